@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Law;
+
+namespace QualificationRules;
+
+/// <summary>Something to do or to know, beside a verdict and never part of its outcome.</summary>
+public sealed class Advice
+{
+    private readonly string _wording;
+
+    internal Advice(string code, LocalDate? by, string wording, Func<string, string?> argument, params ImmutableArray<Citation> citations)
+    {
+        (Code, By, _wording, Citations) = (code, by, wording, citations);
+        Arguments = Wording.ArgumentsOf(wording, argument);
+    }
+
+    /// <summary>A stable name, such as <c>complete-nasenco-in-time</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The last day on which to do it, that day included; null where there is none.</summary>
+    public LocalDate? By { get; }
+
+    /// <summary>On what authority.</summary>
+    public ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>The arguments of the text by name; dates are ISO 8601.</summary>
+    public ImmutableSortedDictionary<string, string> Arguments { get; }
+
+    /// <summary>The advice in plain English.</summary>
+    public string Text => Wording.Render(_wording, Arguments);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace QualificationRules.Decisions;
+
+/// <summary>
+/// Rows of findings with one outcome each, under DMN's hit policy "unique": whatever the facts, exactly one row matches. The
+/// same object evaluates, explains and is checked.
+/// </summary>
+public sealed class DecisionTable
+{
+    private readonly ImmutableArray<FindingGroup> _groups;
+    private readonly ImmutableArray<(uint Mentioned, uint Holds)> _masks;
+
+    internal DecisionTable(ImmutableArray<FindingGroup> groups, ImmutableArray<Row> rows)
+    {
+        _groups = groups;
+        Findings = [.. groups.SelectMany(group => group.Findings)];
+        Rows = rows;
+        _masks = [.. rows.Select(row => (MaskOf(row.Holds) | MaskOf(row.Fails), MaskOf(row.Holds)))];
+    }
+
+    /// <summary>The findings, in the statute's order.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The rows.</summary>
+    public ImmutableArray<Row> Rows { get; }
+
+    /// <summary>The rows that some of the combinations reach, as a bit set of their indexes.</summary>
+    internal ulong Match(in Combinations combinations)
+    {
+        uint findings = 0;
+        var shift = 0;
+        for (var group = 0; group < _groups.Length; group++)
+        {
+            if (!BitOperations.IsPow2(combinations[group]))
+            {
+                return MatchAny(combinations, 0, 0, 0);
+            }
+
+            findings |= (uint)BitOperations.TrailingZeroCount(combinations[group]) << shift;
+            shift += _groups[group].Findings.Length;
+        }
+
+        return 1ul << Match(findings);
+    }
+
+    /// <summary>Whether a finding holds in all, none or some of the combinations.</summary>
+    internal Truth TruthOf(int finding, in Combinations combinations)
+    {
+        var group = 0;
+        for (; finding >= _groups[group].Findings.Length; group++)
+        {
+            finding -= _groups[group].Findings.Length;
+        }
+
+        var (holds, fails) = (false, false);
+        for (var set = combinations[group]; set != 0; set &= set - 1)
+        {
+            var isSet = (BitOperations.TrailingZeroCount(set) >> finding & 1) != 0;
+            (holds, fails) = (holds || isSet, fails || !isSet);
+        }
+
+        return holds && fails ? Truth.Unknown : holds ? Truth.True : Truth.False;
+    }
+
+    /// <summary>The index of the row that matches these findings, given as a bit set.</summary>
+    internal int Match(uint findings)
+    {
+        for (var row = 0; row < _masks.Length; row++)
+        {
+            if ((findings & _masks[row].Mentioned) == _masks[row].Holds)
+            {
+                return row;
+            }
+        }
+
+        throw new InvalidOperationException($"No row matches the findings {findings:b}: the table is not total.");
+    }
+
+    private ulong MatchAny(in Combinations combinations, int group, uint findings, int shift)
+    {
+        if (group == _groups.Length)
+        {
+            return 1ul << Match(findings);
+        }
+
+        ulong rows = 0;
+        for (var set = combinations[group]; set != 0; set &= set - 1)
+        {
+            var combination = (uint)BitOperations.TrailingZeroCount(set);
+            rows |= MatchAny(combinations, group + 1, findings | combination << shift, shift + _groups[group].Findings.Length);
+        }
+
+        return rows;
+    }
+
+    private uint MaskOf(ImmutableArray<Finding> findings) =>
+        findings.Aggregate(0u, (mask, finding) => mask | 1u << Findings.IndexOf(finding));
+}

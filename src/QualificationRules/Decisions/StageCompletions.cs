@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Decisions;
+
+/// <summary>
+/// The completions of three dates that come in order, as far as a rule can tell them apart. A rule compares dates with its cut
+/// points only, so that of each span of days between two cut points its ends stand for all.
+/// </summary>
+/// <remarks>
+/// An event that never happens is followed by none that does. The ends of the three dates count as cut points too: they bound
+/// each other.
+/// </remarks>
+internal ref struct StageCompletions
+{
+    private readonly FactDate _first;
+    private readonly FactDate _second;
+    private readonly FactDate _third;
+    private readonly bool _exact;
+    private Points _points;
+    private int _count;
+    private int _i;
+    private int _j;
+    private int _k = -1;
+
+    /// <summary>Completions of <paramref name="first"/> &lt;= <paramref name="second"/> &lt;= <paramref name="third"/>; each cut is the first day on which a rule may answer otherwise.</summary>
+    public StageCompletions(FactDate first, FactDate second, FactDate third, ReadOnlySpan<LocalDate> cuts)
+    {
+        (_first, _second, _third) = (first, second, third);
+        _exact = first.IsExact && second.IsExact && third.IsExact;
+        if (_exact)
+        {
+            return;
+        }
+
+        foreach (var cut in cuts)
+        {
+            Add(cut);
+            Add(cut == LocalDate.MinIsoValue ? cut : cut.PlusDays(-1));
+        }
+
+        AddEnds(first);
+        AddEnds(second);
+        AddEnds(third);
+    }
+
+    /// <summary>Whether the first two are one and the same event.</summary>
+    public bool FirstIsSecond { get; init; }
+
+    public Stages Current { get; private set; }
+
+    public readonly StageCompletions GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_exact)
+        {
+            Current = new(DayOf(_first), DayOf(_second), DayOf(_third));
+            return ++_k == 0;
+        }
+
+        while (Advance())
+        {
+            if (!TryPick(_first, _i, out var first))
+            {
+                (_j, _k) = (_count, _count);
+            }
+            else if (!TryPick(_second, _j, out var second) || !InOrder(first, second) || (FirstIsSecond && first != second))
+            {
+                _k = _count;
+            }
+            else if (TryPick(_third, _k, out var third) && InOrder(second, third))
+            {
+                Current = new(first, second, third);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static LocalDate? DayOf(FactDate exact) => exact.IsNever ? null : exact.Earliest;
+
+    private static bool InOrder(LocalDate? earlier, LocalDate? later) => later is null || earlier <= later;
+
+    /// <summary>Counts through the candidates of the three dates; the one after the last point is "never".</summary>
+    private bool Advance()
+    {
+        if (++_k <= _count)
+        {
+            return true;
+        }
+
+        _k = 0;
+        if (++_j <= _count)
+        {
+            return true;
+        }
+
+        _j = 0;
+        return ++_i <= _count;
+    }
+
+    private readonly bool TryPick(FactDate date, int candidate, out LocalDate? day)
+    {
+        day = candidate == _count ? null : _points[candidate];
+        return day is null ? date.MayBeNever : !date.IsNever && date.Earliest <= day && day <= date.Latest;
+    }
+
+    private void AddEnds(FactDate date)
+    {
+        if (!date.IsNever)
+        {
+            Add(date.Earliest);
+            Add(date.Latest);
+        }
+    }
+
+    private void Add(LocalDate point)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_points[i] == point)
+            {
+                return;
+            }
+        }
+
+        _points[_count++] = point;
+    }
+
+    [InlineArray(24)]
+    private struct Points
+    {
+        private LocalDate _element;
+    }
+}

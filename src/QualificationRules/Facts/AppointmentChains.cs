@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace QualificationRules.Facts;
+
+/// <summary>The <see cref="Appointment.Continues"/> links of a record, checked and turned into indexes.</summary>
+internal static class AppointmentChains
+{
+    public static ImmutableArray<int> Resolve(ImmutableArray<Appointment> appointments)
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            if (!indexes.TryAdd(appointments[i].Id, i))
+            {
+                throw new InvalidFactException("duplicateAppointmentId", $"/appointments/{i}/id", $"Two appointments share the id \"{Shown.Of(appointments[i].Id)}\"; each needs its own.");
+            }
+        }
+
+        var predecessors = ImmutableArray.CreateBuilder<int>(appointments.Length);
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            predecessors.Add(PredecessorOf(appointments, i, indexes));
+        }
+
+        CheckOrder(appointments, predecessors);
+        return predecessors.MoveToImmutable();
+    }
+
+    private static int PredecessorOf(ImmutableArray<Appointment> appointments, int index, Dictionary<string, int> indexes)
+    {
+        if (appointments[index].Continues is not { } id)
+        {
+            return -1;
+        }
+
+        if (!indexes.TryGetValue(id, out var predecessor))
+        {
+            throw Error("continuesUnknown", index, $"continues names \"{Shown.Of(id)}\", which is no appointment of this record.");
+        }
+
+        return appointments[predecessor].Role == appointments[index].Role
+            ? predecessor
+            : throw Error("continuesOtherRole", index, $"continues names \"{Shown.Of(id)}\", a post of another role.");
+    }
+
+    /// <summary>No chain is a circle, and no link of it can only have begun after one that goes on from it.</summary>
+    private static void CheckOrder(ImmutableArray<Appointment> appointments, ImmutableArray<int>.Builder predecessors)
+    {
+        for (var i = 0; i < predecessors.Count; i++)
+        {
+            var latest = LocalDate.MaxIsoValue;
+            var links = 0;
+            for (var link = i; link >= 0; link = predecessors[link])
+            {
+                if (links++ > predecessors.Count)
+                {
+                    throw Error("continuesCircle", i, "continues leads back to the same appointment.");
+                }
+
+                if (appointments[link].From.Earliest > latest)
+                {
+                    throw Error("continuesLater", i, $"continues leads to \"{Shown.Of(appointments[link].Id)}\", which begins later.");
+                }
+
+                latest = LocalDate.Min(latest, appointments[link].From.Latest);
+            }
+        }
+    }
+
+    private static InvalidFactException Error(string code, int index, string message) =>
+        new(code, $"/appointments/{index}/continues", message);
+}

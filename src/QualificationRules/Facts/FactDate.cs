@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace QualificationRules.Facts;
+
+/// <summary>
+/// What is known of the date on which something happened: an exact day, a span of days it lies in, that it never happened, or
+/// nothing at all.
+/// </summary>
+/// <remarks>
+/// The default value is <see cref="Unknown"/>: absent is not "never". "Never" holds whatever date is asked about; a day after
+/// that date is a fact about the future and is used as given. Spans include both ends.
+/// </remarks>
+public readonly record struct FactDate
+{
+    private readonly LocalDate _earliest;
+    private readonly LocalDate _latest;
+    private readonly Knowledge _knowledge;
+
+    private FactDate(LocalDate earliest, LocalDate latest, Knowledge knowledge) =>
+        (_earliest, _latest, _knowledge) = (earliest, latest, knowledge);
+
+    private enum Knowledge : byte
+    {
+        Nothing,
+        Happened,
+        Never,
+        HappenedFromOrNever,
+    }
+
+    /// <summary>Not known: it may have happened on any day, or never.</summary>
+    public static FactDate Unknown => default;
+
+    /// <summary>Known not to have happened.</summary>
+    public static FactDate Never { get; } = new(default, default, Knowledge.Never);
+
+    /// <summary>Whether nothing is known.</summary>
+    public bool IsUnknown => _knowledge == Knowledge.Nothing;
+
+    /// <summary>Whether it is known not to have happened.</summary>
+    public bool IsNever => _knowledge == Knowledge.Never;
+
+    /// <summary>Whether it is known to have happened, on an exact day or within a span.</summary>
+    public bool IsDated => _knowledge == Knowledge.Happened;
+
+    /// <summary>Whether it has only one completion: an exact day, or never.</summary>
+    public bool IsExact => IsNever || (IsDated && _earliest == _latest);
+
+    /// <summary>Whether some completion says that it never happened.</summary>
+    public bool MayBeNever => !IsDated;
+
+    /// <summary>The first day on which it can have happened; the first ISO date where nothing is known.</summary>
+    /// <exception cref="InvalidOperationException">It never happened.</exception>
+    public LocalDate Earliest => IsNever ? throw NeverHasNoDay() : IsUnknown ? LocalDate.MinIsoValue : _earliest;
+
+    /// <summary>The last day on which it can have happened; the last ISO date where nothing is known.</summary>
+    /// <exception cref="InvalidOperationException">It never happened.</exception>
+    public LocalDate Latest => IsNever ? throw NeverHasNoDay() : IsUnknown ? LocalDate.MaxIsoValue : _latest;
+
+    /// <summary>On exactly this day.</summary>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public static FactDate On(LocalDate date) => Between(date, date);
+
+    /// <summary>On some day of this span, both ends included.</summary>
+    /// <exception cref="ArgumentException">The span ends before it starts, or is not in the ISO calendar.</exception>
+    public static FactDate Between(LocalDate earliest, LocalDate latest)
+    {
+        if (earliest.Calendar != CalendarSystem.Iso || latest.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException("Dates are in the ISO calendar.", nameof(earliest));
+        }
+
+        return latest < earliest
+            ? throw new ArgumentException($"The span ends on {latest:uuuu'-'MM'-'dd}, before it starts on {earliest:uuuu'-'MM'-'dd}.", nameof(latest))
+            : new(earliest, latest, Knowledge.Happened);
+    }
+
+    /// <summary>On some day of this month.</summary>
+    public static FactDate InMonth(int year, int month) =>
+        Between(new LocalDate(year, month, 1), new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)));
+
+    /// <summary>On some day of this year.</summary>
+    public static FactDate InYear(int year) => Between(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+
+    /// <summary>On exactly this day.</summary>
+    public static implicit operator FactDate(LocalDate date) => On(date);
+
+    /// <summary>Such as <c>2024-09-01</c>, <c>2024-09-01/2024-09-30</c>, <c>never</c> or <c>unknown</c>.</summary>
+    public override string ToString() =>
+        IsUnknown ? "unknown"
+        : IsNever ? "never"
+        : IsExact ? $"{_earliest:uuuu'-'MM'-'dd}"
+        : $"{_earliest:uuuu'-'MM'-'dd}/{_latest:uuuu'-'MM'-'dd}";
+
+    /// <summary>This date, where it is known to have happened on some day.</summary>
+    internal FactDate AsHappened() => IsUnknown ? Between(Earliest, Latest) : this;
+
+    /// <summary>This date, where it cannot be before the earliest day of another.</summary>
+    internal FactDate NotBefore(FactDate other) =>
+        !other.IsDated || IsNever || other.Earliest <= Earliest ? this
+        : new(other.Earliest, Latest, IsDated ? Knowledge.Happened : Knowledge.HappenedFromOrNever);
+
+    private static InvalidOperationException NeverHasNoDay() => new("What never happened has no day.");
+}

@@ -1,0 +1,53 @@
+namespace QualificationRules.Facts;
+
+/// <summary>The facts that can be missing or imprecise.</summary>
+public enum FactName
+{
+    /// <summary><see cref="TeacherStatus.QtsHeldFrom"/>.</summary>
+    TeacherQtsHeldFrom,
+
+    /// <summary><see cref="QtlsMembership.From"/> of the period at the index.</summary>
+    QtlsFrom,
+
+    /// <summary><see cref="QtlsMembership.Until"/> of the period at the index.</summary>
+    QtlsUntil,
+
+    /// <summary><see cref="TeacherStatus.Induction"/>.</summary>
+    TeacherInduction,
+
+    /// <summary><see cref="TeacherStatus.InductionCompletedOn"/>.</summary>
+    TeacherInductionCompletedOn,
+
+    /// <summary><see cref="School.Urn"/> of the post at the index.</summary>
+    SchoolUrn,
+
+    /// <summary><see cref="School.EstablishmentType"/> of the post at the index.</summary>
+    SchoolEstablishmentType,
+
+    /// <summary><see cref="Appointment.From"/> of the post at the index.</summary>
+    AppointmentFrom,
+
+    /// <summary><see cref="Appointment.Until"/> of the post at the index.</summary>
+    AppointmentUntil,
+
+    /// <summary><see cref="Appointment.TeachesAtSchool"/> of the post at the index.</summary>
+    AppointmentTeachesAtSchool,
+
+    /// <summary><see cref="StaffRecord.AppointmentsComplete"/>.</summary>
+    AppointmentsComplete,
+
+    /// <summary><see cref="Training.Enrolled"/> of the course at the index.</summary>
+    TrainingEnrolled,
+
+    /// <summary><see cref="Training.Started"/> of the course at the index.</summary>
+    TrainingStarted,
+
+    /// <summary><see cref="Training.Completed"/> of the course at the index.</summary>
+    TrainingCompleted,
+
+    /// <summary><see cref="Training.Awarded"/> of the course at the index.</summary>
+    TrainingAwarded,
+
+    /// <summary><see cref="StaffRecord.TrainingComplete"/>.</summary>
+    TrainingComplete,
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace QualificationRules.Facts;
+
+/// <summary>All that the caller knows of one person: teacher status, posts and training.</summary>
+/// <remarks>The order of posts and of training does not matter.</remarks>
+public sealed record StaffRecord
+{
+    /// <summary>Creates a record.</summary>
+    /// <param name="teacher">Teacher status; left out, nothing is known of it.</param>
+    /// <param name="appointments">The person's posts.</param>
+    /// <param name="training">The person's courses and awards.</param>
+    /// <param name="trn">Teacher reference number, where there is one.</param>
+    /// <param name="appointmentsComplete">False: there may be earlier posts that the record does not list.</param>
+    /// <param name="trainingComplete">False: there may be courses and awards that the record does not list.</param>
+    /// <exception cref="InvalidFactException">Two posts share an id, or a <see cref="Appointment.Continues"/> names no post, a post of another role, a later one, or itself in a circle.</exception>
+    public StaffRecord(
+        TeacherStatus? teacher = null,
+        IEnumerable<Appointment>? appointments = null,
+        IEnumerable<Training>? training = null,
+        Trn? trn = null,
+        bool appointmentsComplete = true,
+        bool trainingComplete = true)
+    {
+        Teacher = teacher ?? TeacherStatus.NotKnown;
+        Appointments = appointments is null ? [] : [.. appointments];
+        Training = training is null ? [] : [.. training];
+        Trn = trn;
+        (AppointmentsComplete, TrainingComplete) = (appointmentsComplete, trainingComplete);
+        Predecessors = AppointmentChains.Resolve(Appointments);
+    }
+
+    /// <summary>Teacher status.</summary>
+    public TeacherStatus Teacher { get; internal init; }
+
+    /// <summary>The person's posts.</summary>
+    public ImmutableArray<Appointment> Appointments { get; internal init; }
+
+    /// <summary>The person's courses and awards.</summary>
+    public ImmutableArray<Training> Training { get; internal init; }
+
+    /// <summary>Teacher reference number, where there is one.</summary>
+    public Trn? Trn { get; internal init; }
+
+    /// <summary>False: there may be earlier posts that the record does not list.</summary>
+    public bool AppointmentsComplete { get; internal init; }
+
+    /// <summary>False: there may be courses and awards that the record does not list.</summary>
+    public bool TrainingComplete { get; internal init; }
+
+    /// <summary>For each post, by index, the index of the post it goes on from, or -1.</summary>
+    internal ImmutableArray<int> Predecessors { get; }
+
+    /// <summary>The post of this id.</summary>
+    /// <exception cref="InvalidFactException">There is none.</exception>
+    public Appointment AppointmentOf(string id)
+    {
+        foreach (var appointment in Appointments)
+        {
+            if (string.Equals(appointment.Id, id, StringComparison.Ordinal))
+            {
+                return appointment;
+            }
+        }
+
+        throw new InvalidFactException("unknownAppointment", "", $"The record has no appointment \"{Shown.Of(id)}\".");
+    }
+
+    /// <summary>Equal when every fact is, posts and training in the same order.</summary>
+    public bool Equals(StaffRecord? other) =>
+        other is not null && Teacher == other.Teacher && Trn == other.Trn
+        && Appointments.SequenceEqual(other.Appointments) && Training.SequenceEqual(other.Training)
+        && AppointmentsComplete == other.AppointmentsComplete && TrainingComplete == other.TrainingComplete;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(Teacher, Trn, Appointments.Length, Training.Length, AppointmentsComplete, TrainingComplete);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace QualificationRules.Facts;
+
+/// <summary>What is known of a person's status as a qualified teacher, and of their induction.</summary>
+public sealed record TeacherStatus
+{
+    /// <summary>Creates a status. What is left out is not known.</summary>
+    /// <param name="qtsHeldFrom">The day from which qualified teacher status is held; <see cref="FactDate.Never"/> for none.</param>
+    /// <param name="qtsByPartialAccess">Whether that status rests on partial access alone (SI 2003/1662 Sch 2 para 8A), which does not count.</param>
+    /// <param name="qtls">Periods of QTLS membership; none where left out.</param>
+    /// <param name="induction">Statutory induction; null where not known.</param>
+    /// <param name="inductionCompletedOn">The day on which induction was passed, where recorded. Without a day, passed means passed on any date.</param>
+    public TeacherStatus(
+        FactDate qtsHeldFrom = default,
+        bool qtsByPartialAccess = false,
+        IEnumerable<QtlsMembership>? qtls = null,
+        InductionStatus? induction = null,
+        FactDate inductionCompletedOn = default)
+    {
+        QtsHeldFrom = qtsHeldFrom;
+        QtsByPartialAccess = qtsByPartialAccess;
+        Qtls = qtls is null ? [] : [.. qtls];
+        Induction = induction;
+        InductionCompletedOn = inductionCompletedOn;
+    }
+
+    /// <summary>Nothing is known: the person may or may not be a qualified teacher.</summary>
+    public static TeacherStatus NotKnown { get; } = new();
+
+    /// <summary>Known to have no teacher status at all.</summary>
+    public static TeacherStatus NotATeacher { get; } = new(FactDate.Never, induction: InductionStatus.None);
+
+    /// <summary>The day from which qualified teacher status is held; <see cref="FactDate.Never"/> for none.</summary>
+    public FactDate QtsHeldFrom { get; internal init; }
+
+    /// <summary>Whether that status rests on partial access alone, which does not count.</summary>
+    public bool QtsByPartialAccess { get; internal init; }
+
+    /// <summary>Periods of QTLS membership.</summary>
+    public ImmutableArray<QtlsMembership> Qtls { get; internal init; }
+
+    /// <summary>Statutory induction; null where not known.</summary>
+    public InductionStatus? Induction { get; internal init; }
+
+    /// <summary>The day on which induction was passed, where recorded.</summary>
+    public FactDate InductionCompletedOn { get; internal init; }
+
+    /// <summary>Equal when every fact is.</summary>
+    public bool Equals(TeacherStatus? other) =>
+        other is not null && QtsHeldFrom == other.QtsHeldFrom && QtsByPartialAccess == other.QtsByPartialAccess
+        && Qtls.SequenceEqual(other.Qtls) && Induction == other.Induction && InductionCompletedOn == other.InductionCompletedOn;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(QtsHeldFrom, QtsByPartialAccess, Qtls.Length, Induction, InductionCompletedOn);
+}

@@ -1,0 +1,62 @@
+namespace QualificationRules.Facts;
+
+/// <summary>A person's course towards a qualification, and the award at its end.</summary>
+/// <remarks>The stages come in order, enrolled to awarded; two may fall on one day.</remarks>
+public sealed record Training
+{
+    /// <summary>Creates a course. A stage that is left out is not known, but for <paramref name="withdrawn"/>.</summary>
+    /// <param name="qualification">What it leads to.</param>
+    /// <param name="enrolled">The day of enrolment; it counts for nothing but a limit on the start.</param>
+    /// <param name="started">The day on which the course commenced.</param>
+    /// <param name="completed">The day on which it was completed.</param>
+    /// <param name="awarded">The day from which the award is held; for an NPQ, of the outcome.</param>
+    /// <param name="withdrawn">The day of withdrawal; left out means that there was none.</param>
+    /// <param name="recognisedBody">NASENCO: whether a recognised body awards it (SI 2014/1530 reg 49(8)).</param>
+    /// <param name="listedProvider">NPQ for SENCOs: whether a provider listed in Schedule A1 awards it (reg 49(9)).</param>
+    /// <param name="provider">The provider's name, as recorded; it decides nothing.</param>
+    /// <exception cref="InvalidFactException">No order of the stages fits, a later stage is dated while the start or completion never happened, or it is both withdrawn and awarded.</exception>
+    public Training(
+        Qualification qualification,
+        FactDate enrolled = default,
+        FactDate started = default,
+        FactDate completed = default,
+        FactDate awarded = default,
+        FactDate? withdrawn = null,
+        bool recognisedBody = true,
+        bool listedProvider = true,
+        string? provider = null)
+    {
+        Qualification = qualification;
+        (Enrolled, Started, Completed, Awarded) = (enrolled, started, completed, awarded);
+        Withdrawn = withdrawn ?? FactDate.Never;
+        (RecognisedBody, ListedProvider, Provider) = (recognisedBody, listedProvider, provider);
+        TrainingStages.Check(this);
+    }
+
+    /// <summary>What it leads to.</summary>
+    public Qualification Qualification { get; internal init; }
+
+    /// <summary>The day of enrolment.</summary>
+    public FactDate Enrolled { get; internal init; }
+
+    /// <summary>The day on which the course commenced.</summary>
+    public FactDate Started { get; internal init; }
+
+    /// <summary>The day on which it was completed.</summary>
+    public FactDate Completed { get; internal init; }
+
+    /// <summary>The day from which the award is held.</summary>
+    public FactDate Awarded { get; internal init; }
+
+    /// <summary>The day of withdrawal.</summary>
+    public FactDate Withdrawn { get; internal init; }
+
+    /// <summary>NASENCO: whether a recognised body awards it.</summary>
+    public bool RecognisedBody { get; internal init; }
+
+    /// <summary>NPQ for SENCOs: whether a provider listed in Schedule A1 awards it.</summary>
+    public bool ListedProvider { get; internal init; }
+
+    /// <summary>The provider's name, as recorded.</summary>
+    public string? Provider { get; internal init; }
+}

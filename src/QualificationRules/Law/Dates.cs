@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace QualificationRules.Law;
+
+/// <summary>Every date that the rules turn on, each with its source.</summary>
+public static class Dates
+{
+    /// <summary>1 September 2009: the SENCO regulations come into force, and SENCOs in post "on" this day form a class of their own (SI 2008/2945 reg 1; SI 2009/1387 reg 1).</summary>
+    public static LocalDate SencoRequirementBegins { get; } = new(2009, 9, 1);
+
+    /// <summary>1 September 2012: the last day without the award for SENCOs in post on or before 1 September 2009 (SI 2009/1387, "required date"; the definition itself was not seen, a secondary source confirms it).</summary>
+    public static LocalDate AwardRequiredOfExistingSencos { get; } = new(2012, 9, 1);
+
+    /// <summary>1 September 2014: SI 2014/1530 comes into force; academy schools come in (reg 1).</summary>
+    public static LocalDate SendRegulations2014Begin { get; } = new(2014, 9, 1);
+
+    /// <summary>1 September 2024: a NASENCO must have been commenced before this day and an NPQ on or after it (SI 2014/1530 reg 49(7), inserted by SI 2024/535).</summary>
+    public static LocalDate NpqReplacesNasenco { get; } = new(2024, 9, 1);
+
+    /// <summary>1 September 2027: a NASENCO must have been completed before this day (SI 2014/1530 reg 49(7)(a)).</summary>
+    public static LocalDate NasencoCompletionCloses { get; } = new(2027, 9, 1);
+
+    /// <summary>7 May 1999: a teacher already qualified on this day need not serve induction (SI 2012/1115 Sch 1 para 1).</summary>
+    public static LocalDate InductionBegins { get; } = new(1999, 5, 7);
+
+    /// <summary>30 October 2023: about when DfE first advised 2023/24 starters to begin the NPQ by Spring 2025 (guidance).</summary>
+    public static LocalDate TransitionAdviceBegins { get; } = new(2023, 10, 30);
+
+    /// <summary>1 September 2023: the first day of the school year whose starters the advice is for (guidance).</summary>
+    public static LocalDate TransitionYearFirstDay { get; } = new(2023, 9, 1);
+
+    /// <summary>31 August 2024: the last day of that school year (guidance).</summary>
+    public static LocalDate TransitionYearLastDay { get; } = new(2024, 8, 31);
+
+    /// <summary>1 March 2026: an NPQ for SENCOs awarded before this day is implausible, since the first courses began in October 2024 and last at least 18 months.</summary>
+    public static LocalDate FirstPlausibleNpqAward { get; } = new(2026, 3, 1);
+
+    /// <summary>22 November 2026: the law was last compared with its sources on this day. Answers about later dates are projections.</summary>
+    public static LocalDate VerifiedThrough { get; } = new(2026, 11, 22);
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace QualificationRules.Law;
+
+/// <summary>A legal instrument, guidance page or programme document that provisions are cited from.</summary>
+/// <param name="Title">How it is cited, such as <c>SI 2014/1530</c>.</param>
+/// <param name="Authority">What kind of rule it is.</param>
+/// <param name="Url">Where it is published.</param>
+public sealed record Instrument(string Title, Authority Authority, Uri Url)
+{
+    /// <summary>The first day on which the rules draw on it; null where its date plays no part.</summary>
+    public LocalDate? AppliesFrom { get; init; }
+
+    /// <summary>The last day on which the rules draw on it; null while they still do.</summary>
+    public LocalDate? AppliesUntil { get; init; }
+
+    internal Citation At(string provision, string path = "") =>
+        new(this, provision, path.Length == 0 ? Url : new Uri(Url.AbsoluteUri.TrimEnd('/') + path));
+}

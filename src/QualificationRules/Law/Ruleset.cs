@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace QualificationRules.Law;
+
+/// <summary>The law and the programme data that an evaluator applies, as one named version.</summary>
+public sealed record Ruleset
+{
+    /// <summary>The law as known on <see cref="Dates.VerifiedThrough"/>.</summary>
+    public static Ruleset Current { get; } = new();
+
+    /// <summary>The version's name. A caller who replaces any of the data gives it another.</summary>
+    public string Version { get; init; } = "england-2026-11-22";
+
+    /// <summary>The last day for which the law was compared with its sources; a verdict on a later date is a projection.</summary>
+    public LocalDate VerifiedThrough { get; init; } = Dates.VerifiedThrough;
+
+    /// <summary>What "Spring 2025" means in DfE's advice to 2023/24 starters: programme data, replaceable.</summary>
+    public ProgrammeWindow Spring2025 { get; init; } = ProgrammeWindow.Spring2025;
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Which course to take, by when, to hold the award by the deadline; an NPQ takes 18 to 22 months to its outcome.</summary>
+internal static class CourseAdvice
+{
+    private const int ShortestNpqMonths = 18;
+    private const int LongestNpqMonths = 22;
+
+    public static IEnumerable<Advice> ToHoldTheAward(Enquiry enquiry, Outcome outcome, LocalDate? deadline)
+    {
+        var nasenco = UnderWay(enquiry, Qualification.Nasenco);
+        var npq = UnderWay(enquiry, Qualification.NpqSenco);
+        if (nasenco is not null)
+        {
+            yield return OnNasenco(enquiry, nasenco);
+        }
+
+        if (npq is not null && deadline is { } day)
+        {
+            yield return OnNpq(enquiry, npq, day);
+        }
+        else if (nasenco is null || nasenco.Started.Latest >= Dates.NpqReplacesNasenco)
+        {
+            yield return OnStarting(enquiry, outcome, deadline);
+        }
+
+        if (outcome == Outcome.NotSatisfied)
+        {
+            yield return SencoAdvice.Create(enquiry, "breach-ends-with-the-award", null,
+                "The duty is the school's and goes on: the breach ends on the day of the award. Nothing extends the time, neither leave nor illness nor being enrolled.",
+                Provisions.QualificationDuty2014);
+        }
+    }
+
+    private static Training? UnderWay(Enquiry enquiry, Qualification qualification) => enquiry.Record.Training.FirstOrDefault(training =>
+        training.Qualification == qualification && training.Started.IsDated && training.Started.Latest <= enquiry.On
+        && !training.Withdrawn.IsDated && !(training.Awarded.IsDated && training.Awarded.Earliest <= enquiry.On));
+
+    private static Advice OnNasenco(Enquiry enquiry, Training nasenco) =>
+        nasenco.Started.Latest >= Dates.NpqReplacesNasenco
+            ? SencoAdvice.Create(enquiry, "nasenco-cannot-count", null,
+                "The NASENCO under way cannot count: it was not commenced before 1 September 2024. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
+        : enquiry.On >= Dates.NasencoCompletionCloses && !(nasenco.Completed.IsDated && nasenco.Completed.Latest < Dates.NasencoCompletionCloses)
+            ? SencoAdvice.Create(enquiry, "nasenco-not-completed-in-time", null,
+                "A NASENCO not completed before 1 September 2027 cannot count. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
+        : SencoAdvice.Create(enquiry, "complete-nasenco-in-time", Dates.NasencoCompletionCloses.PlusDays(-1),
+            "Complete the NASENCO by 31 August 2027, and hold the award by {deadline}.", Provisions.Nasenco2024, Provisions.QualificationDuty2014);
+
+    private static Advice OnNpq(Enquiry enquiry, Training npq, LocalDate deadline)
+    {
+        var earliest = npq.Started.Earliest.PlusMonths(ShortestNpqMonths);
+        var latest = npq.Started.Latest.PlusMonths(LongestNpqMonths);
+        var (code, wording) = latest <= deadline
+            ? ("npq-projected-in-time", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, by the deadline, {deadline}.")
+            : earliest > deadline
+            ? ("npq-projected-late", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, after the deadline, {deadline}.")
+            : ("npq-projected-close", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, which may be after the deadline, {deadline}.");
+        return new(code, null, wording, Argument, Provisions.NpqLength, Provisions.NpqOutcome);
+
+        string? Argument(string name) => name switch
+        {
+            "earliest" => Arguments.Text(earliest),
+            "latest" => Arguments.Text(latest),
+            _ => Arguments.Of(name, enquiry, deadline),
+        };
+    }
+
+    private static Advice OnStarting(Enquiry enquiry, Outcome outcome, LocalDate? deadline)
+    {
+        if (enquiry.On < Dates.NpqReplacesNasenco)
+        {
+            return SencoAdvice.Create(enquiry, "take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014);
+        }
+
+        if (outcome == Outcome.NotSatisfied || deadline is not { } day || enquiry.On > day.PlusMonths(-ShortestNpqMonths))
+        {
+            return SencoAdvice.Create(enquiry, "start-npq-now", null,
+                "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", Provisions.NpqSenco2024, Provisions.NpqLength);
+        }
+
+        var (safe, possible) = (day.PlusMonths(-LongestNpqMonths), day.PlusMonths(-ShortestNpqMonths));
+        var stillSafe = enquiry.On <= safe;
+        return new(
+            stillSafe ? "start-npq-in-time" : "start-npq-at-once",
+            stillSafe ? safe : possible,
+            stillSafe
+                ? "Start the NPQ for SENCOs by {safe} to be safe (22 months to its outcome), and by {possible} at the very latest (18 months); hold the award by {deadline}."
+                : "Start the NPQ for SENCOs at once: a start after {safe} is no longer safe (22 months to its outcome), one after {possible} cannot be in time (18 months); hold the award by {deadline}.",
+            name => name switch
+            {
+                "safe" => Arguments.Text(safe),
+                "possible" => Arguments.Text(possible),
+                _ => Arguments.Of(name, enquiry, deadline),
+            },
+            Provisions.NpqSenco2024,
+            Provisions.NpqLength);
+    }
+}

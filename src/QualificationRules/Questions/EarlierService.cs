@@ -1,0 +1,94 @@
+using NodaTime;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// Service as SENCO at relevant schools outside the post asked about. Two things are asked of it: whether it exceeds twelve
+/// months, and whether it began before a given day.
+/// </summary>
+/// <remarks>
+/// More service never turns either answer from yes to no. So where facts are not fully known, the longest and the shortest
+/// service they allow decide both, and where those differ, two mixtures tell which pairs of answers can come together.
+/// </remarks>
+internal readonly ref struct EarlierService
+{
+    private const int FitsOnStack = 16;
+
+    /// <summary>The posts of the record that may count.</summary>
+    public required ReadOnlySpan<EarlierPost> Posts { get; init; }
+
+    /// <summary>Posts are looked at before this day.</summary>
+    public required LocalDate Before { get; init; }
+
+    /// <summary>Days before this one count towards the twelve months; not later than <see cref="Before"/>.</summary>
+    public required LocalDate CountBefore { get; init; }
+
+    /// <summary>Service that began before this day began early; null where that is not asked.</summary>
+    public LocalDate? Early { get; init; }
+
+    /// <summary>Days of the post asked about that count as well.</summary>
+    public Stint? Own { get; init; }
+
+    /// <summary>Every pair of answers that the facts allow.</summary>
+    public ServiceAnswers Answers()
+    {
+        if (Posts.IsEmpty && Own is null)
+        {
+            return ServiceAnswers.NoService;
+        }
+
+        var longest = Answer(Extent.Longest);
+        var shortest = Answer(Extent.Shortest);
+        var answers = longest | shortest;
+        if (!longest.SomeEarly || shortest.SomeEarly)
+        {
+            return answers;
+        }
+
+        answers |= Answer(Extent.LongestBegunLate);
+        for (var i = 0; i < Posts.Length && !answers.Contains(overTwelveMonths: false, early: true); i++)
+        {
+            answers |= Answer(Extent.Shortest, begunEarly: i);
+        }
+
+        return answers;
+    }
+
+    private ServiceAnswers Answer(Extent extent, int begunEarly = -1)
+    {
+        Span<Stint> stints = Posts.Length < FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[Posts.Length + 1];
+        var count = 0;
+        var early = false;
+        for (var i = 0; i < Posts.Length; i++)
+        {
+            if (StintOf(Posts[i], i == begunEarly ? Extent.ShortestBegunEarly : extent) is { } stint)
+            {
+                stints[count++] = stint;
+                early |= stint.From < Early;
+            }
+        }
+
+        if (Own is { } own)
+        {
+            stints[count++] = own;
+        }
+
+        return ServiceAnswers.Of(TwelveMonths.IsExceededBy(stints[..count], CountBefore), early);
+    }
+
+    private Stint? StintOf(EarlierPost post, Extent extent) => extent switch
+    {
+        Extent.Longest => post.Longest(Before),
+        Extent.Shortest => post.Shortest(Before),
+        Extent.LongestBegunLate => post.LongestFrom(Early!.Value, Before),
+        _ => post.ShortestFromBefore(Early!.Value, Before) ?? post.Shortest(Before),
+    };
+
+    private enum Extent
+    {
+        Longest,
+        Shortest,
+        LongestBegunLate,
+        ShortestBegunEarly,
+    }
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>What a question is asked of: a record, the post in it, the date, and how the law is read.</summary>
+/// <param name="Record">The facts.</param>
+/// <param name="PostIndex">The index of the post asked about in the record, or -1 where there is none.</param>
+/// <param name="On">The date asked about.</param>
+/// <param name="Readings">How contested words are read.</param>
+/// <param name="Ruleset">The law and programme data applied.</param>
+internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, LocalDate On, Readings Readings, Ruleset Ruleset)
+{
+    public Appointment? Post => PostIndex < 0 ? null : Record.Appointments[PostIndex];
+}

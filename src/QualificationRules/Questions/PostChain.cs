@@ -1,0 +1,48 @@
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>A post and those that it goes on from: one appointment in law, begun on the first day of the first of them.</summary>
+internal readonly ref struct PostChain
+{
+    private readonly StaffRecord _record;
+    private readonly int _post;
+
+    public PostChain(StaffRecord record, int post)
+    {
+        (_record, _post) = (record, post);
+        Continues = record.Predecessors[post] >= 0;
+        From = record.Appointments[post].From.AsHappened();
+        Became = From;
+        for (var link = record.Predecessors[post]; link >= 0; link = record.Predecessors[link])
+        {
+            // A link begins no later than those after it, and those after it no earlier than it.
+            var from = record.Appointments[link].From.AsHappened();
+            From = FactDate.Between(LocalDate.Max(From.Earliest, from.Earliest), From.Latest);
+            Became = FactDate.Between(from.Earliest, LocalDate.Min(from.Latest, Became.Latest));
+        }
+    }
+
+    /// <summary>The first day in the post itself.</summary>
+    public FactDate From { get; }
+
+    /// <summary>The first day of the first post of the chain: the day of becoming SENCO.</summary>
+    public FactDate Became { get; }
+
+    /// <summary>Whether the post goes on from another.</summary>
+    public bool Continues { get; }
+
+    public bool Contains(int appointment)
+    {
+        for (var link = _post; link >= 0; link = _record.Predecessors[link])
+        {
+            if (link == appointment)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

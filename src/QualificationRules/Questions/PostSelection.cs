@@ -1,0 +1,44 @@
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Which post of a record a question is asked about.</summary>
+internal static class PostSelection
+{
+    public const int NoPost = -1;
+
+    /// <summary>The post named, or else the one post of the question's role that is, or may be, held on the date.</summary>
+    public static int Select(Question question, StaffRecord record, LocalDate on, string? appointmentId)
+    {
+        if (appointmentId is not null)
+        {
+            return Named(question, record, appointmentId);
+        }
+
+        var selected = NoPost;
+        for (var i = 0; i < record.Appointments.Length; i++)
+        {
+            if (record.Appointments[i].Role == question.Role && MayBeHeld(record.Appointments[i], on))
+            {
+                selected = selected == NoPost ? i : throw Ambiguous(record.Appointments[selected], record.Appointments[i], on);
+            }
+        }
+
+        return selected;
+    }
+
+    private static int Named(Question question, StaffRecord record, string appointmentId)
+    {
+        var named = record.AppointmentOf(appointmentId);
+        return named.Role == question.Role
+            ? record.Appointments.IndexOf(named)
+            : throw new InvalidFactException("appointmentOfOtherRole", "", $"The appointment \"{Shown.Of(appointmentId)}\" is not of the role that {question.Code} is about, {question.Role}.");
+    }
+
+    private static bool MayBeHeld(Appointment post, LocalDate on) =>
+        post.From.Earliest <= on && (post.Until.MayBeNever || on <= post.Until.Latest);
+
+    private static InvalidFactException Ambiguous(Appointment one, Appointment other, LocalDate on) =>
+        new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held on {on:uuuu'-'MM'-'dd}; name the appointment that is asked about.");
+}

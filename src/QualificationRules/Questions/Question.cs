@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>A question that the evaluator answers: its findings, its decision table and its deadline.</summary>
+public abstract class Question
+{
+    private protected Question(string code, string asks, Role role, DecisionTable table) =>
+        (Code, Asks, Role, Table) = (code, asks, role, table);
+
+    /// <summary>Must the SENCO hold the award, and do they? SI 2014/1530 reg 49(4)-(9) and what came before.</summary>
+    public static Question SencoQualification { get; } = new SencoQualification();
+
+    /// <summary>May this person be the SENCO here? SI 2014/1530 reg 49(1)-(3) and what came before.</summary>
+    public static Question SencoAppointment { get; } = new SencoAppointment();
+
+    /// <summary>Did a 2023/24 starter follow DfE's advice to begin the NPQ by Spring 2025? Guidance, never law.</summary>
+    public static Question SencoTransition { get; } = new SencoTransition();
+
+    /// <summary>Every question.</summary>
+    public static ImmutableArray<Question> All { get; } = [SencoQualification, SencoAppointment, SencoTransition];
+
+    /// <summary>A stable name, such as <c>senco-qualification</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The question in a sentence.</summary>
+    public string Asks { get; }
+
+    /// <summary>The role of the post that it is asked about.</summary>
+    public Role Role { get; }
+
+    /// <summary>How it is decided.</summary>
+    public DecisionTable Table { get; }
+
+    /// <summary>Whether contested words come into it.</summary>
+    internal abstract bool DependsOnReadings { get; }
+
+    /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
+    internal abstract Combinations Find(in Enquiry enquiry);
+
+    /// <summary>The last day on which the requirement may be unmet; null where there is none or the facts leave it open.</summary>
+    internal abstract LocalDate? Deadline(in Enquiry enquiry);
+
+    /// <summary>What to do, which never decides the outcome.</summary>
+    internal abstract IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry);
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,132 @@
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using static QualificationRules.Decisions.FindingGroup;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// May this person be the SENCO here? SI 2008/2945 reg 3(1)-(3), to 31 August 2014; from then SI 2014/1530 reg 49(1)-(3). The
+/// spent transition for SENCOs who were not teachers (to 1 September 2011) is not decided here.
+/// </summary>
+internal sealed class SencoAppointment : Question
+{
+    private static readonly Finding HeadOfSchool = new(
+        "head-of-the-school",
+        [Provisions.HeadTeacher2014, Provisions.Designation2008],
+        holds: "They are the head teacher or acting head of the school, who needs none of the rest.",
+        fails: "They are not the head teacher or acting head of the school.",
+        notKnown: "It is not known whether they are the head teacher or acting head of the school.");
+
+    private static readonly Finding QualifiedTeacher = new(
+        "qualified-teacher",
+        [Provisions.QualifiedTeacher2014, Provisions.Qtls, Provisions.PartialAccess, Provisions.Designation2008],
+        holds: "They are a qualified teacher on {on}.",
+        fails: "They are not a qualified teacher on {on}: no QTS other than by partial access, and no current QTLS membership.",
+        notKnown: "It is not known whether they are a qualified teacher on {on}.");
+
+    private static readonly Finding InductionDone = new(
+        "induction-done-or-not-required",
+        [Provisions.Induction2014, Provisions.InductionNotRequired, Provisions.Designation2008],
+        holds: "Their induction is complete, or not required of them.",
+        fails: "Their induction is required and not complete on {on}.",
+        notKnown: "It is not known whether their induction is complete or required.");
+
+    private static readonly Finding WorksAsTeacher = new(
+        "works-as-teacher-at-the-school",
+        [Provisions.WorkingAsTeacher2014, Provisions.Designation2008],
+        holds: "They work as a teacher at the school.",
+        fails: "They do not work as a teacher at the school.",
+        notKnown: "It is not known whether they work as a teacher at the school.");
+
+    private static readonly Finding[] Reached = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
+
+    public SencoAppointment()
+        : base("senco-appointment", "May this person be the SENCO here?", Role.Senco, new DecisionTable(
+        [
+            new(SencoPost.InForce), new(SencoPost.InPost, SencoPost.AtRelevantSchool), new(HeadOfSchool), new(QualifiedTeacher, InductionDone), new(WorksAsTeacher),
+        ],
+        [
+            new("before-the-rule", Outcome.NotApplicable, [], [SencoPost.InForce]),
+            new("not-in-post", Outcome.NotApplicable, [SencoPost.InForce], [SencoPost.InPost]),
+            new("not-a-relevant-school", Outcome.NotApplicable, [SencoPost.InForce, SencoPost.InPost], [SencoPost.AtRelevantSchool]),
+
+            new("head", Outcome.Satisfied, [.. Reached, HeadOfSchool]),
+            new("teacher", Outcome.Satisfied, [.. Reached, QualifiedTeacher, InductionDone, WorksAsTeacher], [HeadOfSchool]),
+
+            // Every limb that fails is named, so there is a row for each set of failing limbs.
+            new("not-qualified", Outcome.NotSatisfied, [.. Reached, InductionDone, WorksAsTeacher], [HeadOfSchool, QualifiedTeacher]),
+            new("no-induction", Outcome.NotSatisfied, [.. Reached, QualifiedTeacher, WorksAsTeacher], [HeadOfSchool, InductionDone]),
+            new("not-teaching", Outcome.NotSatisfied, [.. Reached, QualifiedTeacher, InductionDone], [HeadOfSchool, WorksAsTeacher]),
+            new("not-qualified-no-induction", Outcome.NotSatisfied, [.. Reached, WorksAsTeacher], [HeadOfSchool, QualifiedTeacher, InductionDone]),
+            new("not-qualified-not-teaching", Outcome.NotSatisfied, [.. Reached, InductionDone], [HeadOfSchool, QualifiedTeacher, WorksAsTeacher]),
+            new("no-induction-not-teaching", Outcome.NotSatisfied, [.. Reached, QualifiedTeacher], [HeadOfSchool, InductionDone, WorksAsTeacher]),
+            new("no-limb", Outcome.NotSatisfied, [.. Reached], [HeadOfSchool, QualifiedTeacher, InductionDone, WorksAsTeacher]),
+        ]))
+    {
+    }
+
+    internal override bool DependsOnReadings => false;
+
+    internal override Combinations Find(in Enquiry enquiry)
+    {
+        var found = default(Combinations);
+        found[0] = Combination(enquiry.On >= Dates.SencoRequirementBegins);
+        found[1] = FindPost(enquiry);
+        found[2] = FindHead(enquiry);
+        found[3] = TeacherFindings.QualifiedAndInducted(enquiry.Record.Teacher, enquiry.On);
+        found[4] = enquiry.Post is { } post ? Maybe(post.TeachesAtSchool) : NoneHolds;
+        return found;
+    }
+
+    internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+
+    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnAppointment(verdict, enquiry);
+
+    private static ulong FindPost(in Enquiry enquiry)
+    {
+        if (enquiry.Post is not { } post)
+        {
+            return NoneHolds;
+        }
+
+        var school = SencoPost.IsRelevantSchool(post.School, enquiry.On);
+        ulong found = 0;
+        foreach (var days in SencoPost.Completions(enquiry, [enquiry.On, enquiry.On.OrNextDay()]))
+        {
+            var inPost = SencoPost.IsInPost(days, enquiry.On);
+            found |= school != Truth.False ? Combination(inPost, true) : 0;
+            found |= school != Truth.True ? Combination(inPost, false) : 0;
+        }
+
+        return found;
+    }
+
+    /// <summary>Head or acting head of the same school on the date: the same URN.</summary>
+    private static ulong FindHead(in Enquiry enquiry)
+    {
+        var found = NoneHolds;
+        foreach (var headship in enquiry.Record.Appointments)
+        {
+            if (headship.Role == Role.Head && enquiry.Post is { } post)
+            {
+                var sameSchool = headship.School.Urn is null || post.School.Urn is null ? (bool?)null : string.Equals(headship.School.Urn, post.School.Urn, StringComparison.Ordinal);
+                found = Either(found, HeldOn(headship, enquiry.On, sameSchool));
+            }
+        }
+
+        return found;
+    }
+
+    private static ulong HeldOn(Appointment headship, LocalDate on, bool? sameSchool)
+    {
+        ulong found = 0;
+        foreach (var days in new StageCompletions(headship.From.AsHappened(), headship.Until, FactDate.Never, [on, on.OrNextDay()]))
+        {
+            found |= days.First <= on && !(days.Second < on) ? Maybe(sameSchool) : NoneHolds;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using static QualificationRules.Decisions.FindingGroup;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// The relevant SENCO qualification, limb by limb: the NASENCO (SI 2014/1530 reg 49(7)(a) and (8)) and the NPQ for SENCOs
+/// (reg 49(7)(b) and (9)). Each limb is asked of courses that pass those before it.
+/// </summary>
+internal static class SencoAwards
+{
+    private static readonly Finding NasencoAwarded = new(
+        "nasenco-awarded",
+        [Provisions.Nasenco2024, Provisions.NationalAward2014, Provisions.RequiredDate2009],
+        holds: "They hold a NASENCO, awarded on {nasencoAwarded}.",
+        fails: "No NASENCO had been awarded to them by {on}.",
+        notKnown: "It is not known whether a NASENCO had been awarded to them by {on}.");
+
+    /// <summary>Before 1 September 2024 this is all that is asked.</summary>
+    public static Finding NasencoRecognised { get; } = new(
+        "nasenco-by-recognised-body",
+        [Provisions.RecognisedBody2024, Provisions.NationalAward2014, Provisions.RequiredDate2009],
+        holds: "A recognised body awarded it.",
+        fails: "The NASENCO they hold was not awarded by a recognised body.",
+        notKnown: "It is not known whether they hold a NASENCO from a recognised body.",
+        presupposes: NasencoAwarded);
+
+    private static readonly Finding NasencoCommenced = new(
+        "nasenco-commenced-before-2024-09-01",
+        [Provisions.Nasenco2024],
+        holds: "The course leading to it was commenced before 1 September 2024.",
+        fails: "The course leading to their NASENCO was not commenced before 1 September 2024: it started on {nasencoStarted}.",
+        notKnown: "It is not known whether the course leading to their NASENCO was commenced before 1 September 2024.",
+        presupposes: NasencoRecognised);
+
+    /// <summary>From 1 September 2024 all four limbs are asked.</summary>
+    public static Finding NasencoCompleted { get; } = new(
+        "nasenco-completed-before-2027-09-01",
+        [Provisions.Nasenco2024],
+        holds: "It was completed before 1 September 2027.",
+        fails: "The course leading to their NASENCO was not completed before 1 September 2027.",
+        notKnown: "It is not known whether the course leading to their NASENCO was completed before 1 September 2027.",
+        presupposes: NasencoCommenced);
+
+    private static readonly Finding NpqAwarded = new(
+        "npq-senco-awarded",
+        [Provisions.NpqSenco2024],
+        holds: "They hold the NPQ for SENCOs, awarded on {npqAwarded}.",
+        fails: "No NPQ for SENCOs had been awarded to them by {on}.",
+        notKnown: "It is not known whether an NPQ for SENCOs had been awarded to them by {on}.");
+
+    private static readonly Finding NpqListed = new(
+        "npq-senco-by-listed-provider",
+        [Provisions.ListedProvider2024],
+        holds: "A provider listed in Schedule A1 awarded it.",
+        fails: "The NPQ for SENCOs they hold was not awarded by a provider listed in Schedule A1.",
+        notKnown: "It is not known whether they hold an NPQ for SENCOs from a provider listed in Schedule A1.",
+        presupposes: NpqAwarded);
+
+    /// <summary>All three limbs are asked.</summary>
+    public static Finding NpqCommenced { get; } = new(
+        "npq-senco-commenced-from-2024-09-01",
+        [Provisions.NpqSenco2024],
+        holds: "Its course was commenced on or after 1 September 2024.",
+        fails: "The course of their NPQ for SENCOs was not commenced on or after 1 September 2024: it started on {npqStarted}.",
+        notKnown: "It is not known whether the course of their NPQ for SENCOs was commenced on or after 1 September 2024.",
+        presupposes: NpqListed);
+
+    public static FindingGroup Nasenco { get; } = new(NasencoAwarded, NasencoRecognised, NasencoCommenced, NasencoCompleted);
+
+    public static FindingGroup NpqSenco { get; } = new(NpqAwarded, NpqListed, NpqCommenced);
+
+    private static readonly Training UnlistedNasenco = new(Qualification.Nasenco);
+
+    private static readonly Training UnlistedNpq = new(Qualification.NpqSenco);
+
+    public static ulong FindNasenco(in Enquiry enquiry)
+    {
+        var found = enquiry.Record.TrainingComplete ? NoneHolds : NasencoLimbs(UnlistedNasenco, enquiry.On);
+        foreach (var training in enquiry.Record.Training)
+        {
+            found = training.Qualification == Qualification.Nasenco ? Either(found, NasencoLimbs(training, enquiry.On)) : found;
+        }
+
+        return found;
+    }
+
+    public static ulong FindNpqSenco(in Enquiry enquiry)
+    {
+        var found = enquiry.Record.TrainingComplete ? NoneHolds : NpqLimbs(UnlistedNpq, enquiry.On);
+        foreach (var training in enquiry.Record.Training)
+        {
+            found = training.Qualification == Qualification.NpqSenco ? Either(found, NpqLimbs(training, enquiry.On)) : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>The course of this qualification that goes furthest towards it on the date: what the reasons speak of.</summary>
+    public static Training? Foremost(Enquiry enquiry, Qualification qualification) => enquiry.Record.Training
+        .Where(training => training.Qualification == qualification)
+        .OrderByDescending(training => qualification == Qualification.Nasenco ? NasencoLimbs(training, enquiry.On) : NpqLimbs(training, enquiry.On))
+        .ThenBy(training => training.Awarded.IsNever ? LocalDate.MaxIsoValue : training.Awarded.Earliest)
+        .FirstOrDefault();
+
+    private static ulong NasencoLimbs(Training training, LocalDate on)
+    {
+        ulong found = 0;
+        foreach (var (started, completed, held) in training.Completions([on.OrNextDay(), Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses]))
+        {
+            var awarded = held <= on;
+            var recognised = awarded && training.RecognisedBody;
+            var commencedInTime = recognised && started < Dates.NpqReplacesNasenco;
+            var completedInTime = commencedInTime && completed < Dates.NasencoCompletionCloses;
+            found |= Combination(awarded, recognised, commencedInTime, completedInTime);
+        }
+
+        return found;
+    }
+
+    private static ulong NpqLimbs(Training training, LocalDate on)
+    {
+        ulong found = 0;
+        foreach (var (started, _, held) in training.Completions([on.OrNextDay(), Dates.NpqReplacesNasenco]))
+        {
+            var awarded = held <= on;
+            var listed = awarded && training.ListedProvider;
+            var commenced = listed && started >= Dates.NpqReplacesNasenco;
+            found |= Combination(awarded, listed, commenced);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// The last day on which a SENCO may be without the award: the third anniversary of becoming SENCO (SI 2014/1530 reg 49(4)), or
+/// 1 September 2012 for those in post on or before 1 September 2009 (SI 2009/1387). Nothing extends it.
+/// </summary>
+internal static class SencoDeadline
+{
+    /// <summary>The first day on which someone can have become SENCO and be within the deadline on the date asked about.</summary>
+    public static LocalDate EarliestStartWithin(in Enquiry enquiry) =>
+        ThirdAnniversary.EarliestStartWithin(enquiry.On, enquiry.Readings.LeapDay);
+
+    /// <summary>The deadline, where every completion of the facts gives the same; else null.</summary>
+    public static LocalDate? Of(in Enquiry enquiry)
+    {
+        if (enquiry.PostIndex < 0)
+        {
+            return null;
+        }
+
+        LocalDate? deadline = null;
+        foreach (var days in SencoPost.Completions(enquiry, [Dates.SencoRequirementBegins.PlusDays(1)]))
+        {
+            var (earliest, latest) = Span(enquiry, days.First!.Value);
+            if (earliest != latest || earliest != (deadline ?? earliest))
+            {
+                return null;
+            }
+
+            deadline = earliest;
+        }
+
+        return deadline;
+    }
+
+    private static (LocalDate Earliest, LocalDate Latest) Span(in Enquiry enquiry, LocalDate became)
+    {
+        if (became <= Dates.SencoRequirementBegins)
+        {
+            return (Dates.AwardRequiredOfExistingSencos, Dates.AwardRequiredOfExistingSencos);
+        }
+
+        var (earliest, latest) = enquiry.Readings.Clock == Clock.First ? FirstDayAsSenco(enquiry, became) : (became, became);
+        return (ThirdAnniversary.Of(earliest, enquiry.Readings.LeapDay), ThirdAnniversary.Of(latest, enquiry.Readings.LeapDay));
+    }
+
+    /// <summary>The first day as SENCO at any relevant school, as early and as late as the facts allow.</summary>
+    private static (LocalDate Earliest, LocalDate Latest) FirstDayAsSenco(in Enquiry enquiry, LocalDate became)
+    {
+        var (earliest, latest) = (became, became);
+        foreach (var post in SencoPost.OtherPosts(enquiry, new EarlierPost[enquiry.Record.Appointments.Length + 1]))
+        {
+            earliest = LocalDate.Min(earliest, post.Longest(became)?.From ?? became);
+            latest = LocalDate.Min(latest, post.Shortest(became)?.From ?? became);
+        }
+
+        return (earliest, latest);
+    }
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>What the SENCO questions share: being the SENCO, at a relevant school, since a day, after earlier service.</summary>
+internal static class SencoPost
+{
+    public static Finding InForce { get; } = new(
+        "senco-requirements-in-force",
+        [Provisions.Commencement2008, Provisions.Commencement2014],
+        holds: "On {on} regulations set requirements for SENCOs.",
+        fails: "On {on} no regulations set requirements for SENCOs yet; the first came into force on 1 September 2009.",
+        notKnown: "");
+
+    public static Finding InPost { get; } = new(
+        "senco-in-post",
+        [Provisions.Designation2008, Provisions.Designation2014],
+        holds: "They are the SENCO on {on}: in post from {from}.",
+        fails: "They hold no SENCO post on {on}.",
+        notKnown: "It is not known whether they are the SENCO on {on}.");
+
+    public static Finding AtRelevantSchool { get; } = new(
+        "relevant-school",
+        [Provisions.RelevantSchool2014, Provisions.MainstreamSchool, Provisions.RelevantSchool2008],
+        holds: "The school ({school}) is a relevant school in England: a mainstream or maintained nursery school.",
+        fails: "The school ({school}) is not a relevant school: the rule reaches mainstream and maintained nursery schools in England, and academies from 1 September 2014.",
+        notKnown: "It is not known whether the school is a relevant school; its establishment type is missing.");
+
+    /// <summary>Whether a school is one that the regulations in force on the date reach.</summary>
+    public static Truth IsRelevantSchool(School school, LocalDate on)
+    {
+        if (school.Country != Country.England)
+        {
+            return Truth.False;
+        }
+
+        return school.EstablishmentType is not { } type ? Truth.Unknown
+            : on >= Dates.SendRegulations2014Begin ? Is(type.IsRelevantSchoolFrom2014)
+            : Is(type.IsRelevantSchoolFrom2009);
+    }
+
+    /// <summary>The completions of the day of becoming SENCO, the first day in this post, and the last.</summary>
+    public static StageCompletions Completions(in Enquiry enquiry, ReadOnlySpan<LocalDate> cuts)
+    {
+        var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
+        return new(chain.Became, chain.From, enquiry.Record.Appointments[enquiry.PostIndex].Until, cuts) { FirstIsSecond = !chain.Continues };
+    }
+
+    /// <summary>Whether the person is in post on the date, in one completion.</summary>
+    public static bool IsInPost(in Stages days, LocalDate on) => days.Second <= on && !(days.Third < on);
+
+    /// <summary>The other SENCO posts of the record that may be earlier service.</summary>
+    public static ReadOnlySpan<EarlierPost> OtherPosts(in Enquiry enquiry, Span<EarlierPost> into)
+    {
+        var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
+        var count = 0;
+        var appointments = enquiry.Record.Appointments;
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            if (appointments[i].Role == Role.Senco && !chain.Contains(i))
+            {
+                into[count++] = new(appointments[i].From, appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
+            }
+        }
+
+        if (!enquiry.Record.AppointmentsComplete)
+        {
+            into[count++] = EarlierPost.Unlisted;
+        }
+
+        return into[..count];
+    }
+
+    private static Truth Is(bool holds) => holds ? Truth.True : Truth.False;
+}

@@ -1,0 +1,23 @@
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// A set of pairs of answers that earlier service can give: whether it exceeds twelve months, and whether it began early.
+/// </summary>
+internal readonly record struct ServiceAnswers
+{
+    private readonly int _pairs;
+
+    private ServiceAnswers(int pairs) => _pairs = pairs;
+
+    public static ServiceAnswers NoService { get; } = Of(overTwelveMonths: false, early: false);
+
+    public bool SomeEarly => (_pairs & 0b1100) != 0;
+
+    public static ServiceAnswers operator |(ServiceAnswers one, ServiceAnswers other) => new(one._pairs | other._pairs);
+
+    public static ServiceAnswers Of(bool overTwelveMonths, bool early) => new(1 << Index(overTwelveMonths, early));
+
+    public bool Contains(bool overTwelveMonths, bool early) => (_pairs >> Index(overTwelveMonths, early) & 1) != 0;
+
+    private static int Index(bool overTwelveMonths, bool early) => (overTwelveMonths ? 1 : 0) | (early ? 2 : 0);
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>"The third anniversary of the date on which that person becomes a SENCO" (SI 2014/1530 reg 49(4)).</summary>
+internal static class ThirdAnniversary
+{
+    private const int Years = 3;
+
+    /// <summary>The same day three years on; for 29 February as the reading says. Past the last ISO year, its last day.</summary>
+    public static LocalDate Of(LocalDate became, LeapDay leapDay)
+    {
+        if (became.Year > LocalDate.MaxIsoValue.Year - Years)
+        {
+            return LocalDate.MaxIsoValue;
+        }
+
+        var anniversary = became.PlusYears(Years);
+        return leapDay == LeapDay.March1 && anniversary.Day < became.Day ? anniversary.PlusDays(1) : anniversary;
+    }
+
+    /// <summary>The first day on which a person can have become SENCO and still not be past the anniversary on the date given.</summary>
+    public static LocalDate EarliestStartWithin(LocalDate on, LeapDay leapDay)
+    {
+        var start = on.Year < LocalDate.MinIsoValue.Year + Years ? LocalDate.MinIsoValue : on.PlusYears(-Years);
+        while (Of(start, leapDay) < on)
+        {
+            start = start.PlusDays(1);
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules;
+
+/// <summary>The answer to a question on a date, and how it is known.</summary>
+/// <remarks>Immutable. Reasons, trace, contested readings and advice are worked out when asked for, and are the same each time.</remarks>
+public sealed class Verdict
+{
+    private readonly Enquiry _enquiry;
+    private readonly Combinations _found;
+    private readonly ulong _rows;
+
+    internal Verdict(Question question, in Enquiry enquiry, in Combinations found)
+    {
+        (Question, _enquiry, _found) = (question, enquiry, found);
+        _rows = question.Table.Match(found);
+        Outcome = Outcomes.Of(question.Table, _rows).Single();
+        Deadline = Outcome is Outcome.Satisfied or Outcome.Pending or Outcome.NotSatisfied ? question.Deadline(enquiry) : null;
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>The date asked about.</summary>
+    public LocalDate On => _enquiry.On;
+
+    /// <summary>The post asked about; null where the record has none of the question's role on the date.</summary>
+    public Appointment? Appointment => _enquiry.Post;
+
+    /// <summary>How contested words were read.</summary>
+    public Readings Readings => _enquiry.Readings;
+
+    /// <summary>The version of the law and programme data applied.</summary>
+    public string Ruleset => _enquiry.Ruleset.Version;
+
+    /// <summary>Whether the date is later than the last one for which the law was verified.</summary>
+    public bool IsProjection => On > _enquiry.Ruleset.VerifiedThrough;
+
+    /// <summary>The outcome.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>
+    /// The last day on which the requirement may be unmet, that day included. Given with <see cref="Outcome.Satisfied"/>,
+    /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/>, where the rule has one and the facts fix it.
+    /// </summary>
+    public LocalDate? Deadline { get; }
+
+    /// <summary>Every outcome that some completion of the facts gives: one, unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
+    public ImmutableArray<Outcome> Possible => Outcomes.Of(Question.Table, _rows).ToImmutableArray();
+
+    /// <summary>The findings that caused the outcome, in the statute's order.</summary>
+    public ImmutableArray<Reason> Reasons => Explanation.Reasons(Question.Table, _rows, _found, Argument, On);
+
+    /// <summary>Every row of the decision table: whether it is reached, and else the first finding that excludes it.</summary>
+    public ImmutableArray<TraceEntry> Trace => Explanation.Trace(Question.Table, _rows, _found, Argument, On);
+
+    /// <summary>The other outcomes that other readings of contested words would give, each with the fewest changes that give it.</summary>
+    public ImmutableArray<ContestedReading> Contested => ContestedReadings.Of(Question, _enquiry, Outcome);
+
+    /// <summary>The facts not fully known whose value would narrow the possible outcomes; empty unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
+    public ImmutableArray<FactPath> Needed => Outcome == Outcome.Indeterminate ? NeededFacts.Of(Question, _enquiry, Outcomes.Of(Question.Table, _rows)) : [];
+
+    /// <summary>What to do, by when and on what authority. Never part of the outcome.</summary>
+    public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];
+
+    /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
+    public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
+
+    private string? Argument(string name) => Arguments.Of(name, _enquiry, Question.Deadline(_enquiry));
+}
