@@ -1,5 +1,4 @@
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
@@ -37,7 +36,7 @@ public sealed class Evaluator
     public Outcome OutcomeOf(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = Enquire(question, record, on, appointmentId, readings);
-        return Outcomes.Of(question.Table, question.Table.Match(question.Find(enquiry))).Single();
+        return question.OutcomesFor(enquiry).Single();
     }
 
     /// <summary>Answers a question for every date at once.</summary>

@@ -62,8 +62,8 @@ public sealed class Verdict
     /// <summary>The other outcomes that other readings of contested words would give, each with the fewest changes that give it.</summary>
     public ImmutableArray<ContestedReading> Contested => ContestedReadings.Of(Question, _enquiry, Outcome);
 
-    /// <summary>The facts not fully known whose value would narrow the possible outcomes; empty unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
-    public ImmutableArray<FactPath> Needed => Outcome == Outcome.Indeterminate ? NeededFacts.Of(Question, _enquiry, Outcomes.Of(Question.Table, _rows)) : [];
+    /// <summary>The facts not fully known whose value can still change the outcome, the most decisive first; empty unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
+    public ImmutableArray<FactPath> Needed => Outcome == Outcome.Indeterminate ? NeededFacts.Of(Question, _enquiry) : [];
 
     /// <summary>What to do, by when and on what authority. Never part of the outcome.</summary>
     public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];

@@ -15,7 +15,7 @@ internal static class PostSelection
     public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate? on, string? appointmentId) =>
         record.AppointmentsKnown || appointmentId is not null
             ? (record, SelectListed(question, record, on, appointmentId))
-            : (record with { Appointments = [UnlistedPost(question.Role)], Predecessors = [NoPost] }, 0);
+            : (record.With([UnlistedPost(question.Role)]), 0);
 
     /// <summary>The post named, or else the one post of the question's role that is, or may be, held on the date, where one is given.</summary>
     private static int SelectListed(Question question, StaffRecord record, LocalDate? on, string? appointmentId)

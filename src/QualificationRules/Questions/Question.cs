@@ -42,6 +42,9 @@ public abstract class Question
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
     internal abstract Combinations Find(in Enquiry enquiry);
 
+    /// <summary>The outcomes that the facts leave open.</summary>
+    internal Outcomes OutcomesFor(in Enquiry enquiry) => Outcomes.Of(Table, Table.Match(Find(enquiry)));
+
     /// <summary>The last day on which the requirement may be unmet; null where there is none or the facts leave it open.</summary>
     internal abstract LocalDate? Deadline(in Enquiry enquiry);
 

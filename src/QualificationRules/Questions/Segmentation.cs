@@ -1,5 +1,4 @@
 using NodaTime;
-using QualificationRules.Decisions;
 
 namespace QualificationRules.Questions;
 
@@ -49,5 +48,5 @@ internal static class Segmentation
     }
 
     private static Outcome OutcomeOn(LocalDate day, Question question, in Enquiry enquiry) =>
-        Outcomes.Of(question.Table, question.Table.Match(question.Find(enquiry with { On = day }))).Single();
+        question.OutcomesFor(enquiry with { On = day }).Single();
 }

@@ -62,7 +62,7 @@ internal static class SencoPost
         {
             if (appointments[i].Role == Role.Senco && (ownChain || !chain.Contains(i)))
             {
-                into[count++] = new(appointments[i].From, appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
+                into[count++] = new(enquiry.Record.Starts[i], appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
             }
         }
 

@@ -37,10 +37,15 @@ public sealed class ArchitectureTests
             .Should().BeEmpty();
 
     [Fact]
-    public void There_is_no_state_but_constants() =>
-        Rules.GetTypes().Where(type => !type.IsEnum && !IsGenerated(type)).SelectMany(type => type.GetFields(Declared))
-            .Where(field => field is { IsInitOnly: false, IsLiteral: false } && !(field.IsPrivate && field.DeclaringType!.IsValueType))
-            .Where(field => !IsGenerated(field))
+    public void There_is_no_static_state_but_constants() =>
+        Rules.GetTypes().Where(type => !IsGenerated(type)).SelectMany(type => type.GetFields(Declared))
+            .Where(field => field is { IsStatic: true, IsInitOnly: false, IsLiteral: false } && !IsGenerated(field))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Nothing_public_changes_once_made() =>
+        Rules.GetExportedTypes().Where(type => !type.IsEnum).SelectMany(type => type.GetFields(Declared))
+            .Where(field => field is { IsStatic: false, IsInitOnly: false } && !IsGenerated(field))
             .Should().BeEmpty();
 
     private static bool IsGenerated(MemberInfo member) =>
