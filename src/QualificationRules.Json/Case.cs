@@ -16,9 +16,6 @@ namespace QualificationRules.Json;
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "The wire format calls it a case.")]
 public sealed record Case(string Id, Question Question, LocalDate On, StaffRecord Person, string? AppointmentId, Readings Readings)
 {
-    /// <summary>Whether <c>appointments</c> was absent, so that it is the fact to ask for and not whether the list is complete.</summary>
-    public bool AppointmentsAbsent { get; init; }
-
     /// <summary>Whether <c>training</c> was absent, so that it is the fact to ask for and not whether the list is complete.</summary>
     public bool TrainingAbsent { get; init; }
 }

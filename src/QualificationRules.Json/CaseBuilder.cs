@@ -23,7 +23,6 @@ internal sealed class CaseBuilder
         {
             return new(line.Id, question, line.On, StaffRecordOf(line.Person), line.Appointment, ReadingsOf(line.Readings))
             {
-                AppointmentsAbsent = line.Person.Appointments is null,
                 TrainingAbsent = line.Person.Training is null,
             };
         }
@@ -63,8 +62,8 @@ internal sealed class CaseBuilder
             appointments,
             training,
             trn,
-            line.AppointmentsComplete ?? line.Appointments is not null,
-            line.TrainingComplete ?? line.Training is not null);
+            line.AppointmentsComplete ?? true,
+            line.TrainingComplete ?? true);
     }
 
     private TeacherStatus TeacherStatusOf(TeacherLine line) => new(
@@ -96,12 +95,13 @@ internal sealed class CaseBuilder
         line.ListedProvider ?? true,
         line.Provider);
 
-    private TFact[] Each<TLine, TFact>(string pointer, List<TLine>? lines, Func<TLine, TFact> make)
+    /// <summary>The facts of a list; null where there is none.</summary>
+    private TFact[]? Each<TLine, TFact>(string pointer, List<TLine>? lines, Func<TLine, TFact> make)
     {
         At(pointer);
         if (lines is null)
         {
-            return [];
+            return null;
         }
 
         if (lines.Count > MostEntries)

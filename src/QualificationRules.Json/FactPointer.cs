@@ -13,6 +13,7 @@ internal static class FactPointer
         FactName.QtlsUntil => $"/person/teacher/qtls/{path.Index}/until",
         FactName.TeacherInduction => "/person/teacher/induction",
         FactName.TeacherInductionCompletedOn => "/person/teacher/inductionCompletedOn",
+        FactName.Appointments => "/person/appointments",
         FactName.SchoolUrn => $"/person/appointments/{path.Index}/school/urn",
         FactName.SchoolEstablishmentType => $"/person/appointments/{path.Index}/school/establishmentType",
         FactName.AppointmentFrom => $"/person/appointments/{path.Index}/from",
@@ -27,11 +28,7 @@ internal static class FactPointer
         _ => throw new ArgumentOutOfRangeException(nameof(path), path, "It has no place in a case."),
     };
 
-    /// <summary>The pointer to a fact of a case; where a whole list was absent, that is what to ask for.</summary>
-    public static string Of(FactPath path, Case @case) => path.Fact switch
-    {
-        FactName.AppointmentsComplete when @case.AppointmentsAbsent => "/person/appointments",
-        FactName.TrainingComplete when @case.TrainingAbsent => "/person/training",
-        _ => Of(path),
-    };
+    /// <summary>The pointer to a fact of a case; where the whole list of courses was absent, that is what to ask for.</summary>
+    public static string Of(FactPath path, Case @case) =>
+        path.Fact == FactName.TrainingComplete && @case.TrainingAbsent ? "/person/training" : Of(path);
 }

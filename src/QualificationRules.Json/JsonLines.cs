@@ -74,6 +74,11 @@ public static class JsonLines
 
     private static async Task WriteAsync(ArrayBufferWriter<byte> answers, Stream output, CancellationToken cancellationToken)
     {
+        if (answers.WrittenCount == 0)
+        {
+            return;
+        }
+
         await output.WriteAsync(answers.WrittenMemory, cancellationToken).ConfigureAwait(false);
         answers.ResetWrittenCount();
     }

@@ -1,15 +1,15 @@
 namespace QualificationRules.Json;
 
 /// <summary>
-/// Splits a stream into lines. Holds one line at most, and of a line that is too long one byte more than is allowed: enough for
-/// its reader to see that, and perhaps to find its id.
+/// Splits a stream into lines. Of a line that is too long it gives the start, a few bytes more than is allowed: enough for its
+/// reader to see that, and perhaps to find its id. The rest is skipped.
 /// </summary>
 internal sealed class LineBuffer(Stream input)
 {
     private const int FirstSize = 64 * 1024;
 
-    /// <summary>The longest line, its CR, and one byte that makes it too long.</summary>
-    private const int MostHeld = CaseReader.LongestLine + 2;
+    /// <summary>The longest line with a byte order mark before it and CRLF after it.</summary>
+    private const int MostHeld = CaseReader.LongestLine + 5;
 
     private byte[] _buffer = new byte[FirstSize];
     private int _start;
