@@ -68,6 +68,12 @@ public sealed class Verdict
     /// <summary>What to do, by when and on what authority. Never part of the outcome.</summary>
     public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];
 
+    /// <summary>
+    /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
+    /// the facts stand: what is not yet recorded may change it too.
+    /// </summary>
+    public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry);
+
     /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
     public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
 
