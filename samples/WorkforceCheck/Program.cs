@@ -1,1 +1,3 @@
-return 0;
+using WorkforceCheck.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);
