@@ -44,8 +44,12 @@ public sealed class Evaluator
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(record);
-        return on.Calendar == CalendarSystem.Iso
-            ? new(record, PostSelection.Select(question, record, on, appointmentId), on, readings, Ruleset)
-            : throw new ArgumentException("The date is in the ISO calendar.", nameof(on));
+        if (on.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException("The date is in the ISO calendar.", nameof(on));
+        }
+
+        var (selected, post) = PostSelection.Select(question, record, on, appointmentId);
+        return new(selected, post, on, readings, Ruleset);
     }
 }

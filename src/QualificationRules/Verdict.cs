@@ -30,7 +30,7 @@ public sealed class Verdict
     public LocalDate On => _enquiry.On;
 
     /// <summary>The post asked about; null where the record has none of the question's role on the date.</summary>
-    public Appointment? Appointment => _enquiry.Post;
+    public Appointment? Appointment => _enquiry.Record.AppointmentsKnown ? _enquiry.Post : null;
 
     /// <summary>How contested words were read.</summary>
     public Readings Readings => _enquiry.Readings;

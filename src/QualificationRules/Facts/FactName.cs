@@ -18,6 +18,9 @@ public enum FactName
     /// <summary><see cref="TeacherStatus.InductionCompletedOn"/>.</summary>
     TeacherInductionCompletedOn,
 
+    /// <summary><see cref="StaffRecord.Appointments"/>, of which nothing is known.</summary>
+    Appointments,
+
     /// <summary><see cref="School.Urn"/> of the post at the index.</summary>
     SchoolUrn,
 

@@ -8,8 +8,8 @@ public sealed record StaffRecord
 {
     /// <summary>Creates a record.</summary>
     /// <param name="teacher">Teacher status; left out, nothing is known of it.</param>
-    /// <param name="appointments">The person's posts.</param>
-    /// <param name="training">The person's courses and awards.</param>
+    /// <param name="appointments">The person's posts; an empty list for none. Left out, nothing is known of them.</param>
+    /// <param name="training">The person's courses and awards; an empty list for none. Left out, nothing is known of them.</param>
     /// <param name="trn">Teacher reference number, where there is one.</param>
     /// <param name="appointmentsComplete">False: there may be earlier posts that the record does not list.</param>
     /// <param name="trainingComplete">False: there may be courses and awards that the record does not list.</param>
@@ -26,7 +26,9 @@ public sealed record StaffRecord
         Appointments = appointments is null ? [] : [.. appointments];
         Training = training is null ? [] : [.. training];
         Trn = trn;
-        (AppointmentsComplete, TrainingComplete) = (appointmentsComplete, trainingComplete);
+        AppointmentsKnown = appointments is not null;
+        AppointmentsComplete = appointmentsComplete && AppointmentsKnown;
+        TrainingComplete = trainingComplete && training is not null;
         Predecessors = AppointmentChains.Resolve(Appointments);
     }
 
@@ -42,6 +44,9 @@ public sealed record StaffRecord
     /// <summary>Teacher reference number, where there is one.</summary>
     public Trn? Trn { get; internal init; }
 
+    /// <summary>False: nothing is known of the person's posts, and there may be one on any date.</summary>
+    public bool AppointmentsKnown { get; internal init; }
+
     /// <summary>False: there may be earlier posts that the record does not list.</summary>
     public bool AppointmentsComplete { get; internal init; }
 
@@ -49,7 +54,7 @@ public sealed record StaffRecord
     public bool TrainingComplete { get; internal init; }
 
     /// <summary>For each post, by index, the index of the post it goes on from, or -1.</summary>
-    internal ImmutableArray<int> Predecessors { get; }
+    internal ImmutableArray<int> Predecessors { get; init; }
 
     /// <summary>The post of this id.</summary>
     /// <exception cref="InvalidFactException">There is none.</exception>
@@ -70,9 +75,9 @@ public sealed record StaffRecord
     public bool Equals(StaffRecord? other) =>
         other is not null && Teacher == other.Teacher && Trn == other.Trn
         && Appointments.SequenceEqual(other.Appointments) && Training.SequenceEqual(other.Training)
-        && AppointmentsComplete == other.AppointmentsComplete && TrainingComplete == other.TrainingComplete;
+        && AppointmentsKnown == other.AppointmentsKnown && AppointmentsComplete == other.AppointmentsComplete && TrainingComplete == other.TrainingComplete;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(Teacher, Trn, Appointments.Length, Training.Length, AppointmentsComplete, TrainingComplete);
+        HashCode.Combine(Teacher, Trn, Appointments.Length, Training.Length, AppointmentsKnown, AppointmentsComplete, TrainingComplete);
 }

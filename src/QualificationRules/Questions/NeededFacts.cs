@@ -18,6 +18,11 @@ internal static class NeededFacts
 {
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry, Outcomes possible)
     {
+        if (!enquiry.Record.AppointmentsKnown)
+        {
+            return [new(FactName.Appointments)];
+        }
+
         var open = OpenFacts.Of(enquiry.Record);
         var days = DaysToTry(enquiry);
         ImmutableArray<FactPath> narrowing =

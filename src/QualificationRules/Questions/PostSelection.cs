@@ -8,8 +8,17 @@ internal static class PostSelection
 {
     public const int NoPost = -1;
 
+    /// <summary>
+    /// The record, and the index of the post in it. Where nothing is known of the person's posts there may be one, of which
+    /// nothing is known: it is supposed.
+    /// </summary>
+    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate on, string? appointmentId) =>
+        record.AppointmentsKnown || appointmentId is not null
+            ? (record, SelectListed(question, record, on, appointmentId))
+            : (record with { Appointments = [UnlistedPost(question.Role)], Predecessors = [NoPost] }, 0);
+
     /// <summary>The post named, or else the one post of the question's role that is, or may be, held on the date.</summary>
-    public static int Select(Question question, StaffRecord record, LocalDate on, string? appointmentId)
+    private static int SelectListed(Question question, StaffRecord record, LocalDate on, string? appointmentId)
     {
         if (appointmentId is not null)
         {
@@ -27,6 +36,8 @@ internal static class PostSelection
 
         return selected;
     }
+
+    private static Appointment UnlistedPost(Role role) => new("(not listed)", role, new School(), FactDate.Unknown, FactDate.Unknown);
 
     private static int Named(Question question, StaffRecord record, string appointmentId)
     {

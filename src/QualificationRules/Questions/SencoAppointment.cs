@@ -106,7 +106,7 @@ internal sealed class SencoAppointment : Question
     /// <summary>Head or acting head of the same school on the date: the same URN.</summary>
     private static ulong FindHead(in Enquiry enquiry)
     {
-        var found = NoneHolds;
+        var found = Maybe(enquiry.Record.AppointmentsKnown ? false : null);
         foreach (var headship in enquiry.Record.Appointments)
         {
             if (headship.Role == Role.Head && enquiry.Post is { } post)

@@ -23,7 +23,13 @@ internal static class ThirdAnniversary
     /// <summary>The first day on which a person can have become SENCO and still not be past the anniversary on the date given.</summary>
     public static LocalDate EarliestStartWithin(LocalDate on, LeapDay leapDay)
     {
-        var start = on.Year < LocalDate.MinIsoValue.Year + Years ? LocalDate.MinIsoValue : on.PlusYears(-Years);
+        if (on.Year <= LocalDate.MinIsoValue.Year + Years)
+        {
+            return LocalDate.MinIsoValue;
+        }
+
+        // Read as 1 March, that anniversary is shared by 29 February, the day before the same day three years back.
+        var start = on.PlusYears(-Years).PlusDays(-1);
         while (Of(start, leapDay) < on)
         {
             start = start.PlusDays(1);

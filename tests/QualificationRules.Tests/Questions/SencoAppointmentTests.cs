@@ -1,0 +1,106 @@
+using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Tests.Support;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Questions;
+
+/// <summary>May this person be the SENCO here? Day before, on, and day after each date that the rule turns on.</summary>
+public sealed class SencoAppointmentTests
+{
+    private static readonly Appointment Post = Senco("2009-08-01", type: CommunitySchool);
+
+    [Theory]
+    [InlineData("2009-08-31", Outcome.NotApplicable)]
+    [InlineData("2009-09-01", Outcome.Satisfied)]
+    [InlineData("2009-09-02", Outcome.Satisfied)]
+    public void The_rule_begins_on_1_September_2009(string on, Outcome outcome) =>
+        Ask.SencoAppointment(Record(Post), on).Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-09-02", Outcome.NotSatisfied)]
+    [InlineData("2026-09-01", Outcome.Satisfied)]
+    [InlineData("2026-08-31", Outcome.Satisfied)]
+    public void QTS_counts_from_the_day_it_is_held(string heldFrom, Outcome outcome) =>
+        Ask.SencoAppointment(Record(Post).With(new TeacherStatus(Date(heldFrom), induction: InductionStatus.Exempt)), "2026-09-01").Outcome.Should().Be(outcome);
+
+    [Fact]
+    public void QTS_by_partial_access_alone_does_not_count() =>
+        Ask.SencoAppointment(Record(Post).With(new TeacherStatus(Date("2017-01-01"), qtsByPartialAccess: true, induction: InductionStatus.Exempt)), "2026-09-01")
+            .Failing().Should().Equal("head-of-the-school", "qualified-teacher");
+
+    [Theory]
+    [InlineData("2019-01-31", Outcome.NotSatisfied)]
+    [InlineData("2019-02-01", Outcome.Satisfied)]
+    [InlineData("2026-03-31", Outcome.Satisfied)]
+    [InlineData("2026-04-01", Outcome.NotSatisfied)]
+    public void QTLS_counts_while_membership_lasts_and_needs_no_induction(string on, Outcome outcome) =>
+        Ask.SencoAppointment(Record(Post).With(new TeacherStatus(FactDate.Never, qtls: [new(Date("2019-02-01"), Date("2026-03-31"))], induction: InductionStatus.None)), on)
+            .Outcome.Should().Be(outcome);
+
+    // SI 2012/1115 Sch 1 para 1: a teacher already qualified on 7 May 1999 need not serve induction.
+    [Theory]
+    [InlineData("1999-05-06", Outcome.Satisfied)]
+    [InlineData("1999-05-07", Outcome.Satisfied)]
+    [InlineData("1999-05-08", Outcome.NotSatisfied)]
+    public void Induction_is_required_of_teachers_qualified_after_7_May_1999(string heldFrom, Outcome outcome) =>
+        Ask.SencoAppointment(Record(Post).With(new TeacherStatus(Date(heldFrom), induction: InductionStatus.None)), "2026-09-01").Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData(InductionStatus.None, Outcome.NotSatisfied)]
+    [InlineData(InductionStatus.RequiredToComplete, Outcome.NotSatisfied)]
+    [InlineData(InductionStatus.InProgress, Outcome.NotSatisfied)]
+    [InlineData(InductionStatus.Failed, Outcome.NotSatisfied)]
+    [InlineData(InductionStatus.FailedInWales, Outcome.NotSatisfied)]
+    [InlineData(InductionStatus.Exempt, Outcome.Satisfied)]
+    [InlineData(InductionStatus.Passed, Outcome.Satisfied)]
+    public void Induction_is_done_when_passed_or_exempt(InductionStatus induction, Outcome outcome) =>
+        Ask.SencoAppointment(Record(Post).With(new TeacherStatus(Date("2024-07-01"), induction: induction)), "2026-09-01").Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-08-31", Outcome.NotSatisfied)]
+    [InlineData("2026-09-01", Outcome.Satisfied)]
+    [InlineData("2026-09-02", Outcome.Satisfied)]
+    public void Induction_passed_on_a_day_counts_from_that_day(string on, Outcome outcome) =>
+        Ask.SencoAppointment(Record(Post).With(new TeacherStatus(Date("2024-07-01"), induction: InductionStatus.Passed, inductionCompletedOn: Date("2026-09-01"))), on)
+            .Outcome.Should().Be(outcome);
+
+    [Theory]
+    [InlineData("100001", Capacity.Substantive, Outcome.Satisfied)]
+    [InlineData("100001", Capacity.Acting, Outcome.Satisfied)]
+    [InlineData("100002", Capacity.Substantive, Outcome.NotSatisfied)]
+    public void The_head_or_acting_head_of_the_same_school_needs_nothing_else(string urn, Capacity capacity, Outcome outcome)
+    {
+        var head = new Appointment("h1", Role.Head, School(CommunitySchool, urn), Date("2020-01-01"), capacity: capacity);
+
+        Ask.SencoAppointment(Record(Senco("2020-01-01", type: CommunitySchool, teaches: false), head).With(TeacherStatus.NotATeacher), "2026-09-01").Outcome.Should().Be(outcome);
+    }
+
+    [Theory]
+    [InlineData("2019-12-31", Outcome.NotSatisfied)]
+    [InlineData("2020-01-01", Outcome.Satisfied)]
+    [InlineData("2024-08-31", Outcome.Satisfied)]
+    [InlineData("2024-09-01", Outcome.NotSatisfied)]
+    public void Both_ends_of_a_headship_are_days_in_it(string on, Outcome outcome)
+    {
+        var head = new Appointment("h1", Role.Head, School(CommunitySchool), Date("2020-01-01"), Fact("2024-08-31"));
+
+        Ask.SencoAppointment(Record(Post, head).With(TeacherStatus.NotATeacher), on).Outcome.Should().Be(outcome);
+    }
+
+    [Fact]
+    public void Every_limb_that_fails_is_named() =>
+        Ask.SencoAppointment(Record(Senco("2020-01-01", teaches: false)).With(TeacherStatus.NotATeacher), "2026-09-01")
+            .Failing().Should().Equal("head-of-the-school", "qualified-teacher", "induction-done-or-not-required", "works-as-teacher-at-the-school");
+
+    [Fact]
+    public void What_is_not_known_is_not_false()
+    {
+        var verdict = Ask.SencoAppointment(new StaffRecord(TeacherStatus.NotKnown, [Senco("2020-01-01")], []), "2026-09-01");
+
+        verdict.Outcome.Should().Be(Outcome.Indeterminate);
+        verdict.Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
+        verdict.Needed.Should().Contain(new FactPath(FactName.TeacherQtsHeldFrom));
+    }
+}

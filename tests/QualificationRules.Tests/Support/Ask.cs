@@ -1,0 +1,23 @@
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Tests.Support;
+
+/// <summary>Questions for specification tables, dates as ISO text.</summary>
+internal static class Ask
+{
+    public static Verdict SencoQualification(StaffRecord record, string on, Readings readings = default) =>
+        new Evaluator().Evaluate(Question.SencoQualification, record, Given.Date(on), "a1", readings);
+
+    public static Verdict SencoAppointment(StaffRecord record, string on) =>
+        new Evaluator().Evaluate(Question.SencoAppointment, record, Given.Date(on), "a1");
+
+    public static Verdict SencoTransition(StaffRecord record, string on) =>
+        new Evaluator().Evaluate(Question.SencoTransition, record, Given.Date(on), "a1");
+
+    /// <summary>The reasons of one truth, by code.</summary>
+    public static IEnumerable<string> Failing(this Verdict verdict) =>
+        verdict.Reasons.Where(reason => reason.Holds == Truth.False).Select(reason => reason.Code);
+}
