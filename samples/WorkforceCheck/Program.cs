@@ -1,3 +1,8 @@
 using WorkforceCheck.Commands;
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);
+namespace WorkforceCheck;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Terminal.OfProcess());
+}

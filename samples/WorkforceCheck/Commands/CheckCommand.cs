@@ -17,7 +17,7 @@ internal static class CheckCommand
         var file = new Argument<string>("FILE.csv") { Description = "The HR extract, one SENCO post a row. See README.md for its columns." };
         var on = new Option<LocalDate?>("--on") { Description = "The date to check, such as 2026-11-22 or 22/11/2026; today where left out.", HelpName = "DATE", CustomParser = Day };
         var question = Choice("--question", "The question.", [.. Question.All.Select(question => question.Code)]);
-        var format = Choice("--format", "How the answers are written.", "table", "csv");
+        var format = Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
         var priorService = Choice("--prior-service", "Which earlier service as SENCO excuses: all of it, or that before September 2009.", "literal", "before2009");
         var clock = Choice("--clock", "From when the three years run: from this post, or from the first as SENCO.", "appointment", "first");
         var leapDay = Choice("--leap-day", "The third anniversary of 29 February.", "february28", "march1");
@@ -60,14 +60,24 @@ internal static class CheckCommand
 
     private static void Write(CheckReport report, string format, Terminal terminal)
     {
-        if (format is "table")
+        switch (format)
         {
-            TableReport.Write(report, terminal.Console);
-            return;
+            case "table":
+                TableReport.Write(report, terminal.Console);
+                return;
+            case "csv":
+                // With a byte order mark, without which Excel takes UTF-8 for Windows-1252.
+                using (var writer = new StreamWriter(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
+                {
+                    CsvReport.Write(report, writer);
+                }
+
+                break;
+            default:
+                JsonReport.Write(report, terminal.Out);
+                break;
         }
 
-        using var writer = new StreamWriter(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        CsvReport.Write(report, writer);
         foreach (var problem in report.Problems)
         {
             terminal.Error.WriteLine(problem);

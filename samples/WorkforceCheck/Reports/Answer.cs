@@ -14,10 +14,13 @@ internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
 
     public string Outcome => OutcomeWords.Of(Verdict.Question, Verdict.Outcome);
 
-    public string Why => DecisiveReasons.Of(Verdict);
+    /// <summary>The reason in a line; of one that facts are missing for, first what it may turn out to be.</summary>
+    public string Why => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
+        ? $"May be: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}. {DecisiveReasons.Of(Verdict)}"
+        : DecisiveReasons.Of(Verdict);
 
     /// <summary>The first thing to do; empty where there is nothing.</summary>
     public string Next => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
         ? $"Fill in: {NeededColumns.Of(Verdict, Person, Row)}."
-        : Verdict.Advice.FirstOrDefault()?.Text ?? "";
+        : Verdict.Advice.FirstOrDefault(advice => !GeneralNotes.IsNote(advice))?.Text ?? "";
 }

@@ -14,6 +14,11 @@ namespace WorkforceCheck.Reports;
 /// <param name="Problems">The rows rejected, in the order of the file.</param>
 internal sealed record CheckReport(Question Question, LocalDate On, ImmutableArray<Answer> Answers, ImmutableArray<Problem> Problems)
 {
+    /// <summary>The lines rejected, each once, with all that is wrong with it.</summary>
+    public IEnumerable<(int Line, string Message)> Rejected => Problems
+        .GroupBy(problem => problem.Line)
+        .Select(problems => (problems.Key, string.Join(" ", problems.Select(problem => problem.ToString()))));
+
     public static CheckReport Of(StaffExtract extract, Question question, LocalDate on, Readings readings)
     {
         var evaluator = new Evaluator();

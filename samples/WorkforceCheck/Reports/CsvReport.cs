@@ -14,7 +14,7 @@ internal static class CsvReport
         using var csv = CsvWriter.Create(into, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
         csv.WriteRecord(["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Why", "Next", "Contested"]);
         var lines = report.Answers.Select(answer => (answer.Row.Line, Fields: Fields(answer)))
-            .Concat(report.Problems.Select(problem => (problem.Line, Fields: Fields(problem))));
+            .Concat(report.Rejected.Select(rejected => (rejected.Line, Fields: Fields(rejected.Line, rejected.Message))));
         foreach (var (_, fields) in lines.OrderBy(line => line.Line))
         {
             csv.WriteRecord(fields);
@@ -28,7 +28,7 @@ internal static class CsvReport
         string.Join("; ", answer.Verdict.Contested.Select(contested => ContestedNotes.Of(contested, answer.Verdict))),
     ];
 
-    private static string[] Fields(Problem problem) => [Text(problem.Line), "", "", "", "", "Rejected", "", problem.ToString(), "", ""];
+    private static string[] Fields(int line, string message) => [Text(line), "", "", "", "", "Rejected", "", message, "", ""];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

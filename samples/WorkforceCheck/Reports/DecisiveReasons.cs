@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using NodaTime;
 using QualificationRules;
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
 
 namespace WorkforceCheck.Reports;
 
 /// <summary>The one or two reasons of a verdict that an HR officer wants to read first, in a line.</summary>
 internal static class DecisiveReasons
 {
+    /// <summary>What is not known depends on each other; beyond these it takes the full explanation.</summary>
+    private const int MostUnknown = 2;
+
     private static readonly ImmutableHashSet<string> Awards =
     [
         "nasenco-awarded", "nasenco-by-recognised-body", "nasenco-commenced-before-2024-09-01", "nasenco-completed-before-2027-09-01",
@@ -44,13 +49,16 @@ internal static class DecisiveReasons
         _ => false,
     };
 
-    private static List<Reason> Unknown(Verdict verdict) => [.. verdict.Reasons.Where(reason => reason.Holds == Truth.Unknown)];
+    private static List<Reason> Unknown(Verdict verdict) => [.. verdict.Reasons.Where(reason => reason.Holds == Truth.Unknown).Take(MostUnknown)];
 
     /// <summary>The library speaks of the person, who may hold another post; a row of a report is about this post.</summary>
     private static string TextOf(Reason reason, Verdict verdict) =>
         reason.Code is "senco-in-post" && reason.Holds == Truth.False && verdict.Appointment is { } post
-            ? $"This post is not held on {Shown.InText(verdict.On)}{(post.Until.IsDated && post.Until.Latest < verdict.On ? $"; it ended on {Ended(post.Until)}" : "")}."
+            ? $"This post is not held on {Shown.InText(verdict.On)}{Bounds(post, verdict.On)}."
             : reason.Text;
 
-    private static string Ended(QualificationRules.Facts.FactDate until) => until.IsExact ? Shown.InText(until.Latest) : $"a day not later than {Shown.InText(until.Latest)}";
+    private static string Bounds(Appointment post, LocalDate on) =>
+        post.From.IsExact && post.From.Earliest > on ? $"; it begins on {Shown.InText(post.From.Earliest)}"
+        : post.Until is { IsDated: true, IsExact: true } && post.Until.Latest < on ? $"; it ended on {Shown.InText(post.Until.Latest)}"
+        : "";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualificationRules;
 using QualificationRules.Questions;
 
@@ -18,6 +19,6 @@ internal static class OutcomeWords
     };
 
     /// <summary>The outcomes in the order in which they ask for action.</summary>
-    public static IReadOnlyList<Outcome> ByUrgency { get; } =
+    public static ImmutableArray<Outcome> ByUrgency { get; } =
         [Outcome.NotSatisfied, Outcome.Indeterminate, Outcome.Pending, Outcome.Review, Outcome.Satisfied, Outcome.Exempt, Outcome.NotApplicable];
 }

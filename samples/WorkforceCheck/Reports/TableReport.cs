@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The report for people: a table, totals, notes on contested readings, and the rows rejected.</summary>
+/// <summary>The report for people: a table, what is most urgent first, and below it the totals and notes.</summary>
 internal static class TableReport
 {
     /// <summary>Below this width six columns would be too narrow to read; three take their place.</summary>
@@ -21,9 +21,7 @@ internal static class TableReport
             console.Write(console.Profile.Width >= Wide ? WideTable(report, console) : NarrowTable(report, console));
         }
 
-        WriteTotals(report, console);
-        WriteContested(report, console);
-        WriteProblems(report, console);
+        TableNotes.Write(report, console);
     }
 
     private static Table WideTable(CheckReport report, IAnsiConsole console)
@@ -31,7 +29,7 @@ internal static class TableReport
         var table = Bordered(console);
         table.AddColumn(Column("Line", 4)).AddColumn(Column("Person", 14)).AddColumn(Column("School", 18)).AddColumn(Column("Outcome", 19)).AddColumn(Column("Deadline", 11));
         table.AddColumn(new TableColumn("Why")).AddColumn(new TableColumn("What to do next"));
-        foreach (var answer in report.Answers)
+        foreach (var answer in ByUrgency(report))
         {
             table.AddRow(Line(answer), Text(answer.Name), Text(answer.School), Outcome(answer), Shown.InCell(answer.Verdict.Deadline), Text(answer.Why), Text(answer.Next));
         }
@@ -43,7 +41,7 @@ internal static class TableReport
     {
         var table = Bordered(console);
         table.AddColumn(Column("Who", 18)).AddColumn(Column("Outcome", 19)).AddColumn(new TableColumn("Why, and what to do next"));
-        foreach (var answer in report.Answers)
+        foreach (var answer in ByUrgency(report))
         {
             var deadline = answer.Verdict.Deadline is { } day ? $"\nby {Shown.InCell(day)}" : "";
             table.AddRow($"{Text(answer.Name)}\n{Text(answer.School)}\nline {Line(answer)}", Outcome(answer) + deadline, answer.Next.Length > 0 ? $"{Text(answer.Why)}\n> {Text(answer.Next)}" : Text(answer.Why));
@@ -51,6 +49,9 @@ internal static class TableReport
 
         return table;
     }
+
+    private static IOrderedEnumerable<Answer> ByUrgency(CheckReport report) =>
+        report.Answers.OrderBy(answer => OutcomeWords.ByUrgency.IndexOf(answer.Verdict.Outcome)).ThenBy(answer => answer.Verdict.Deadline).ThenBy(answer => answer.Row.Line);
 
     /// <summary>Plain characters where the output goes to a file, which may be read in any encoding.</summary>
     private static Table Bordered(IAnsiConsole console) =>
@@ -71,58 +72,4 @@ internal static class TableReport
         QualificationRules.Outcome.Satisfied => "green",
         _ => "default",
     };
-
-    private static void WriteTotals(CheckReport report, IAnsiConsole console)
-    {
-        console.WriteLine();
-        console.WriteLine("Totals");
-        foreach (var outcome in OutcomeWords.ByUrgency)
-        {
-            var count = report.Answers.Count(answer => answer.Verdict.Outcome == outcome);
-            if (count > 0)
-            {
-                console.WriteLine($"  {count,6}  {OutcomeWords.Of(report.Question, outcome)}");
-            }
-        }
-
-        var rejected = report.Problems.Select(problem => problem.Line).Distinct().Count();
-        if (rejected > 0)
-        {
-            console.WriteLine($"  {rejected,6}  Rejected");
-        }
-
-        console.WriteLine($"  {report.Answers.Length + rejected,6}  rows");
-    }
-
-    private static void WriteContested(CheckReport report, IAnsiConsole console)
-    {
-        var contested = report.Answers.Where(answer => !answer.Verdict.Contested.IsEmpty).ToList();
-        if (contested.Count > 0)
-        {
-            console.WriteLine();
-            console.WriteLine("* The words of the regulations can be read otherwise, with another outcome. Take advice before relying on these:");
-        }
-
-        foreach (var answer in contested)
-        {
-            foreach (var reading in answer.Verdict.Contested)
-            {
-                console.WriteLine($"  {answer.Name} (line {answer.Row.Line}), {ContestedNotes.Of(reading, answer.Verdict)}.");
-            }
-        }
-    }
-
-    private static void WriteProblems(CheckReport report, IAnsiConsole console)
-    {
-        if (!report.Problems.IsEmpty)
-        {
-            console.WriteLine();
-            console.WriteLine("Rejected: these rows were not answered. Correct them and run the check again.");
-        }
-
-        foreach (var problem in report.Problems)
-        {
-            console.WriteLine($"  {problem}");
-        }
-    }
 }
