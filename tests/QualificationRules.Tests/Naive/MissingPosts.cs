@@ -11,13 +11,14 @@ internal static class MissingPosts
     private static readonly int[] DaysBefore = [1, 30, 180, 364, 365, 366, 367, 400, 732, 1095, 1096, 1097, 1200, 2000, 5000, 9000];
     private static readonly int[] Lengths = [1, 2, 30, 180, 364, 365, 366, 367, 368, 800, 9000];
 
+    /// <param name="incomplete">The record that may not list all.</param>
     /// <param name="postId">The post asked about; where null, the only SENCO post.</param>
-    public static IReadOnlyList<Func<StaffRecord, StaffRecord>> Completions(string? postId)
+    public static IReadOnlyList<Func<StaffRecord, StaffRecord>> Completions(StaffRecord incomplete, string? postId)
     {
         Func<StaffRecord, StaffRecord> none = record => Rebuild.Record(record, appointmentsComplete: true);
         var before = DaysBefore.SelectMany(days => Lengths.Where(length => length <= days).Select(length => One(postId, days, length)));
         var before2009 = Lengths.Select(length => OneBefore2009(postId, length));
-        return [none, .. before, .. before2009];
+        return incomplete.Appointments.Any(post => post.Role == Role.Senco) ? [none, .. before, .. before2009] : [none];
     }
 
     private static Func<StaffRecord, StaffRecord> One(string? postId, int daysBefore, int length) =>
@@ -35,6 +36,15 @@ internal static class MissingPosts
             appointmentsComplete: true);
     }
 
-    private static LocalDate Became(StaffRecord record, string? postId) =>
-        NaiveFacts.BecameSenco(record, record.Appointments.Single(post => post.Role == Role.Senco && (postId is null || string.Equals(post.Id, postId, StringComparison.Ordinal))));
+    // Where that day is not exactly known: the earliest that it can be, so that the post is earlier whichever it is.
+    private static LocalDate Became(StaffRecord record, string? postId)
+    {
+        var post = record.Appointments.First(post => post.Role == Role.Senco && (postId is null || string.Equals(post.Id, postId, StringComparison.Ordinal)));
+        while (post.Continues is { } earlier)
+        {
+            post = record.AppointmentOf(earlier);
+        }
+
+        return LocalDate.Max(post.From.Earliest, new(1985, 1, 1));
+    }
 }

@@ -65,7 +65,7 @@ internal static class OpenFacts
     {
         if (!record.AppointmentsComplete)
         {
-            yield return new(new(FactName.AppointmentsComplete), MissingPosts.Completions(postId));
+            yield return new(new(FactName.AppointmentsComplete), MissingPosts.Completions(record, postId));
         }
 
         if (!record.TrainingComplete)
