@@ -23,7 +23,7 @@ internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
 
     /// <summary>The reason in a line; of one that facts are missing for, first what it may turn out to be.</summary>
     public string Why => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
-        ? $"May be: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}. {DecisiveReasons.Of(Verdict)}"
+        ? $"Possible: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}. {DecisiveReasons.Of(Verdict)}"
         : DecisiveReasons.Of(Verdict);
 
     /// <summary>The first thing to do; empty where there is nothing.</summary>
