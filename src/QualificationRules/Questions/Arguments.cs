@@ -11,6 +11,7 @@ internal static class Arguments
     {
         "on" => Text(enquiry.On),
         "from" => enquiry.Post is { } post ? Text(post.From) : null,
+        "post" => enquiry.Post is null || !enquiry.Record.AppointmentsKnown ? "any SENCO post" : "this SENCO post",
         "became" => enquiry.Post is null ? null : Text(new PostChain(enquiry.Record, enquiry.PostIndex).Became),
         "school" => School(enquiry.Post?.School),
         "deadline" => deadline is { } day ? Text(day) : null,

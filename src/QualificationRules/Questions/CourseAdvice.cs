@@ -76,7 +76,13 @@ internal static class CourseAdvice
             return SencoAdvice.Create(enquiry, "take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014);
         }
 
-        if (outcome == Outcome.NotSatisfied || deadline is not { } day || enquiry.On > day.PlusMonths(-ShortestNpqMonths))
+        if (outcome == Outcome.NotSatisfied)
+        {
+            return SencoAdvice.Create(enquiry, "start-npq-now", null,
+                "Start the NPQ for SENCOs with the next cohort: the deadline has passed, and its outcome is 18 to 22 months away.", Provisions.NpqSenco2024, Provisions.NpqLength);
+        }
+
+        if (deadline is not { } day || enquiry.On > day.PlusMonths(-ShortestNpqMonths))
         {
             return SencoAdvice.Create(enquiry, "start-npq-now", null,
                 "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", Provisions.NpqSenco2024, Provisions.NpqLength);
