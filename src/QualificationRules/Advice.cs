@@ -24,8 +24,8 @@ public sealed class Advice
     /// <summary>On what authority.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>The arguments of the text by name; dates are ISO 8601.</summary>
-    public ImmutableSortedDictionary<string, string> Arguments { get; }
+    /// <summary>The arguments of the text, in its order.</summary>
+    public ImmutableArray<Argument> Arguments { get; }
 
     /// <summary>The advice in plain English.</summary>
     public string Text => Wording.Render(_wording, Arguments);
