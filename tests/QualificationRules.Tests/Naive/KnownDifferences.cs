@@ -34,6 +34,10 @@ internal static class KnownDifferences
             !own.Contains(post.Id) && post.Continues is { } earlier && !(post.From.IsExact && record.AppointmentOf(earlier).From.IsExact));
     }
 
+    /// <summary>A post goes on from one that ended on a known day and whose start is not exactly known. The library overlooks that it began no later than it ended.</summary>
+    public static bool StartOfEndedLinkNotDated(StaffRecord record) =>
+        record.Appointments.Any(post => post.Continues is { } id && record.AppointmentOf(id) is { From.IsExact: false, Until.IsDated: true });
+
     /// <summary>A post goes on from another, and the start of either is not exactly known. What is needed may then be asked for in vain: the library supposes starts that the chain rules out.</summary>
     public static bool ChainNotDated(StaffRecord record) =>
         record.Appointments.Any(post => post.Continues is { } earlier && !(post.From.IsExact && record.AppointmentOf(earlier).From.IsExact));

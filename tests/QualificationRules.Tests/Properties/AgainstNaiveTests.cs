@@ -71,5 +71,6 @@ public sealed class AgainstNaiveTests
     private static bool IsKnownDifference(AskedCase open) =>
         KnownDifferences.ChainIsNotAllService(open.Record, open.On)
         || KnownDifferences.FirstOfMarch(open.On, open.Readings)
-        || KnownDifferences.OtherChainNotDated(open.Record, open.PostId);
+        || KnownDifferences.OtherChainNotDated(open.Record, open.PostId)
+        || KnownDifferences.StartOfEndedLinkNotDated(open.Record);
 }
