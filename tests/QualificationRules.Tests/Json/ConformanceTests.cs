@@ -14,7 +14,7 @@ public sealed class ConformanceTests
         get
         {
             var data = new TheoryData<string>();
-            foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Conformance", "cases.jsonl")))
+            foreach (var line in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Conformance"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
             {
                 var question = JsonElement.Parse(line).GetProperty("case").GetProperty("question").GetString();
                 if (Question.All.Any(known => string.Equals(known.Code, question, StringComparison.Ordinal)))
