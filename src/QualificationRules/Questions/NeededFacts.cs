@@ -18,12 +18,12 @@ internal static class NeededFacts
 {
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry, Outcomes possible)
     {
-        if (!enquiry.Record.AppointmentsKnown)
+        if (question.Role is not null && !enquiry.Record.AppointmentsKnown)
         {
             return [new(FactName.Appointments)];
         }
 
-        var open = OpenFacts.Of(enquiry.Record);
+        var open = OpenFacts.Of(question, enquiry.Record);
         var days = DaysToTry(enquiry);
         ImmutableArray<FactPath> narrowing =
         [
@@ -46,6 +46,7 @@ internal static class NeededFacts
         [
             enquiry.On, enquiry.On.OrNextDay(), SencoDeadline.EarliestStartWithin(enquiry), enquiry.Ruleset.Spring2025.LastDay.OrNextDay(),
             Dates.InductionBegins.OrNextDay(), Dates.SencoRequirementBegins.OrNextDay(), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses,
+            Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, FourthAnniversary.EarliestAppointmentWithin(enquiry.On),
         ];
         var days = ImmutableArray.CreateBuilder<LocalDate>();
         foreach (var cut in cuts)

@@ -23,13 +23,17 @@ internal static class Suppositions
             FactName.TrainingStarted => Days(record.Training[index].Started, days).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
             FactName.TrainingCompleted => Days(record.Training[index].Completed, days).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
             FactName.TrainingAwarded => Days(record.Training[index].Awarded, days).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
+            FactName.ScholarshipCohort or FactName.ScholarshipWorksInEngland or FactName.ScholarshipWorkSetting or FactName.ScholarshipEstablishmentType
+                or FactName.ScholarshipNurseryKind or FactName.ScholarshipEmploymentType or FactName.ScholarshipPreviouslyFunded
+                or FactName.ScholarshipReferredByReturnToTeachingAdviser => ScholarshipSuppositions.Of(record, path.Fact),
             _ => OfPost(record.Appointments[index], path.Fact, record, days).Select(post => record with { Appointments = record.Appointments.SetItem(index, post) }),
         };
     }
 
     private static IEnumerable<Appointment> OfPost(Appointment post, FactName fact, StaffRecord record, ImmutableArray<LocalDate> days) => fact switch
     {
-        FactName.AppointmentFrom => Days(post.From.AsHappened(), days).Where(from => post.Until.MayBeNever || from.Earliest <= post.Until.Latest).Select(from => post with { From = from }),
+        FactName.AppointmentFrom => Days(post.From.AsHappened(), days).Where(from => post.Until.MayBeNever || from.Earliest <= post.Until.Latest).Select(from => post with { From = from, AppointedOn = post.AppointedOn == post.From ? from : post.AppointedOn }),
+        FactName.AppointmentAppointedOn => Days(post.AppointedOn, days).Where(day => day.IsNever || day.Earliest <= post.From.Latest).Select(day => post with { AppointedOn = day }),
         FactName.AppointmentUntil => Days(post.Until, days).Where(until => until.IsNever || until.Latest >= post.From.Earliest).Select(until => post with { Until = until }),
         FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
         FactName.SchoolEstablishmentType => EstablishmentType.All.Select(type => post with { School = post.School with { EstablishmentType = type } }),
