@@ -1,5 +1,4 @@
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
@@ -37,19 +36,55 @@ public sealed class Evaluator
     public Outcome OutcomeOf(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = Enquire(question, record, on, appointmentId, readings);
-        return Outcomes.Of(question.Table, question.Table.Match(question.Find(enquiry))).Single();
+        return question.OutcomesFor(enquiry).Single();
     }
 
-    private Enquiry Enquire(Question question, StaffRecord record, LocalDate on, string? appointmentId, Readings readings)
+    /// <summary>Answers a question for every date at once.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="record">The facts.</param>
+    /// <param name="appointmentId">The post asked about; left out, the record's one post of the question's role.</param>
+    /// <param name="readings">How contested words are read; left out, the literal text.</param>
+    /// <exception cref="InvalidFactException">
+    /// The record has no such post, it is of another role, or none is named and the record has several (<c>ambiguousAppointment</c>).
+    /// </exception>
+    public Timeline Timeline(Question question, StaffRecord record, string? appointmentId = null, Readings readings = default) =>
+        new(question, Enquire(question, record, null, appointmentId, readings));
+
+    /// <summary>Answers a question for every date at once, with the outcomes alone.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="record">The facts.</param>
+    /// <param name="into">Where the segments are written, in order. <see cref="MostSegments"/> tells how long it has to be.</param>
+    /// <param name="appointmentId">The post asked about; left out, the record's one post of the question's role.</param>
+    /// <param name="readings">How contested words are read; left out, the literal text.</param>
+    /// <returns>How many segments were written.</returns>
+    /// <exception cref="ArgumentException">The span is shorter than <see cref="MostSegments"/>.</exception>
+    /// <inheritdoc cref="Timeline(Question, StaffRecord, string?, Readings)"/>
+    public int Timeline(Question question, StaffRecord record, Span<OutcomeSegment> into, string? appointmentId = null, Readings readings = default)
+    {
+        var enquiry = Enquire(question, record, null, appointmentId, readings);
+        return into.Length >= ChangeDays.MostFor(question, enquiry) + 1
+            ? Segmentation.Write(question, enquiry, into)
+            : throw new ArgumentException("The span is shorter than the segments may be; see MostSegments.", nameof(into));
+    }
+
+    /// <summary>The most segments that a timeline of this record can have.</summary>
+    public int MostSegments(Question question, StaffRecord record)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(record);
-        if (on.Calendar != CalendarSystem.Iso)
+        return ChangeDays.MostFor(question, new(record, PostSelection.NoPost, Ruleset.VerifiedThrough, default, Ruleset)) + 1;
+    }
+
+    private Enquiry Enquire(Question question, StaffRecord record, LocalDate? on, string? appointmentId, Readings readings)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(record);
+        if (on is { } date && date.Calendar != CalendarSystem.Iso)
         {
             throw new ArgumentException("The date is in the ISO calendar.", nameof(on));
         }
 
         var (selected, post) = PostSelection.Select(question, record, on, appointmentId);
-        return new(selected, post, on, readings, Ruleset);
+        return new(selected, post, on ?? Ruleset.VerifiedThrough, readings, Ruleset);
     }
 }

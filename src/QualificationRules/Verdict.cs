@@ -62,11 +62,17 @@ public sealed class Verdict
     /// <summary>The other outcomes that other readings of contested words would give, each with the fewest changes that give it.</summary>
     public ImmutableArray<ContestedReading> Contested => ContestedReadings.Of(Question, _enquiry, Outcome);
 
-    /// <summary>The facts not fully known whose value would narrow the possible outcomes; empty unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
-    public ImmutableArray<FactPath> Needed => Outcome == Outcome.Indeterminate ? NeededFacts.Of(Question, _enquiry, Outcomes.Of(Question.Table, _rows)) : [];
+    /// <summary>The facts not fully known whose value can still change the outcome, the most decisive first; empty unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
+    public ImmutableArray<FactPath> Needed => Outcome == Outcome.Indeterminate ? NeededFacts.Of(Question, _enquiry) : [];
 
     /// <summary>What to do, by when and on what authority. Never part of the outcome.</summary>
     public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];
+
+    /// <summary>
+    /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
+    /// the facts stand: what is not yet recorded may change it too.
+    /// </summary>
+    public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry);
 
     /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
     public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";

@@ -26,6 +26,9 @@ public sealed class DecisionTable
     /// <summary>The rows.</summary>
     public ImmutableArray<Row> Rows { get; }
 
+    /// <summary>How many groups the findings fall into.</summary>
+    internal int Groups => _groups.Length;
+
     /// <summary>The rows that some of the combinations reach, as a bit set of their indexes.</summary>
     internal ulong Match(in Combinations combinations)
     {
@@ -63,6 +66,9 @@ public sealed class DecisionTable
 
         return holds && fails ? Truth.Unknown : holds ? Truth.True : Truth.False;
     }
+
+    /// <summary>How many findings a group has.</summary>
+    internal int WidthOf(int group) => _groups[group].Findings.Length;
 
     /// <summary>The index of the row that matches these findings, given as a bit set.</summary>
     internal int Match(uint findings)

@@ -27,6 +27,27 @@ internal static class AppointmentChains
         return predecessors.MoveToImmutable();
     }
 
+    /// <summary>The first day in each post as its end and the posts linked to it bound it: a post begins no later than those that go on from it.</summary>
+    public static ImmutableArray<FactDate> Starts(ImmutableArray<Appointment> appointments, ImmutableArray<int> predecessors)
+    {
+        var earliest = appointments.Select(appointment => appointment.From.Earliest).ToArray();
+        var latest = appointments.Select(LatestStart).ToArray();
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            var bound = latest[i];
+            for (var link = i; link >= 0; link = predecessors[link])
+            {
+                earliest[i] = LocalDate.Max(earliest[i], appointments[link].From.Earliest);
+                bound = latest[link] = LocalDate.Min(latest[link], bound);
+            }
+        }
+
+        return [.. earliest.Zip(latest, FactDate.Between)];
+    }
+
+    private static LocalDate LatestStart(Appointment appointment) =>
+        appointment.Until.IsDated ? LocalDate.Min(appointment.From.Latest, appointment.Until.Latest) : appointment.From.Latest;
+
     private static int PredecessorOf(ImmutableArray<Appointment> appointments, int index, Dictionary<string, int> indexes)
     {
         if (appointments[index].Continues is not { } id)
@@ -63,7 +84,7 @@ internal static class AppointmentChains
                     throw Error("continuesLater", i, $"continues leads to \"{Shown.Of(appointments[link].Id)}\", which begins later.");
                 }
 
-                latest = LocalDate.Min(latest, appointments[link].From.Latest);
+                latest = LocalDate.Min(latest, LatestStart(appointments[link]));
             }
         }
     }

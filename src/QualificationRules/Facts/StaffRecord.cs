@@ -33,6 +33,7 @@ public sealed record StaffRecord
         TrainingComplete = trainingComplete && training is not null;
         Scholarship = scholarship;
         Predecessors = AppointmentChains.Resolve(Appointments);
+        Starts = AppointmentChains.Starts(Appointments, Predecessors);
     }
 
     /// <summary>Teacher status.</summary>
@@ -62,6 +63,9 @@ public sealed record StaffRecord
     /// <summary>For each post, by index, the index of the post it goes on from, or -1.</summary>
     internal ImmutableArray<int> Predecessors { get; init; }
 
+    /// <summary>For each post, by index, its first day, bounded by its end and by the posts linked to it; always dated.</summary>
+    internal ImmutableArray<FactDate> Starts { get; init; }
+
     /// <summary>The post of this id.</summary>
     /// <exception cref="InvalidFactException">There is none.</exception>
     public Appointment AppointmentOf(string id)
@@ -75,6 +79,13 @@ public sealed record StaffRecord
         }
 
         throw new InvalidFactException("unknownAppointment", "", $"The record has no appointment \"{Shown.Of(id)}\".");
+    }
+
+    /// <summary>The record with other posts.</summary>
+    internal StaffRecord With(ImmutableArray<Appointment> appointments)
+    {
+        var predecessors = AppointmentChains.Resolve(appointments);
+        return this with { Appointments = appointments, Predecessors = predecessors, Starts = AppointmentChains.Starts(appointments, predecessors) };
     }
 
     /// <summary>Equal when every fact is, posts and training in the same order.</summary>

@@ -23,15 +23,12 @@ internal static class ContestedReadings
                 Changed(priorService, given.PriorService),
                 Changed(clock, given.Clock),
                 Changed(leapDay, given.LeapDay),
-                OutcomeOf(question, enquiry with { Readings = readings }))
+                question.OutcomesFor(enquiry with { Readings = readings }).Single())
             where contested.Outcome != outcome
             orderby Changes(contested)
             select contested;
         return [.. others.DistinctBy(contested => contested.Outcome)];
     }
-
-    private static Outcome OutcomeOf(Question question, in Enquiry enquiry) =>
-        Decisions.Outcomes.Of(question.Table, question.Table.Match(question.Find(enquiry))).Single();
 
     private static T? Changed<T>(T value, T given)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, given) ? null : value;

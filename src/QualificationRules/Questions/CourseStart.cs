@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -82,6 +83,12 @@ internal sealed class CourseStart : Question
     }
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+    [
+        (Dates.SencoRequirementBegins, Provisions.RequiredDate2009),
+        (Dates.NpqReplacesNasenco, Provisions.Nasenco2024),
+    ];
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => CourseStartAdvice.On(Course!.Value, verdict, enquiry);
 }

@@ -19,18 +19,19 @@ internal static class EarlierHeadships
             var post = enquiry.Record.Appointments[i];
             if (i != enquiry.PostIndex && post is { Role: Role.Head, Capacity: Capacity.Substantive })
             {
-                found = Either(found, AppointedBefore2004(post));
+                found = Either(found, AppointedBefore2004(enquiry.Record, i));
             }
         }
 
         return found;
     }
 
-    private static ulong AppointedBefore2004(Appointment post)
+    private static ulong AppointedBefore2004(StaffRecord record, int index)
     {
+        var post = record.Appointments[index];
         var counts = Counts(post.School);
         ulong found = 0;
-        foreach (var (appointed, _, _) in post.Completions([Dates.HeadshipRuleBegins]))
+        foreach (var (appointed, _, _) in record.HeadshipCompletions(index, [Dates.HeadshipRuleBegins]))
         {
             found |= !post.AppointedOn.IsNever && appointed < Dates.HeadshipRuleBegins ? Maybe(counts) : NoneHolds;
         }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Service as SENCO at relevant schools outside the post asked about. Two things are asked of it: whether it exceeds twelve
+/// Service as SENCO at relevant schools, in the posts given. Two things are asked of it: whether it exceeds twelve
 /// months, and whether it began before a given day.
 /// </summary>
 /// <remarks>
@@ -14,7 +14,7 @@ internal readonly ref struct EarlierService
 {
     private const int FitsOnStack = 16;
 
-    /// <summary>The posts of the record that may count.</summary>
+    /// <summary>The posts that may count.</summary>
     public required ReadOnlySpan<EarlierPost> Posts { get; init; }
 
     /// <summary>Posts are looked at before this day.</summary>
@@ -26,13 +26,10 @@ internal readonly ref struct EarlierService
     /// <summary>Service that began before this day began early; null where that is not asked.</summary>
     public LocalDate? Early { get; init; }
 
-    /// <summary>Days of the post asked about that count as well.</summary>
-    public Stint? Own { get; init; }
-
     /// <summary>Every pair of answers that the facts allow.</summary>
     public ServiceAnswers Answers()
     {
-        if (Posts.IsEmpty && Own is null)
+        if (Posts.IsEmpty)
         {
             return ServiceAnswers.NoService;
         }
@@ -56,7 +53,7 @@ internal readonly ref struct EarlierService
 
     private ServiceAnswers Answer(Extent extent, int begunEarly = -1)
     {
-        Span<Stint> stints = Posts.Length < FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[Posts.Length + 1];
+        Span<Stint> stints = Posts.Length <= FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[Posts.Length];
         var count = 0;
         var early = false;
         for (var i = 0; i < Posts.Length; i++)
@@ -66,11 +63,6 @@ internal readonly ref struct EarlierService
                 stints[count++] = stint;
                 early |= stint.From < Early;
             }
-        }
-
-        if (Own is { } own)
-        {
-            stints[count++] = own;
         }
 
         return ServiceAnswers.Of(TwelveMonths.IsExceededBy(stints[..count], CountBefore), early);

@@ -9,8 +9,6 @@ namespace QualificationRules.Questions;
 /// <summary>The qualifications that let a head serve (SI 2003/3111 reg 4(1), SI 2005/875, SI 2005/3322).</summary>
 internal static class HeadAwards
 {
-    private const int MaintainedNurserySchool = 15;
-
     public static Finding UkAwarded { get; } = new(
         "headship-qualification-awarded",
         [HeadshipProvisions.RequiredQualifications],
@@ -85,7 +83,7 @@ internal static class HeadAwards
     {
         var taken = FindAny(enquiry, static qualification => qualification == Qualification.Npqicl, static (days, on) => days.First <= on, enquiry.On);
         var accepted = enquiry.On >= Dates.NpqiclAccepted;
-        var nursery = Maybe(enquiry.Post is not { } post ? false : post.School.EstablishmentType is { } type ? type.Code == MaintainedNurserySchool : null);
+        var nursery = Maybe(enquiry.Post is not { } post ? false : post.School.EstablishmentType is { } type ? type.IsMaintainedNurserySchool : null);
         ulong found = 0;
         foreach (var isNursery in Answers(nursery))
         {

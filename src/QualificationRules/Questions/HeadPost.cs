@@ -81,7 +81,7 @@ internal static class HeadPost
         var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(on);
         ulong post = 0;
         ulong allowance = 0;
-        foreach (var (first, from, until) in head.Completions([on, on.OrNextDay(), Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears]))
+        foreach (var (first, from, until) in enquiry.Record.HeadshipCompletions(enquiry.PostIndex, [on, on.OrNextDay(), Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears]))
         {
             var appointed = head.AppointedOn.IsNever ? null : first;
             var inPost = from <= on && !(until < on);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Law;
@@ -62,6 +63,14 @@ internal sealed class HeadshipQualification : Question
 
     /// <summary>The regulations gave no time to meet them; how long the transitional allowance lasted is not verified.</summary>
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+    [
+        (Dates.HeadshipRuleBegins, HeadshipProvisions.Commencement),
+        (Dates.EeaHeadshipAccepted, HeadshipProvisions.EeaQualifications),
+        (Dates.NpqiclAccepted, HeadshipProvisions.NurserySchools),
+        (Dates.HeadshipRuleRevoked, HeadshipProvisions.Revocation),
+    ];
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => HeadshipAdvice.On(verdict, enquiry);
 }

@@ -1,60 +1,67 @@
 using System.Collections.Immutable;
-using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
-using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Which facts to ask for: those that are not fully known and of which some value would leave fewer outcomes possible, the most
-/// decisive first.
+/// Which facts to ask for: those of which one value or another makes the outcome another, all else being known in some way; the
+/// most decisive first.
 /// </summary>
 /// <remarks>
-/// Each open fact is supposed to have each value that the rules can tell apart, and the question asked again. Where no single
-/// fact narrows the outcomes, because several have to be known together, all the open facts are named.
+/// Facts bear on each other within a part of the record only. So a fact matters when, for some values of the other open facts of
+/// its part, what it leaves open changes the outcome in some combination with the rest. A part with so many open facts that
+/// their values cannot all be tried names each of them where the part as a whole matters.
 /// </remarks>
 internal static class NeededFacts
 {
-    public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry, Outcomes possible)
+    private const int MostTrials = 1024;
+
+    public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry)
     {
         if (question.Role is not null && !enquiry.Record.AppointmentsKnown)
         {
             return [new(FactName.Appointments)];
         }
 
-        var open = OpenFacts.Of(question, enquiry.Record);
-        var days = DaysToTry(enquiry);
-        ImmutableArray<FactPath> narrowing =
-        [
-            .. from path in open
-               let left = Suppositions.Of(enquiry.Record, path, days).Select(record => OutcomesOf(question, enquiry with { Record = record })).Where(left => left.Count > 0).ToList()
-               where left.Exists(outcomes => outcomes != possible)
-               orderby left.Max(outcomes => outcomes.Count), left.Average(outcomes => outcomes.Count)
-               select path,
-        ];
-        return narrowing.IsEmpty ? open : narrowing;
+        var context = question.Find(enquiry);
+        var values = new DecisiveDays(question, enquiry);
+        var needed =
+            from part in RecordPart.Of(question, enquiry.Record)
+            from path in part.Open
+            where Matters(path, part, question, enquiry, context, values)
+            let left = Suppositions.Of(enquiry.Record, path, values).Select(record => question.OutcomesFor(enquiry with { Record = record })).Where(outcomes => outcomes.Count > 0).ToList()
+            orderby left.Select(outcomes => outcomes.Count).DefaultIfEmpty(int.MaxValue).Max(), left.Select(outcomes => outcomes.Count).DefaultIfEmpty(int.MaxValue).Average()
+            select path;
+        return [.. needed];
     }
 
-    private static Outcomes OutcomesOf(Question question, in Enquiry enquiry) =>
-        Outcomes.Of(question.Table, question.Table.Match(question.Find(enquiry)));
-
-    /// <summary>The days next to each of the rules' cut points.</summary>
-    private static ImmutableArray<LocalDate> DaysToTry(in Enquiry enquiry)
+    private static bool Matters(FactPath path, RecordPart part, Question question, Enquiry enquiry, in Combinations context, DecisiveDays values)
     {
-        ReadOnlySpan<LocalDate> cuts =
-        [
-            enquiry.On, enquiry.On.OrNextDay(), SencoDeadline.EarliestStartWithin(enquiry), enquiry.Ruleset.Spring2025.LastDay.OrNextDay(),
-            Dates.InductionBegins.OrNextDay(), Dates.SencoRequirementBegins.OrNextDay(), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses,
-            Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, FourthAnniversary.EarliestAppointmentWithin(enquiry.On),
-        ];
-        var days = ImmutableArray.CreateBuilder<LocalDate>();
-        foreach (var cut in cuts)
+        var rest = part.Rest is null ? Alternatives.NothingAdded : question.Find(enquiry with { Record = part.Rest });
+        foreach (var record in Pinned(part.Alone, part.Open.Remove(path), values))
         {
-            days.Add(cut);
-            days.Add(cut == LocalDate.MinIsoValue ? cut : cut.PlusDays(-1));
+            var alternatives = new Alternatives(question.Table);
+            foreach (var supposed in Suppositions.Of(record, path, values))
+            {
+                alternatives.Add(question.Find(enquiry with { Record = supposed }));
+            }
+
+            if (alternatives.DecideWith(context, rest))
+            {
+                return true;
+            }
         }
 
-        return [.. days.Distinct()];
+        return false;
+    }
+
+    /// <summary>The record with each combination of values of these facts; the record as it is where there are too many.</summary>
+    private static IEnumerable<StaffRecord> Pinned(StaffRecord record, ImmutableArray<FactPath> paths, DecisiveDays values)
+    {
+        var trials = paths.Aggregate(1, (product, path) => Math.Min(product * Suppositions.Of(record, path, values).Count(), MostTrials + 1));
+        return trials > MostTrials
+            ? [record]
+            : paths.Aggregate((IEnumerable<StaffRecord>)[record], (records, path) => records.SelectMany(one => Suppositions.Of(one, path, values)));
     }
 }

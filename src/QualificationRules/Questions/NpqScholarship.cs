@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -79,6 +80,14 @@ internal sealed class NpqScholarship : Question
     }
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+    [
+        .. ruleset.ScholarshipCohorts
+            .Where(rules => rules.OtherSettingsReviewedFrom is not null)
+            .Select(rules => (rules.OtherSettingsReviewedFrom!.Value, ProgrammeProvisions.SubjectToReview))
+            .Distinct(),
+    ];
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => ScholarshipAdvice.On(Course!.Value, verdict, enquiry);
 

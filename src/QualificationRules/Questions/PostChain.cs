@@ -1,4 +1,3 @@
-using NodaTime;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
@@ -13,14 +12,11 @@ internal readonly ref struct PostChain
     {
         (_record, _post) = (record, post);
         Continues = record.Predecessors[post] >= 0;
-        From = record.Appointments[post].From.AsHappened();
+        From = record.Starts[post];
         Became = From;
         for (var link = record.Predecessors[post]; link >= 0; link = record.Predecessors[link])
         {
-            // A link begins no later than those after it, and those after it no earlier than it.
-            var from = record.Appointments[link].From.AsHappened();
-            From = FactDate.Between(LocalDate.Max(From.Earliest, from.Earliest), From.Latest);
-            Became = FactDate.Between(from.Earliest, LocalDate.Min(from.Latest, Became.Latest));
+            Became = record.Starts[link];
         }
     }
 

@@ -12,7 +12,7 @@ internal static class PostSelection
     /// The record, and the index of the post in it. Where nothing is known of the person's posts there may be one, of which
     /// nothing is known: it is supposed. A question about a person has no post.
     /// </summary>
-    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate on, string? appointmentId)
+    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate? on, string? appointmentId)
     {
         if (question.Role is not { } role)
         {
@@ -21,11 +21,11 @@ internal static class PostSelection
 
         return record.AppointmentsKnown || appointmentId is not null
             ? (record, SelectListed(question, record, on, appointmentId))
-            : (record with { Appointments = [UnlistedPost(role)], Predecessors = [NoPost] }, 0);
+            : (record.With([UnlistedPost(role)]), 0);
     }
 
-    /// <summary>The post named, or else the one post of the question's role that is, or may be, held on the date.</summary>
-    private static int SelectListed(Question question, StaffRecord record, LocalDate on, string? appointmentId)
+    /// <summary>The post named, or else the one post of the question's role that is, or may be, held on the date, where one is given.</summary>
+    private static int SelectListed(Question question, StaffRecord record, LocalDate? on, string? appointmentId)
     {
         if (appointmentId is not null)
         {
@@ -54,12 +54,12 @@ internal static class PostSelection
             : throw new InvalidFactException("appointmentOfOtherRole", "", $"The appointment \"{Shown.Of(appointmentId)}\" is not of the role that {question.Code} is about, {question.Role}.");
     }
 
-    private static bool MayBeHeld(Appointment post, LocalDate on) =>
-        post.From.Earliest <= on && (post.Until.MayBeNever || on <= post.Until.Latest);
+    private static bool MayBeHeld(Appointment post, LocalDate? on) =>
+        on is null || (post.From.Earliest <= on && (post.Until.MayBeNever || on <= post.Until.Latest));
 
     private static InvalidFactException AskedOfAPerson(Question question, string appointmentId) =>
         new("appointmentOfOtherRole", "", $"{question.Code} is asked of a person, whatever their posts: it takes no appointment, and \"{Shown.Of(appointmentId)}\" was named.");
 
-    private static InvalidFactException Ambiguous(Appointment one, Appointment other, LocalDate on) =>
-        new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held on {on:uuuu'-'MM'-'dd}; name the appointment that is asked about.");
+    private static InvalidFactException Ambiguous(Appointment one, Appointment other, LocalDate? on) =>
+        new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held{(on is { } date ? $" on {date:uuuu'-'MM'-'dd}" : "")}; name the appointment that is asked about.");
 }

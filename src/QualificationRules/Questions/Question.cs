@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
@@ -62,8 +63,14 @@ public abstract class Question
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
     internal abstract Combinations Find(in Enquiry enquiry);
 
+    /// <summary>The outcomes that the facts leave open.</summary>
+    internal Outcomes OutcomesFor(in Enquiry enquiry) => Outcomes.Of(Table, Table.Match(Find(enquiry)));
+
     /// <summary>The last day on which the requirement may be unmet; null where there is none or the facts leave it open.</summary>
     internal abstract LocalDate? Deadline(in Enquiry enquiry);
+
+    /// <summary>The days on which the law or programme behind the question changes, each the first day of the new, with its provision.</summary>
+    internal abstract ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset);
 
     /// <summary>What to do, which never decides the outcome.</summary>
     internal abstract IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -81,6 +82,12 @@ internal sealed class SencoAppointment : Question
     }
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+    [
+        (Dates.SencoRequirementBegins, Provisions.Commencement2008),
+        (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
+    ];
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnAppointment(verdict, enquiry);
 

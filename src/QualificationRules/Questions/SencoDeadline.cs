@@ -51,7 +51,7 @@ internal static class SencoDeadline
     private static (LocalDate Earliest, LocalDate Latest) FirstDayAsSenco(in Enquiry enquiry, LocalDate became)
     {
         var (earliest, latest) = (became, became);
-        foreach (var post in SencoPost.OtherPosts(enquiry, new EarlierPost[enquiry.Record.Appointments.Length + 1]))
+        foreach (var post in SencoPost.ServicePosts(enquiry, ownChain: false, new EarlierPost[enquiry.Record.Appointments.Length + 1]))
         {
             earliest = LocalDate.Min(earliest, post.Longest(became)?.From ?? became);
             latest = LocalDate.Min(latest, post.Shortest(became)?.From ?? became);

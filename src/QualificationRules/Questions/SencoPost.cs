@@ -52,17 +52,17 @@ internal static class SencoPost
     /// <summary>Whether the person is in post on the date, in one completion.</summary>
     public static bool IsInPost(in Stages days, LocalDate on) => days.Second <= on && !(days.Third < on);
 
-    /// <summary>The other SENCO posts of the record that may be earlier service.</summary>
-    public static ReadOnlySpan<EarlierPost> OtherPosts(in Enquiry enquiry, Span<EarlierPost> into)
+    /// <summary>The SENCO posts of the record that may be service; the post asked about and those it goes on from only if wanted.</summary>
+    public static ReadOnlySpan<EarlierPost> ServicePosts(in Enquiry enquiry, bool ownChain, Span<EarlierPost> into)
     {
         var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
         var count = 0;
         var appointments = enquiry.Record.Appointments;
         for (var i = 0; i < appointments.Length; i++)
         {
-            if (appointments[i].Role == Role.Senco && !chain.Contains(i))
+            if (appointments[i].Role == Role.Senco && (ownChain || !chain.Contains(i)))
             {
-                into[count++] = new(appointments[i].From, appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
+                into[count++] = new(enquiry.Record.Starts[i], appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
             }
         }
 

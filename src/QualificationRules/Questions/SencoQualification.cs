@@ -56,7 +56,7 @@ internal sealed class SencoQualification : Question
         fails: "The last day without the award was {deadline}; {on} is later.",
         notKnown: "It is not known whether {on} is past the last day without the award.");
 
-    private static readonly FindingGroup Law = new(SencoPost.InForce, In2014Regulations, InNpqRules);
+    private static readonly FindingGroup InForce = new(SencoPost.InForce, In2014Regulations, InNpqRules);
 
     private static readonly FindingGroup Post = new(
         SencoPost.InPost, SencoPost.AtRelevantSchool, BecameAfter2009, EarlierServiceOverTwelveMonths, ServiceBefore2009OverTwelveMonths, WithinDeadline);
@@ -68,7 +68,7 @@ internal sealed class SencoQualification : Question
     private static readonly ImmutableArray<Finding> ExistingSenco = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
 
     public SencoQualification()
-        : base("senco-qualification", "Must the SENCO hold the award, and do they?", Facts.Role.Senco, new DecisionTable([Law, Post, SencoAwards.Nasenco, SencoAwards.NpqSenco],
+        : base("senco-qualification", "Must the SENCO hold the award, and do they?", Facts.Role.Senco, new DecisionTable([InForce, Post, SencoAwards.Nasenco, SencoAwards.NpqSenco],
         [
             new("before-the-rule", Outcome.NotApplicable, [], [SencoPost.InForce]),
             new("not-in-post", Outcome.NotApplicable, [SencoPost.InForce], [SencoPost.InPost]),
@@ -109,6 +109,14 @@ internal sealed class SencoQualification : Question
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => SencoDeadline.Of(enquiry);
 
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+    [
+        (Dates.SencoRequirementBegins, Provisions.Commencement2008),
+        (Dates.AwardRequiredOfExistingSencos.PlusDays(1), Provisions.RequiredDate2009),
+        (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
+        (Dates.NpqReplacesNasenco, Provisions.Amendment2024),
+    ];
+
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.On(verdict, enquiry);
 
     private static ulong FindPost(in Enquiry enquiry)
@@ -122,7 +130,7 @@ internal sealed class SencoQualification : Question
             var inPost = SencoPost.IsInPost(days, on);
             var became = days.First!.Value;
             var after2009 = became > Dates.SencoRequirementBegins;
-            var service = after2009 ? SencoService.Before(enquiry, became, earliestStart) : SencoService.Before2009(enquiry, became);
+            var service = after2009 ? SencoService.Before(enquiry, became, earliestStart) : SencoService.Before2009(enquiry);
             for (var pair = 0; pair < 4; pair++)
             {
                 var (overTwelveMonths, early) = ((pair & 1) != 0, (pair & 2) != 0);

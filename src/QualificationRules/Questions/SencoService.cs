@@ -20,7 +20,7 @@ internal static class SencoService
         var before2009 = enquiry.Readings.PriorService == PriorService.Before2009;
         return new EarlierService
         {
-            Posts = SencoPost.OtherPosts(enquiry, buffer),
+            Posts = SencoPost.ServicePosts(enquiry, ownChain: false, buffer),
             Before = became,
             CountBefore = before2009 ? LocalDate.Min(became, Dates.SencoRequirementBegins) : became,
             Early = enquiry.Readings.Clock == Clock.First ? early : null,
@@ -28,18 +28,17 @@ internal static class SencoService
     }
 
     /// <summary>
-    /// Of someone who became SENCO on or before 1 September 2009 (2009 gateway (a)): the service before that day, this post's own
-    /// days included.
+    /// Of someone who became SENCO on or before 1 September 2009 (2009 gateway (a)): the service before that day at relevant schools,
+    /// this post's own days included.
     /// </summary>
-    public static ServiceAnswers Before2009(in Enquiry enquiry, LocalDate became)
+    public static ServiceAnswers Before2009(in Enquiry enquiry)
     {
         Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
         return new EarlierService
         {
-            Posts = SencoPost.OtherPosts(enquiry, buffer),
+            Posts = SencoPost.ServicePosts(enquiry, ownChain: true, buffer),
             Before = Dates.SencoRequirementBegins,
             CountBefore = Dates.SencoRequirementBegins,
-            Own = new(became, Dates.SencoRequirementBegins),
         }.Answers();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -95,6 +96,12 @@ internal sealed class SencoTransition : Question
     }
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => enquiry.Ruleset.Spring2025.LastDay;
+
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+    [
+        (Dates.TransitionAdviceBegins, Provisions.TransitionAdvice),
+        (ruleset.Spring2025.LastDay.OrNextDay(), ruleset.Spring2025.Source),
+    ];
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnTransition(verdict, enquiry);
 

@@ -8,45 +8,46 @@ namespace QualificationRules.Questions;
 /// <summary>A record with one fact supposed known, once for each value that the rules can tell apart.</summary>
 internal static class Suppositions
 {
-    public static IEnumerable<StaffRecord> Of(StaffRecord record, FactPath path, ImmutableArray<LocalDate> days)
+    private static readonly LocalDate LongAgo = new(1950, 1, 1);
+
+    private static readonly ImmutableArray<EstablishmentType> Types =
+        [.. EstablishmentType.All.DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014, type.IsWithinHeadshipRule, type.IsIndependentInLaw, type.IsMaintainedNurserySchool))];
+
+    public static IEnumerable<StaffRecord> Of(StaffRecord record, FactPath path, DecisiveDays days)
     {
-        var index = path.Index;
-        return path.Fact switch
+        var (fact, index) = path;
+        return fact switch
         {
-            FactName.TeacherQtsHeldFrom => Days(record.Teacher.QtsHeldFrom, days).Select(day => record with { Teacher = record.Teacher with { QtsHeldFrom = day } }),
-            FactName.QtlsFrom => Days(record.Teacher.Qtls[index].From.AsHappened(), days).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
-            FactName.QtlsUntil => Days(record.Teacher.Qtls[index].Until, days).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
+            FactName.TeacherQtsHeldFrom => days.Of(record.Teacher.QtsHeldFrom, fact).Select(day => record with { Teacher = record.Teacher with { QtsHeldFrom = day } }),
+            FactName.QtlsFrom => days.Of(record.Teacher.Qtls[index].From.AsHappened(), fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
+            FactName.QtlsUntil => days.Of(record.Teacher.Qtls[index].Until, fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
-            FactName.TeacherInductionCompletedOn => Days(record.Teacher.InductionCompletedOn, days).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
-            FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }],
+            FactName.TeacherInductionCompletedOn => days.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
+            FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo), WithUnlistedHeadship(record)],
             FactName.TrainingComplete => [record with { TrainingComplete = true }],
-            FactName.TrainingStarted => Days(record.Training[index].Started, days).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
-            FactName.TrainingCompleted => Days(record.Training[index].Completed, days).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
-            FactName.TrainingAwarded => Days(record.Training[index].Awarded, days).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
+            FactName.TrainingStarted => days.Of(record.Training[index].Started, fact).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
+            FactName.TrainingCompleted => days.Of(record.Training[index].Completed, fact).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
+            FactName.TrainingAwarded => days.Of(record.Training[index].Awarded, fact).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
             FactName.ScholarshipCohort or FactName.ScholarshipWorksInEngland or FactName.ScholarshipWorkSetting or FactName.ScholarshipEstablishmentType
                 or FactName.ScholarshipNurseryKind or FactName.ScholarshipEmploymentType or FactName.ScholarshipPreviouslyFunded
-                or FactName.ScholarshipReferredByReturnToTeachingAdviser => ScholarshipSuppositions.Of(record, path.Fact),
-            _ => OfPost(record.Appointments[index], path.Fact, record, days).Select(post => record with { Appointments = record.Appointments.SetItem(index, post) }),
+                or FactName.ScholarshipReferredByReturnToTeachingAdviser => ScholarshipSuppositions.Of(record, fact),
+            _ => OfPost(index, fact, record, days).Select(post => record.With(record.Appointments.SetItem(index, post))),
         };
     }
 
-    private static IEnumerable<Appointment> OfPost(Appointment post, FactName fact, StaffRecord record, ImmutableArray<LocalDate> days) => fact switch
+    private static IEnumerable<Appointment> OfPost(int index, FactName fact, StaffRecord record, DecisiveDays days)
     {
-        FactName.AppointmentFrom => Days(post.From.AsHappened(), days).Where(from => post.Until.MayBeNever || from.Earliest <= post.Until.Latest).Select(from => post with { From = from, AppointedOn = post.AppointedOn == post.From ? from : post.AppointedOn }),
-        FactName.AppointmentAppointedOn => Days(post.AppointedOn, days).Where(day => day.IsNever || day.Earliest <= post.From.Latest).Select(day => post with { AppointedOn = day }),
-        FactName.AppointmentUntil => Days(post.Until, days).Where(until => until.IsNever || until.Latest >= post.From.Earliest).Select(until => post with { Until = until }),
-        FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
-        FactName.SchoolEstablishmentType => EstablishmentType.All.Select(type => post with { School = post.School with { EstablishmentType = type } }),
-        FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn ?? "").Append("").Distinct(StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
-        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of a post."),
-    };
-
-    private static IEnumerable<FactDate> Days(FactDate date, ImmutableArray<LocalDate> days)
-    {
-        var exact = days.Append(date.Earliest).Append(date.Latest)
-            .Where(day => date.Earliest <= day && day <= date.Latest)
-            .Select(FactDate.On);
-        return date.MayBeNever ? exact.Append(FactDate.Never) : exact;
+        var post = record.Appointments[index];
+        return fact switch
+        {
+            FactName.AppointmentFrom => days.Of(record.Starts[index], fact).Select(from => post with { From = from, AppointedOn = post.AppointedOn == post.From ? from : post.AppointedOn }),
+            FactName.AppointmentAppointedOn => days.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
+            FactName.AppointmentUntil => days.Of(post.Until, fact).Where(until => until.IsNever || until.Latest >= record.Starts[index].Earliest).Select(until => post with { Until = until }),
+            FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
+            FactName.SchoolEstablishmentType => Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
+            FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn ?? "").Append("").Distinct(StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of a post."),
+        };
     }
 
     private static StaffRecord WithQtls(StaffRecord record, int index, QtlsMembership membership) =>
@@ -54,4 +55,12 @@ internal static class Suppositions
 
     private static StaffRecord WithTraining(StaffRecord record, int index, Training training) =>
         record with { Training = record.Training.SetItem(index, training) };
+
+    /// <summary>The record with an earlier post that it did not list.</summary>
+    private static StaffRecord WithUnlistedService(StaffRecord record, LocalDate until) =>
+        record.With(record.Appointments.Add(new("(not listed)", Role.Senco, new School(establishmentType: Types[0]), LongAgo, until))) with { AppointmentsComplete = true };
+
+    /// <summary>The record with an earlier headship that it did not list.</summary>
+    private static StaffRecord WithUnlistedHeadship(StaffRecord record) =>
+        record.With(record.Appointments.Add(new("(headship not listed)", Role.Head, new School(establishmentType: Types[0]), LongAgo, LongAgo))) with { AppointmentsComplete = true };
 }

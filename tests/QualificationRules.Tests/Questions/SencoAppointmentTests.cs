@@ -101,6 +101,6 @@ public sealed class SencoAppointmentTests
 
         verdict.Outcome.Should().Be(Outcome.Indeterminate);
         verdict.Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
-        verdict.Needed.Should().Contain(new FactPath(FactName.TeacherQtsHeldFrom));
+        verdict.Needed.Should().BeEquivalentTo([new FactPath(FactName.TeacherQtsHeldFrom), new FactPath(FactName.TeacherInduction)]);
     }
 }

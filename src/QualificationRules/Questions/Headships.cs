@@ -5,12 +5,13 @@ using QualificationRules.Facts;
 namespace QualificationRules.Questions;
 
 /// <summary>The completions of a headship's appointment, first day and last day.</summary>
-internal static class HeadshipCompletions
+internal static class Headships
 {
     /// <summary>The appointment is no later than the first day. Of a head who was never appointed, the first day stands in for it.</summary>
-    public static StageCompletions Completions(this Appointment head, ReadOnlySpan<LocalDate> cuts)
+    public static StageCompletions HeadshipCompletions(this StaffRecord record, int post, ReadOnlySpan<LocalDate> cuts)
     {
-        var from = head.From.AsHappened();
+        var head = record.Appointments[post];
+        var from = record.Starts[post];
         var neverAppointed = head.AppointedOn.IsNever;
         return new(neverAppointed ? from : head.AppointedOn.AsHappened(), from, head.Until, cuts) { FirstIsSecond = neverAppointed };
     }

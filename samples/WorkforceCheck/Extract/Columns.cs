@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace WorkforceCheck.Extract;
+
+/// <summary>The columns of the extract. README.md says what each means and what a blank cell means.</summary>
+internal static class Columns
+{
+    private const string DateAllowed = "a date such as 2024-09-01, 01/09/2024 (day first), 1 September 2024, 01-Sep-2024, a month (2024-09, 09/2024, September 2024), a year (2024), or \"unknown\"";
+    private const string DateOrNoneAllowed = DateAllowed + ", or \"none\" where there is none";
+
+    public static ColumnOf<string> EmployeeId { get; } = new("Employee ID", "any text", Cells.Text) { IsRequired = true };
+
+    public static ColumnOf<string> Urn { get; } = new("URN", "the six digits of the school's URN in GIAS", Cells.Urn) { IsRequired = true };
+
+    public static ColumnOf<EstablishmentType?> Type { get; } = new("Establishment Type", "a GIAS code such as 34, or its name, such as Academy converter", Cells.EstablishmentType) { IsRequired = true };
+
+    public static ColumnOf<FactDate> RoleStart { get; } = new("Role Start Date", DateAllowed, Cells.Date) { IsRequired = true };
+
+    public static ColumnOf<FactDate> RoleEnd { get; } = new("Role End Date", DateAllowed + "; blank while still in post", Cells.Date);
+
+    public static ColumnOf<string> Name { get; } = new("Name", "any text", Cells.Text) { IsOfPerson = true };
+
+    public static ColumnOf<string> Trn { get; } = new("TRN", "seven digits (a spreadsheet may have dropped leading zeros)", Cells.Trn) { IsOfPerson = true };
+
+    public static ColumnOf<string> School { get; } = new("School", "any text", Cells.Text);
+
+    public static ColumnOf<Country> Country { get; } = new("Country", "England, Wales, Scotland, Northern Ireland or Other", Cells.Country);
+
+    public static ColumnOf<string> ContinuesFrom { get; } = new("Continues From", "the six-digit URN of the person's earlier post", Cells.Urn);
+
+    public static ColumnOf<bool?> Teaches { get; } = new("Teaches At School", Cells.YesNoAllowed, Cells.YesNo);
+
+    public static ColumnOf<FactDate> HeadFrom { get; } = new("Head From", DateOrNoneAllowed, Cells.DateOrNone);
+
+    public static ColumnOf<FactDate> HeadUntil { get; } = new("Head Until", DateAllowed, Cells.Date);
+
+    public static ColumnOf<FactDate> Qts { get; } = new("QTS Date", DateOrNoneAllowed, Cells.DateOrNone) { IsOfPerson = true };
+
+    public static ColumnOf<FactDate> QtlsFrom { get; } = new("QTLS From", DateAllowed, Cells.Date) { IsOfPerson = true };
+
+    public static ColumnOf<FactDate> QtlsUntil { get; } = new("QTLS Until", DateAllowed, Cells.Date) { IsOfPerson = true };
+
+    public static ColumnOf<InductionStatus?> Induction { get; } = new(
+        "Induction Status", "None, Required to Complete, Exempt, In Progress, Passed, Failed or Failed in Wales", Cells.Induction) { IsOfPerson = true };
+
+    public static ColumnOf<FactDate> InductionCompleted { get; } = new("Induction Completed Date", DateOrNoneAllowed, Cells.DateOrNone) { IsOfPerson = true };
+
+    public static CourseColumns Nasenco { get; } = CourseColumns.Of("NASENCO", new("NASENCO Body Recognised", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true });
+
+    public static CourseColumns Npq { get; } = CourseColumns.Of("NPQ", new("NPQ Provider Listed", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true });
+
+    public static ColumnOf<string> NpqProvider { get; } = new("NPQ Provider", "any text", Cells.Text) { IsOfPerson = true };
+
+    public static ColumnOf<bool?> PostsComplete { get; } = new("Posts Complete", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
+
+    public static ColumnOf<bool?> TrainingComplete { get; } = new("Training Complete", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
+
+    public static ImmutableArray<Column> All { get; } =
+    [
+        EmployeeId, Name, Trn, Urn, School, Type, Country, RoleStart, RoleEnd, ContinuesFrom, Teaches, HeadFrom, HeadUntil,
+        Qts, QtlsFrom, QtlsUntil, Induction, InductionCompleted,
+        Nasenco.Started, Nasenco.Completed, Nasenco.Awarded, Nasenco.Authorised,
+        Npq.Started, Npq.Completed, Npq.Awarded, NpqProvider, Npq.Authorised,
+        PostsComplete, TrainingComplete,
+    ];
+
+    /// <summary>A column for a stage of a course.</summary>
+    public static ColumnOf<FactDate> Stage(string name) => new(name, DateOrNoneAllowed, Cells.DateOrNone) { IsOfPerson = true };
+}

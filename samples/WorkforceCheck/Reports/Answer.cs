@@ -1,0 +1,26 @@
+using QualificationRules;
+using WorkforceCheck.Extract;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>The verdict on one row.</summary>
+internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
+{
+    /// <summary>The name to show: the id where the file has none.</summary>
+    public string Name => Person.Row[Columns.Name] is { Length: > 0 } name ? name : Row.EmployeeId;
+
+    /// <summary>The school to show: its URN where the file has no name.</summary>
+    public string School => Row[Columns.School] is { Length: > 0 } school ? school : $"URN {(Row[Columns.Urn] is { Length: > 0 } urn ? urn : "not known")}";
+
+    public string Outcome => OutcomeWords.Of(Verdict.Question, Verdict.Outcome);
+
+    /// <summary>The reason in a line; of one that facts are missing for, first what it may turn out to be.</summary>
+    public string Why => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
+        ? $"May be: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}. {DecisiveReasons.Of(Verdict)}"
+        : DecisiveReasons.Of(Verdict);
+
+    /// <summary>The first thing to do; empty where there is nothing.</summary>
+    public string Next => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
+        ? $"Fill in: {NeededColumns.Of(Verdict, Person, Row)}."
+        : Verdict.Advice.FirstOrDefault(advice => !GeneralNotes.IsNote(advice))?.Text ?? "";
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+using WorkforceCheck.Extract;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>The answers to one question about every row of an extract.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="On">The date it is asked about.</param>
+/// <param name="Answers">The rows answered, in the order of the file.</param>
+/// <param name="Problems">The rows rejected, in the order of the file.</param>
+internal sealed record CheckReport(Question Question, LocalDate On, ImmutableArray<Answer> Answers, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The lines rejected, each once, with all that is wrong with it.</summary>
+    public IEnumerable<(int Line, string Message)> Rejected => Problems
+        .GroupBy(problem => problem.Line)
+        .Select(problems => (problems.Key, string.Join(" ", problems.Select(problem => problem.ToString()))));
+
+    public static CheckReport Of(StaffExtract extract, Question question, LocalDate on, Readings readings)
+    {
+        var evaluator = new Evaluator();
+        var answers = extract.People
+            .SelectMany(person => person.Posts, (person, post) => new Answer(person, post.Row, evaluator.Evaluate(question, person.Record, on, post.AppointmentId, readings)))
+            .OrderBy(answer => answer.Row.Line);
+        return new(question, on, [.. answers], extract.Problems);
+    }
+}

@@ -1,0 +1,16 @@
+using QualificationRules;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>Advice that is the same for everybody whom it concerns and asks for nothing to be done: said once, below the table.</summary>
+internal static class GeneralNotes
+{
+    public static bool IsNote(Advice advice) => advice.Code is "spring-2025-is-guidance" or "guidance-is-not-law" or "reading-contested";
+
+    /// <summary>Each note once. Contested readings have notes of their own.</summary>
+    public static IEnumerable<string> Of(CheckReport report) => report.Answers
+        .SelectMany(answer => answer.Verdict.Advice)
+        .Where(advice => IsNote(advice) && advice.Code is not "reading-contested")
+        .Select(advice => advice.Text)
+        .Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Globalization;
+using QualificationRules.Json;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>The report as verdict lines of the wire format, one for every row; the id is the row's line in the extract.</summary>
+internal static class JsonReport
+{
+    public static void Write(CheckReport report, Stream into)
+    {
+        var answers = report.Answers.Select(answer => (answer.Row.Line, Answer: (Answer?)answer, Message: ""))
+            .Concat(report.Rejected.Select(rejected => (rejected.Line, Answer: (Answer?)null, rejected.Message)));
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (var (line, answer, message) in answers.OrderBy(answer => answer.Line))
+        {
+            Write(bytes, line.ToString(CultureInfo.InvariantCulture), answer, message);
+            bytes.Write("\n"u8);
+            into.Write(bytes.WrittenSpan);
+            bytes.ResetWrittenCount();
+        }
+    }
+
+    private static void Write(ArrayBufferWriter<byte> bytes, string id, Answer? answer, string message)
+    {
+        if (answer is null)
+        {
+            VerdictWriter.WriteError(bytes, id, new WireError("rejectedRow", message, null));
+        }
+        else
+        {
+            VerdictWriter.Write(bytes, id, answer.Verdict);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using QualificationRules;
+using QualificationRules.Law;
+using Spectre.Console;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>The report for people: a table, what is most urgent first, and below it the totals and notes.</summary>
+internal static class TableReport
+{
+    /// <summary>Below this width six columns would be too narrow to read; three take their place.</summary>
+    private const int Wide = 120;
+
+    public static void Write(CheckReport report, IAnsiConsole console)
+    {
+        console.MarkupLine($"[bold]{Markup.Escape(report.Question.Asks)}[/]");
+        console.WriteLine($"As of {Shown.InText(report.On)}. Rules as known on {Shown.InText(Ruleset.Current.VerifiedThrough)}{(report.On > Ruleset.Current.VerifiedThrough ? ": a projection" : "")}.");
+        console.WriteLine();
+        if (!report.Answers.IsEmpty)
+        {
+            console.Write(console.Profile.Width >= Wide ? WideTable(report, console) : NarrowTable(report, console));
+        }
+
+        TableNotes.Write(report, console);
+    }
+
+    private static Table WideTable(CheckReport report, IAnsiConsole console)
+    {
+        var table = Bordered(console);
+        table.AddColumn(Column("Line", 4)).AddColumn(Column("Person", 14)).AddColumn(Column("School", 18)).AddColumn(Column("Outcome", 19)).AddColumn(Column("Deadline", 11));
+        table.AddColumn(new TableColumn("Why")).AddColumn(new TableColumn("What to do next"));
+        foreach (var answer in ByUrgency(report))
+        {
+            table.AddRow(Line(answer), Text(answer.Name), Text(answer.School), Outcome(answer), Shown.InCell(answer.Verdict.Deadline), Text(answer.Why), Text(answer.Next));
+        }
+
+        return table;
+    }
+
+    private static Table NarrowTable(CheckReport report, IAnsiConsole console)
+    {
+        var table = Bordered(console);
+        table.AddColumn(Column("Who", 18)).AddColumn(Column("Outcome", 19)).AddColumn(new TableColumn("Why, and what to do next"));
+        foreach (var answer in ByUrgency(report))
+        {
+            var deadline = answer.Verdict.Deadline is { } day ? $"\nby {Shown.InCell(day)}" : "";
+            table.AddRow($"{Text(answer.Name)}\n{Text(answer.School)}\nline {Line(answer)}", Outcome(answer) + deadline, answer.Next.Length > 0 ? $"{Text(answer.Why)}\n> {Text(answer.Next)}" : Text(answer.Why));
+        }
+
+        return table;
+    }
+
+    private static IOrderedEnumerable<Answer> ByUrgency(CheckReport report) =>
+        report.Answers.OrderBy(answer => OutcomeWords.ByUrgency.IndexOf(answer.Verdict.Outcome)).ThenBy(answer => answer.Verdict.Deadline).ThenBy(answer => answer.Row.Line);
+
+    /// <summary>Plain characters where the output goes to a file, which may be read in any encoding.</summary>
+    private static Table Bordered(IAnsiConsole console) =>
+        new Table().Border(console.Profile.Out.IsTerminal ? TableBorder.Square : TableBorder.Ascii).ShowRowSeparators();
+
+    private static TableColumn Column(string title, int width) => new TableColumn(title).Width(width);
+
+    private static string Line(Answer answer) => answer.Row.Line.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(string text) => Markup.Escape(text);
+
+    private static string Outcome(Answer answer) => $"[{Colour(answer.Verdict.Outcome)}]{Text(answer.Outcome)}[/]{(answer.Verdict.Contested.IsEmpty ? "" : " *")}";
+
+    private static string Colour(Outcome outcome) => outcome switch
+    {
+        QualificationRules.Outcome.NotSatisfied => "red",
+        QualificationRules.Outcome.Indeterminate or QualificationRules.Outcome.Pending or QualificationRules.Outcome.Review => "yellow",
+        QualificationRules.Outcome.Satisfied => "green",
+        _ => "default",
+    };
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using QualificationRules.Json.Lines;
+
+namespace QualificationRules.Json;
+
+/// <summary>Reads cases of the wire format.</summary>
+public static class CaseReader
+{
+    /// <summary>The longest line that is read, in bytes, without the line break: 1 MiB.</summary>
+    public const int LongestLine = 1024 * 1024;
+
+    /// <summary>Reads a case from a line of UTF-8 without its line break. Never throws, whatever the bytes.</summary>
+    public static CaseReading Read(ReadOnlySpan<byte> utf8Line)
+    {
+        if (utf8Line.Length > LongestLine)
+        {
+            return Rejected(utf8Line, new(ErrorCodes.LineTooLong, "A line has at most 1 MiB.", null));
+        }
+
+        if (utf8Line.TrimStart(" \t\r\n"u8).IsEmpty)
+        {
+            return Rejected(utf8Line, new(ErrorCodes.EmptyLine, "The line is empty; a case is one JSON object on a line.", null));
+        }
+
+        if (!Utf8.IsValid(utf8Line))
+        {
+            return Rejected(utf8Line, new(ErrorCodes.MalformedJson, "The line is not UTF-8.", null));
+        }
+
+        CaseLine? line;
+        try
+        {
+            line = JsonSerializer.Deserialize(utf8Line, CaseLineContext.Default.CaseLine);
+        }
+        catch (JsonException)
+        {
+            return Rejected(utf8Line, Diagnosis.Of(utf8Line));
+        }
+
+        if (line is null)
+        {
+            return Rejected(utf8Line, Diagnosis.Of(utf8Line));
+        }
+
+        try
+        {
+            return new(new CaseBuilder().Build(line));
+        }
+        catch (WireException e)
+        {
+            return new(line.Id, new(e.Code, e.Message, e.Pointer));
+        }
+    }
+
+    private static CaseReading Rejected(ReadOnlySpan<byte> line, WireError error) => new(LineId.Find(line), error);
+}

@@ -1,0 +1,34 @@
+using QualificationRules.Facts;
+
+namespace QualificationRules.Json;
+
+/// <summary>Where the facts of a record stand in its case, as JSON Pointers.</summary>
+internal static class FactPointer
+{
+    /// <summary>The pointer to a fact, whether it is there or absent.</summary>
+    public static string Of(FactPath path) => path.Fact switch
+    {
+        FactName.TeacherQtsHeldFrom => "/person/teacher/qtsHeldFrom",
+        FactName.QtlsFrom => $"/person/teacher/qtls/{path.Index}/from",
+        FactName.QtlsUntil => $"/person/teacher/qtls/{path.Index}/until",
+        FactName.TeacherInduction => "/person/teacher/induction",
+        FactName.TeacherInductionCompletedOn => "/person/teacher/inductionCompletedOn",
+        FactName.Appointments => "/person/appointments",
+        FactName.SchoolUrn => $"/person/appointments/{path.Index}/school/urn",
+        FactName.SchoolEstablishmentType => $"/person/appointments/{path.Index}/school/establishmentType",
+        FactName.AppointmentFrom => $"/person/appointments/{path.Index}/from",
+        FactName.AppointmentUntil => $"/person/appointments/{path.Index}/until",
+        FactName.AppointmentTeachesAtSchool => $"/person/appointments/{path.Index}/teachesAtSchool",
+        FactName.AppointmentsComplete => "/person/appointmentsComplete",
+        FactName.TrainingEnrolled => $"/person/training/{path.Index}/enrolled",
+        FactName.TrainingStarted => $"/person/training/{path.Index}/started",
+        FactName.TrainingCompleted => $"/person/training/{path.Index}/completed",
+        FactName.TrainingAwarded => $"/person/training/{path.Index}/awarded",
+        FactName.TrainingComplete => "/person/trainingComplete",
+        _ => throw new ArgumentOutOfRangeException(nameof(path), path, "It has no place in a case."),
+    };
+
+    /// <summary>The pointer to a fact of a case; where the whole list of courses was absent, that is what to ask for.</summary>
+    public static string Of(FactPath path, Case @case) =>
+        path.Fact == FactName.TrainingComplete && @case.TrainingAbsent ? "/person/training" : Of(path);
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Json;
+
+/// <summary>Answers JSON Lines: one case a line in, one verdict or error a line out, in order.</summary>
+public static class JsonLines
+{
+    private const int OutputBlock = 64 * 1024;
+
+    /// <summary>Answers every line of a stream, in memory that does not grow with it. Neither stream is closed.</summary>
+    /// <remarks>
+    /// A line ends with LF or CRLF; a final line break starts no line; a byte order mark at the start is left out. A line that
+    /// is no case is answered with an error in its place and the run goes on. Whenever the input has no whole line ready, the
+    /// answers so far are flushed before it is waited for.
+    /// </remarks>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static async Task<JsonLinesSummary> EvaluateAsync(Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        var lines = new LineBuffer(input);
+        var answers = new ArrayBufferWriter<byte>(OutputBlock);
+        long count = 0;
+        long rejected = 0;
+        do
+        {
+            while (lines.TryTake(out var line))
+            {
+                count++;
+                rejected += EvaluateLine(evaluator, line.Span, answers) ? 0 : 1;
+                answers.Write("\n"u8);
+                if (answers.WrittenCount >= OutputBlock)
+                {
+                    await WriteAsync(answers, output, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            await WriteAsync(answers, output, cancellationToken).ConfigureAwait(false);
+            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        while (await lines.FillAsync(cancellationToken).ConfigureAwait(false));
+
+        return new(count, rejected);
+    }
+
+    /// <summary>Answers one line of UTF-8 with one JSON object, neither with a line break. Never throws, whatever the bytes.</summary>
+    /// <returns>Whether the answer is a verdict; else it is an error.</returns>
+    public static bool EvaluateLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        var reading = CaseReader.Read(line);
+        if (reading.Case is not { } @case)
+        {
+            VerdictWriter.WriteError(output, reading.Id, reading.Error!);
+            return false;
+        }
+
+        Verdict verdict;
+        try
+        {
+            verdict = evaluator.Evaluate(@case.Question, @case.Person, @case.On, @case.AppointmentId, @case.Readings);
+        }
+        catch (InvalidFactException e)
+        {
+            VerdictWriter.WriteError(output, @case.Id, new(e.Error.Code, e.Error.Message, "/appointment"));
+            return false;
+        }
+
+        VerdictWriter.Write(output, @case, verdict);
+        return true;
+    }
+
+    private static async Task WriteAsync(ArrayBufferWriter<byte> answers, Stream output, CancellationToken cancellationToken)
+    {
+        if (answers.WrittenCount == 0)
+        {
+            return;
+        }
+
+        await output.WriteAsync(answers.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        answers.ResetWrittenCount();
+    }
+}

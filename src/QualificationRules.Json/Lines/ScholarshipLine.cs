@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using QualificationRules.Json.Values;
+using QualificationRules.Law;
+
+namespace QualificationRules.Json.Lines;
+
+/// <summary>What an application for a scholarship says. Checked, and not yet evaluated.</summary>
+internal sealed class ScholarshipLine
+{
+    [DisallowNull]
+    [JsonConverter(typeof(CohortConverter))]
+    public string? Cohort { get; set; }
+
+    [JsonConverter(typeof(FlagConverter))]
+    public bool? WorksInEngland { get; set; }
+
+    [JsonConverter(typeof(OptionalNameConverter<WorkSetting>))]
+    public WorkSetting? WorkSetting { get; set; }
+
+    [DisallowNull]
+    [JsonConverter(typeof(EstablishmentTypeConverter))]
+    public EstablishmentType? EstablishmentType { get; set; }
+
+    [JsonConverter(typeof(OptionalNameConverter<NurseryKind>))]
+    public NurseryKind? NurseryKind { get; set; }
+
+    [JsonConverter(typeof(OptionalNameConverter<EmploymentType>))]
+    public EmploymentType? EmploymentType { get; set; }
+
+    [JsonConverter(typeof(FlagConverter))]
+    public bool? PreviouslyFunded { get; set; }
+
+    [JsonConverter(typeof(FlagConverter))]
+    public bool? ReferredByReturnToTeachingAdviser { get; set; }
+}

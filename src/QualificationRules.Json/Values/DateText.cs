@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+
+namespace QualificationRules.Json.Values;
+
+/// <summary>Reads ISO 8601 days, months and years from UTF-8, without making strings of them.</summary>
+internal static class DateText
+{
+    public const int DayLength = 10;
+
+    /// <summary>The longest interval, 2024-09-01/2024-12-31, with every character written as an escape of six.</summary>
+    public const int LongestEscaped = 21 * 6;
+
+    private const int MonthLength = 7;
+    private const int YearLength = 4;
+
+    /// <summary>Copies the string that the reader stands on, unescaped, and returns its length; 0 where it is too long to be a date.</summary>
+    public static int Copy(ref Utf8JsonReader reader, scoped Span<byte> buffer, string allowed)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw WireException.WrongType(allowed, reader.TokenType);
+        }
+
+        return reader.ValueSpan.Length <= buffer.Length ? reader.CopyString(buffer) : 0;
+    }
+
+    /// <summary>The first and the last day of the day, month or year that the text names.</summary>
+    public static bool TrySpan(ReadOnlySpan<byte> text, out LocalDate first, out LocalDate last)
+    {
+        (first, last) = (default, default);
+        if (text.Length is not (YearLength or MonthLength or DayLength) || !TryNumber(text[..YearLength], 9999, out var year))
+        {
+            return false;
+        }
+
+        var (firstMonth, lastMonth) = (1, 12);
+        if (text.Length >= MonthLength)
+        {
+            if (text[YearLength] != '-' || !TryNumber(text[5..MonthLength], 12, out firstMonth))
+            {
+                return false;
+            }
+
+            lastMonth = firstMonth;
+        }
+
+        var (firstDay, lastDay) = (1, CalendarSystem.Iso.GetDaysInMonth(year, lastMonth));
+        if (text.Length == DayLength)
+        {
+            if (text[MonthLength] != '-' || !TryNumber(text[8..], lastDay, out firstDay))
+            {
+                return false;
+            }
+
+            lastDay = firstDay;
+        }
+
+        (first, last) = (new(year, firstMonth, firstDay), new(year, lastMonth, lastDay));
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<byte> digits, int largest, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && 1 <= number && number <= largest;
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Json.Values;
+
+/// <summary>A date as far as it is known: a day, a month, a year, or an interval whose ends are any of these; null is never.</summary>
+internal sealed class FactDateConverter : ValueConverter<FactDate>
+{
+    public override bool HandleNull => true;
+
+    protected override FactDate Parse(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return FactDate.Never;
+        }
+
+        Span<byte> buffer = stackalloc byte[DateText.LongestEscaped];
+        ReadOnlySpan<byte> text = buffer[..DateText.Copy(ref reader, buffer, "a date as a string, or null")];
+        var slash = text.IndexOf((byte)'/');
+        var start = slash < 0 ? text : text[..slash];
+        var end = slash < 0 ? text : text[(slash + 1)..];
+        if (!DateText.TrySpan(start, out var earliest, out _) || !DateText.TrySpan(end, out _, out var latest))
+        {
+            throw WireException.InvalidDate(ref reader, "A date is a day \"2024-09-01\", a month \"2024-09\", a year \"2024\" or an interval \"2024-09-01/2024-12-31\", of the years 0001 to 9999");
+        }
+
+        return earliest <= latest
+            ? FactDate.Between(earliest, latest)
+            : throw WireException.InvalidDate(ref reader, "An interval does not end before it starts");
+    }
+}

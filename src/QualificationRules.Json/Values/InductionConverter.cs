@@ -1,0 +1,13 @@
+using System.Text.Json;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Json.Values;
+
+/// <summary>Statutory induction; null is known to have had none. Absent is not known.</summary>
+internal sealed class InductionConverter : ValueConverter<InductionStatus?>
+{
+    public override bool HandleNull => true;
+
+    protected override InductionStatus? Parse(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? InductionStatus.None : Names.Inductions.Parse(ref reader);
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace QualificationRules.Json.Values;
+
+/// <summary>One of the names of a closed set; null is not allowed.</summary>
+internal sealed class NameConverter<T> : ValueConverter<T>
+    where T : struct, Enum
+{
+    private readonly NameTable<T> _names = Names.Of<T>();
+
+    public override bool HandleNull => true;
+
+    protected override T Parse(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? throw WireException.NullNotAllowed() : _names.Parse(ref reader);
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Cuts time where a question's outcome changes.</summary>
+internal static class Segmentation
+{
+    private const int FitsOnStack = 256;
+
+    /// <summary>Writes the segments and returns how many; the span has room for one more than the days of change.</summary>
+    public static int Write(Question question, in Enquiry enquiry, Span<OutcomeSegment> into)
+    {
+        var most = ChangeDays.MostFor(question, enquiry);
+        Span<ChangeDay> changes = most <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[most];
+        changes = changes[..ChangeDays.Write(question, enquiry, changes)];
+        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
+
+        var count = 0;
+        LocalDate? from = null;
+        var outcome = OutcomeOn(LocalDate.MinIsoValue, question, enquiry);
+        foreach (var (day, _, _) in changes)
+        {
+            var next = OutcomeOn(day, question, enquiry);
+            if (next != outcome)
+            {
+                into[count++] = new(from, day.PlusDays(-1), outcome);
+                (from, outcome) = (day, next);
+            }
+        }
+
+        into[count++] = new(from, null, outcome);
+        return count;
+    }
+
+    /// <summary>The first day after the one asked about on which the outcome is another; null where it stays.</summary>
+    public static OutcomeSegment? NextChange(Question question, in Enquiry enquiry)
+    {
+        Span<OutcomeSegment> segments = new OutcomeSegment[ChangeDays.MostFor(question, enquiry) + 1];
+        foreach (var segment in segments[..Write(question, enquiry, segments)])
+        {
+            if (segment.From > enquiry.On)
+            {
+                return segment;
+            }
+        }
+
+        return null;
+    }
+
+    private static Outcome OutcomeOn(LocalDate day, Question question, in Enquiry enquiry) =>
+        question.OutcomesFor(enquiry with { On = day }).Single();
+}

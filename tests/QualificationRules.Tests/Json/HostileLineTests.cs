@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace QualificationRules.Tests.Json;
+
+/// <summary>Whatever the bytes, a line has exactly one answer, and the answer is one line of JSON.</summary>
+public sealed class HostileLineTests
+{
+    private const int Seed = 20_261_122;
+    private const int Mutations = 10_000;
+
+    /// <summary>Bytes and fragments that have a meaning in the format, so that mutations get past the first brace.</summary>
+    private static readonly string[] Fragments =
+    [
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\ud800", "\\u0000", "\0", "\n", "null", "true", "-1", "1e999", "0001", "9999-12-31", "0001-01-01", "2024", "2009-09-01/2024-09-01",
+        "\"id\":\"x\",", "\"until\":null,", "\"continues\":\"a1\",", "\"from\":\"9999\",", "\"teacher\":null,", "//", "~", "\u2028", "\U0001F600",
+    ];
+
+    private static readonly string[] LimitDays = ["0001-01-01", "0003-12-31", "0004-02-29", "9996-02-29", "9999-12-31"];
+
+    private static readonly string[] Questions = ["senco-qualification", "senco-appointment", "senco-transition"];
+
+    [Fact]
+    public void Mutations_of_valid_lines_have_one_answer_each()
+    {
+        var random = new Random(Seed);
+        var lines = ValidLines().ToArray();
+        for (var i = 0; i < Mutations; i++)
+        {
+            AssertAnswered(Mutate(lines[random.Next(lines.Length)], random));
+        }
+    }
+
+    [Fact]
+    public void Dates_at_the_ends_of_the_calendar_have_one_answer_each()
+    {
+        string[] dates = ["null", "'0001-01-01'", "'0001'", "'0004-02-29'", "'9996-02-29'", "'9999'", "'9999-12-31'", "'0001/9999'"];
+        foreach (var (question, on) in Questions.SelectMany(_ => LimitDays, (question, on) => (question, on)))
+        {
+            foreach (var (one, other) in dates.SelectMany(_ => dates, (one, other) => (one, other)))
+            {
+                AssertAnswered(Line.Utf8(
+                    $"{{'id':'c1','question':'{question}','on':'{on}','person':{{'teacher':{{'qtsHeldFrom':{one},'qtls':[{{'from':{other}}}]}},"
+                    + $"'appointments':[{{'id':'a0','role':'senco','school':{{'establishmentType':1}},'from':{other},'until':{one}}},{{'id':'a1','role':'senco','from':{one}}}],"
+                    + $"'training':[{{'qualification':'NASENCO','started':{one},'awarded':{other}}},{{'qualification':'NPQSENCO','started':{other}}}]}},'appointment':'a1'}}"));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("[", "wrongType")]
+    [InlineData("{\"person\":", "duplicateProperty")]
+    [InlineData("{\"a\":", "unknownProperty")]
+    [InlineData("\0", "malformedJson")]
+    [InlineData("9", "wrongType")]
+    [InlineData("\"", "malformedJson")]
+    [InlineData("\\", "malformedJson")]
+    public void Repetition_of_a_fragment_is_rejected(string fragment, string code)
+    {
+        var line = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(fragment, 100_000)));
+
+        AssertAnswered(line).GetProperty("error").GetProperty("code").GetString().Should().BeOneOf(code, "unknownProperty");
+    }
+
+    [Fact]
+    public void A_line_of_two_megabytes_is_too_long() =>
+        AssertAnswered(Line.Utf8($"{{'id':'{new string('x', 2_000_000)}'}}")).GetProperty("error").GetProperty("code").GetString().Should().Be("lineTooLong");
+
+    [Fact]
+    public void A_full_record_of_256_posts_and_256_courses_is_answered()
+    {
+        var posts = Enumerable.Range(0, 256).Select(i => $"{{'id':'a{i}','role':'senco','school':{{'establishmentType':34}},'from':'{1700 + i}'{(i > 0 ? $",'continues':'a{i - 1}'" : "")}}}");
+        var courses = Enumerable.Repeat("{'qualification':'NPQSENCO'}", 256);
+
+        AssertAnswered(Line.Utf8($"{{{Line.Head},'appointment':'a255','person':{{'appointments':[{string.Join(',', posts)}],'training':[{string.Join(',', courses)}]}}}}"))
+            .TryGetProperty("outcome", out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_id_cut_in_a_message_between_the_halves_of_a_surrogate_pair_is_still_text() =>
+        AssertAnswered(Line.Utf8($"{{{Line.Head},'appointment':'{new string('x', 39)}\U0001F600','person':{{'appointments':[]}}}}"))
+            .GetProperty("error").GetProperty("code").GetString().Should().Be("unknownAppointment");
+
+    private static JsonElement AssertAnswered(byte[] line)
+    {
+        var answer = Line.Answer(line.AsSpan());
+
+        answer.Should().NotContain("\n").And.NotContain("\r", "the answer to {0} is one line", Encoding.UTF8.GetString(line));
+        var element = JsonElement.Parse(answer);
+        element.TryGetProperty("outcome", out _).Should().Be(!element.TryGetProperty("error", out _));
+        return element;
+    }
+
+    private static byte[] Mutate(byte[] line, Random random)
+    {
+        var mutated = line.ToList();
+        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        {
+            var at = random.Next(mutated.Count);
+            switch (random.Next(5))
+            {
+                case 0:
+                    mutated[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    mutated.RemoveRange(at, Math.Min(random.Next(1, 12), mutated.Count - at - 1));
+                    break;
+                case 2:
+                    mutated.InsertRange(at, Encoding.UTF8.GetBytes(Fragments[random.Next(Fragments.Length)]));
+                    break;
+                case 3:
+                    mutated[at] = (byte)random.Next('0', '9' + 1);
+                    break;
+                default:
+                    mutated.InsertRange(at, mutated.GetRange(at, Math.Min(random.Next(1, 40), mutated.Count - at)));
+                    break;
+            }
+        }
+
+        return [.. mutated.Where(each => each != '\n')];
+    }
+
+    private static IEnumerable<byte[]> ValidLines() =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Conformance", "cases.jsonl"))
+            .Select(line => Encoding.UTF8.GetBytes(JsonElement.Parse(line).GetProperty("case").GetRawText()));
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Tests.Naive;
+
+/// <summary>What a record with unknown facts leaves open, found by completing it in every way and asking the naive implementation each time.</summary>
+internal static class BruteForce
+{
+    private const long Budget = 6000;
+
+    private static readonly int[] DaysPerDate = [20000, 3000, 800, 500, 100, 40, 1];
+
+    /// <summary>How many completions it takes.</summary>
+    public static long Completions(StaffRecord record, LocalDate on, string? postId) => Product(Open(record, on, postId));
+
+    /// <summary>Every answer that some completion gives.</summary>
+    public static IReadOnlySet<NaiveAnswer> Answers(Question question, StaffRecord record, LocalDate on, string? postId, Readings readings)
+    {
+        // The post asked about stays the same when posts are added.
+        var id = postId ?? record.Appointments.SingleOrDefault(post => post.Role == Role.Senco)?.Id;
+        var answers = new HashSet<NaiveAnswer>();
+        Complete(record, Open(record, on, id), 0, known => answers.Add(NaiveEvaluator.Answer(question, known, on, id, readings)));
+        return answers;
+    }
+
+    private static void Complete(StaffRecord record, IReadOnlyList<OpenFact> open, int index, Action<StaffRecord> found)
+    {
+        if (index == open.Count)
+        {
+            found(record);
+            return;
+        }
+
+        foreach (var completion in open[index].Completions)
+        {
+            if (OpenFact.TryComplete(completion, record) is { } known)
+            {
+                Complete(known, open, index + 1, found);
+            }
+        }
+    }
+
+    /// <summary>As dense as the budget allows.</summary>
+    private static IReadOnlyList<OpenFact> Open(StaffRecord record, LocalDate on, string? postId) =>
+        DaysPerDate.Select(most => OpenFacts.Of(record, on, postId, most)).FirstOrDefault(open => Product(open) <= Budget)
+        ?? OpenFacts.Of(record, on, postId, most: 1);
+
+    private static long Product(IReadOnlyList<OpenFact> open) => open.Aggregate(1L, (product, fact) => product * fact.Completions.Count);
+}

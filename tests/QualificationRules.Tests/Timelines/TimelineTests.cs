@@ -1,0 +1,125 @@
+using FluentAssertions;
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+using QualificationRules.Tests.Support;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Timelines;
+
+/// <summary>A timeline is the verdict as a function of the date.</summary>
+public sealed class TimelineTests
+{
+    private static readonly Evaluator Evaluator = new();
+
+    [Fact]
+    public void A_late_award_gives_time_then_a_breach_then_the_award()
+    {
+        var record = Record(Senco("2022-09-01", "2028-07-31")).With(NpqSenco("2024-10-14", "2026-08-20"));
+
+        var timeline = Evaluator.Timeline(Question.SencoQualification, record);
+
+        timeline.Segments.Select(segment => (Iso(segment.From), Iso(segment.Until), segment.Outcome)).Should().Equal(
+            (null, "2022-08-31", Outcome.NotApplicable),
+            ("2022-09-01", "2025-09-01", Outcome.Pending),
+            ("2025-09-02", "2026-08-19", Outcome.NotSatisfied),
+            ("2026-08-20", "2028-07-31", Outcome.Satisfied),
+            ("2028-08-01", null, Outcome.NotApplicable));
+    }
+
+    [Fact]
+    public void Every_boundary_names_its_cause()
+    {
+        var record = Record(Senco("2008-10-01", type: CommunitySchool)).With(Nasenco("2013-01-10", "2013-12-01", "2014-01-10"));
+
+        var segments = Evaluator.Timeline(Question.SencoQualification, record).Segments;
+
+        segments.Select(segment => (Iso(segment.From), segment.Outcome)).Should().Equal(
+            (null, Outcome.NotApplicable), ("2009-09-01", Outcome.Pending), ("2012-09-02", Outcome.NotSatisfied), ("2014-01-10", Outcome.Satisfied), ("2014-09-01", Outcome.Exempt));
+        segments[0].Causes.Should().BeEmpty();
+        segments[1].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SencoRegulations2008);
+        segments[2].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SencoAmendmentRegulations2009);
+        segments[3].Causes.Should().Contain(cause => cause.Fact == new FactPath(FactName.TrainingAwarded, 0));
+        segments[4].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SendRegulations2014);
+    }
+
+    [Fact]
+    public void A_record_that_nothing_changes_has_one_segment() =>
+        Evaluator.Timeline(Question.SencoQualification, Record()).Segments.Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(new { From = (LocalDate?)null, Until = (LocalDate?)null, Outcome = Outcome.NotApplicable });
+
+    public static TheoryData<string> Records { get; } =
+    [
+        "pending then overdue", "award before 2024", "imprecise start", "imprecise award", "unknown award", "earlier service unknown", "converted", "29 February", "head and QTLS",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void It_equals_asking_on_every_single_day(string name)
+    {
+        var record = RecordOf(name);
+        var days = Enumerable.Range(0, 30 * 365).Select(Date("2004-01-01").PlusDays).ToList();
+        foreach (var question in Question.All.Where(question => question.Role == Role.Senco))
+        {
+            foreach (var readings in (Readings[])[default, new(PriorService.Before2009, Clock.First, LeapDay.March1)])
+            {
+                var timeline = Evaluator.Timeline(question, record, "a1", readings);
+
+                days.Where(day => timeline.At(day).Outcome != Evaluator.OutcomeOf(question, record, day, "a1", readings)).Should().BeEmpty("{0} of {1}", question, name);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Segments_follow_each_other_without_gap_and_no_neighbours_are_alike(string name)
+    {
+        var segments = Evaluator.Timeline(Question.SencoQualification, RecordOf(name), "a1").Segments;
+
+        segments[0].From.Should().BeNull();
+        segments[^1].Until.Should().BeNull();
+        segments.Zip(segments.Skip(1)).Should().OnlyContain(pair => pair.First.Until!.Value.PlusDays(1) == pair.Second.From && pair.First.Outcome != pair.Second.Outcome);
+    }
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void The_span_variant_writes_the_same(string name)
+    {
+        var record = RecordOf(name);
+        Span<OutcomeSegment> into = new OutcomeSegment[Evaluator.MostSegments(Question.SencoQualification, record)];
+
+        var written = into[..Evaluator.Timeline(Question.SencoQualification, record, into, "a1")].ToArray();
+
+        written.Should().Equal(Evaluator.Timeline(Question.SencoQualification, record, "a1").Segments.Select(segment => new OutcomeSegment(segment.From, segment.Until, segment.Outcome)));
+    }
+
+    [Theory]
+    [InlineData("2026-09-01", "2026-09-02", Outcome.NotSatisfied)]
+    [InlineData("2026-09-02", "2027-02-10", Outcome.Satisfied)]
+    [InlineData("2027-02-10", null, null)]
+    public void The_next_change_of_a_verdict_is_the_next_segment(string on, string? next, Outcome? outcome)
+    {
+        var verdict = Ask.SencoQualification(Record(Senco("2023-09-01")).With(NpqSenco("2025-04-22", "2027-02-10")), on);
+
+        Iso(verdict.NextChange?.From).Should().Be(next);
+        (verdict.NextChange?.Outcome).Should().Be(outcome);
+    }
+
+    private static StaffRecord RecordOf(string name) => name switch
+    {
+        "pending then overdue" => Record(Senco("2023-09-01", "2029-08-31")),
+        "award before 2024" => Record(Senco("2018-01-08", type: CommunitySchool)).With(Nasenco("2019-01-10", "2020-02-01", "2020-03-01")),
+        "imprecise start" => Record(new Appointment("a1", Role.Senco, School(), FactDate.InMonth(2023, 9))).With(NpqSenco("2024-10-14", "2026-12-15")),
+        "imprecise award" => Record(Senco("2022-09-01")).With(new Training(Qualification.NpqSenco, started: FactDate.InYear(2024), awarded: FactDate.InYear(2026))),
+        "unknown award" => Record(Senco("2022-09-01")).With(new Training(Qualification.Nasenco, started: FactDate.InMonth(2024, 8))),
+        "earlier service unknown" => new StaffRecord(QualifiedTeacher, [Senco("2022-09-01"), EarlierSenco("2015-01-01", "2015-12-31")], [], appointmentsComplete: false),
+        "converted" => Record(EarlierSenco("2021-09-01", "2024-03-31", CommunitySchool), Senco("2024-04-01", continues: "a0")),
+        "29 February" => Record(Senco("2024-02-29")),
+        _ => Record(Senco("2010-09-01", teaches: false), new Appointment("h1", Role.Head, School(), Date("2020-01-01"), Fact("2024-08-31")))
+            .With(new TeacherStatus(FactDate.Never, qtls: [new(Date("2015-01-01"), FactDate.InYear(2022))])),
+    };
+
+    private static string? Iso(LocalDate? date) => date is { } day ? $"{day:uuuu'-'MM'-'dd}" : null;
+}
