@@ -25,7 +25,8 @@ internal static class ExtractReader
             throw new ExtractException("The file is empty. Its first line has to be the header.");
         }
 
-        var columns = ExtractHeader.Read(csv.Current.ToArray());
+        var header = csv.Current.ToArray();
+        var columns = ExtractHeader.Read(header);
         var rows = ImmutableArray.CreateBuilder<ExtractRow>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         while (csv.Read())
@@ -35,7 +36,7 @@ internal static class ExtractReader
             {
                 var row = Row((int)csv.LineNumber, columns, fields);
                 rows.Add(row);
-                problems.AddRange(Problems(row, columns, fields, misquoted));
+                problems.AddRange(Problems(row, fields, columns.Length, header.Length, misquoted));
             }
         }
 
@@ -58,7 +59,7 @@ internal static class ExtractReader
         return new(line, cells);
     }
 
-    private static IEnumerable<Problem> Problems(ExtractRow row, ImmutableArray<Column> columns, string[] fields, HashSet<int> misquoted)
+    private static IEnumerable<Problem> Problems(ExtractRow row, string[] fields, int columns, int widest, HashSet<int> misquoted)
     {
         // Where cells cannot be told apart, what each says means nothing.
         if (misquoted.Contains(row.Line))
@@ -66,9 +67,9 @@ internal static class ExtractReader
             return [new(row.Line, null, "The quotation marks do not match; put a cell that has commas or quotation marks into quotation marks on one line, and double those inside.")];
         }
 
-        if (fields.Length < columns.Length || fields.Skip(columns.Length).Any(field => !string.IsNullOrWhiteSpace(field)))
+        if (fields.Length < columns || fields.Length > widest || !fields.Skip(columns).All(string.IsNullOrWhiteSpace))
         {
-            return [new(row.Line, null, $"The row has {fields.Length} cells and the header {columns.Length}; each row needs as many as the header, and a cell that has a comma needs quotation marks around it.")];
+            return [new(row.Line, null, $"The row has {fields.Length} cells and the header {columns}; each row needs as many as the header, and a cell that has a comma needs quotation marks around it.")];
         }
 
         var wrong = row.Cells.Where(cell => !IsAllowed(cell.Key, cell.Value.Text))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualificationRules;
 using WorkforceCheck.Extract;
 
@@ -6,6 +7,12 @@ namespace WorkforceCheck.Reports;
 /// <summary>The verdict on one row.</summary>
 internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
 {
+    /// <summary>The verdict's, worked out once.</summary>
+    public ImmutableArray<ContestedReading> Contested { get; } = Verdict.Contested;
+
+    /// <summary>The verdict's, worked out once.</summary>
+    public ImmutableArray<Advice> Advice { get; } = Verdict.Advice;
+
     /// <summary>The name to show: the id where the file has none.</summary>
     public string Name => Person.Row[Columns.Name] is { Length: > 0 } name ? name : Row.EmployeeId;
 
@@ -16,11 +23,11 @@ internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
 
     /// <summary>The reason in a line; of one that facts are missing for, first what it may turn out to be.</summary>
     public string Why => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
-        ? $"May be: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}. {DecisiveReasons.Of(Verdict)}"
+        ? $"Possible: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}. {DecisiveReasons.Of(Verdict)}"
         : DecisiveReasons.Of(Verdict);
 
     /// <summary>The first thing to do; empty where there is nothing.</summary>
     public string Next => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
         ? $"Fill in: {NeededColumns.Of(Verdict, Person, Row)}."
-        : Verdict.Advice.FirstOrDefault(advice => !GeneralNotes.IsNote(advice))?.Text ?? "";
+        : Advice.FirstOrDefault(advice => !GeneralNotes.IsNote(advice))?.Text ?? "";
 }

@@ -25,7 +25,7 @@ internal static class CsvReport
     [
         Text(answer.Row.Line), answer.Row.EmployeeId, answer.Person.Row[Columns.Name], answer.Row[Columns.Urn], answer.Row[Columns.School],
         answer.Outcome, answer.Verdict.Deadline is { } deadline ? LocalDatePattern.Iso.Format(deadline) : "", answer.Why, answer.Next,
-        string.Join("; ", answer.Verdict.Contested.Select(contested => ContestedNotes.Of(contested, answer.Verdict))),
+        string.Join("; ", answer.Contested.Select(contested => ContestedNotes.Of(contested, answer.Verdict))),
     ];
 
     private static string[] Fields(int line, string message) => [Text(line), "", "", "", "", "Rejected", "", message, "", ""];

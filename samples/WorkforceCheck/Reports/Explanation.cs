@@ -20,7 +20,7 @@ internal static class Explanation
             console.WriteLine($"Deadline: {Shown.InText(deadline)}.");
         }
 
-        Section("May be", verdict.Outcome == Outcome.Indeterminate ? verdict.Possible.Select(outcome => OutcomeWords.Of(verdict.Question, outcome)) : [], console);
+        Section("Possible outcomes", verdict.Outcome == Outcome.Indeterminate ? verdict.Possible.Select(outcome => OutcomeWords.Of(verdict.Question, outcome)) : [], console);
         Section("Because", verdict.Reasons.Select(reason => $"{reason.Text} {Cites(reason.Citations)}"), console);
         Section("Missing facts that would decide it", Needed(@case, verdict), console);
         Section("Read otherwise, with another outcome", verdict.Contested.Select(contested => ContestedNotes.Of(contested, verdict)), console);

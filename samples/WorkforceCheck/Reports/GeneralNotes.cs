@@ -9,7 +9,7 @@ internal static class GeneralNotes
 
     /// <summary>Each note once. Contested readings have notes of their own.</summary>
     public static IEnumerable<string> Of(CheckReport report) => report.Answers
-        .SelectMany(answer => answer.Verdict.Advice)
+        .SelectMany(answer => answer.Advice)
         .Where(advice => IsNote(advice) && advice.Code is not "reading-contested")
         .Select(advice => advice.Text)
         .Distinct(StringComparer.Ordinal);

@@ -46,7 +46,7 @@ internal static class TableNotes
 
     private static void WriteContested(CheckReport report, IAnsiConsole console)
     {
-        var contested = report.Answers.Where(answer => !answer.Verdict.Contested.IsEmpty).ToList();
+        var contested = report.Answers.Where(answer => !answer.Contested.IsEmpty).ToList();
         if (contested.Count > 0)
         {
             console.WriteLine();
@@ -55,7 +55,7 @@ internal static class TableNotes
 
         foreach (var answer in contested)
         {
-            foreach (var reading in answer.Verdict.Contested)
+            foreach (var reading in answer.Contested)
             {
                 Item($"{answer.Name} (line {answer.Row.Line}), {ContestedNotes.Of(reading, answer.Verdict)}.", console);
             }

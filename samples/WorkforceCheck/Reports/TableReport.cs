@@ -63,7 +63,7 @@ internal static class TableReport
 
     private static string Text(string text) => Markup.Escape(text);
 
-    private static string Outcome(Answer answer) => $"[{Colour(answer.Verdict.Outcome)}]{Text(answer.Outcome)}[/]{(answer.Verdict.Contested.IsEmpty ? "" : " *")}";
+    private static string Outcome(Answer answer) => $"[{Colour(answer.Verdict.Outcome)}]{Text(answer.Outcome)}[/]{(answer.Contested.IsEmpty ? "" : " *")}";
 
     private static string Colour(Outcome outcome) => outcome switch
     {

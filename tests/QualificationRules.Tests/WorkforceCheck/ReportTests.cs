@@ -11,10 +11,10 @@ public sealed class ReportTests
     private const string Header = "Employee ID,Name,URN,School,Establishment Type,Role Start Date,NASENCO Award Date,NPQ Award Date,Training Complete\n";
 
     [Theory]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("+441632", "'+441632")]
-    [InlineData("-1", "'-1")]
-    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+441632", "\"'+441632\"")]
+    [InlineData("-1", "\"'-1\"")]
+    [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
     [InlineData("A. Archer", "A. Archer")]
     public void A_spreadsheet_runs_no_name_as_a_formula(string name, string written) =>
         Run.Check($"{Header}E1,{name},900001,,34,2012-09-01,,,\n", "--format", "csv").Out.Should().Contain($",E1,{written},900001,");

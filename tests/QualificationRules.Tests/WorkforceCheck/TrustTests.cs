@@ -15,7 +15,7 @@ public sealed class TrustTests
     {
         var run = Run.Of("check", Run.Data("trust.csv"), "--on", on, "--question", question, "--format", "jsonl");
         run.Exit.Should().Be(0, run.Error);
-        Outcomes(run).Values.Distinct().Should().BeEquivalentTo(outcomes.Split(' '));
+        Outcomes(run).Values.ToHashSet(StringComparer.Ordinal).Should().BeEquivalentTo(outcomes.Split(' '));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class TrustTests
 
     private static Dictionary<string, string> Outcomes(Run run) => run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => JsonDocument.Parse(line).RootElement)
-        .ToDictionary(verdict => verdict.GetProperty("id").GetString()!, verdict => verdict.GetProperty("outcome").GetString()!);
+        .ToDictionary(verdict => verdict.GetProperty("id").GetString()!, verdict => verdict.GetProperty("outcome").GetString()!, StringComparer.Ordinal);
 
     /// <summary>The line of the person's first row.</summary>
     private static string LineOf(string name) =>

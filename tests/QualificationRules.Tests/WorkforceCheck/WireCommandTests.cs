@@ -44,7 +44,7 @@ public sealed class WireCommandTests
 
     [Fact]
     public void Explain_names_the_missing_facts_as_the_case_has_them() =>
-        Explain("c2").Out.Should().ContainAll("c2: Facts missing", "May be", "Missing facts that would decide it", "/person/training/0/awarded");
+        Explain("c2").Out.Should().ContainAll("c2: Facts missing", "Possible outcomes", "Missing facts that would decide it", "/person/training/0/awarded");
 
     [Theory]
     [InlineData("c3", "The case is rejected: ")]
