@@ -8,8 +8,8 @@ internal sealed class LineBuffer(Stream input)
 {
     private const int FirstSize = 64 * 1024;
 
-    /// <summary>The longest line with a byte order mark before it and CRLF after it.</summary>
-    private const int MostHeld = CaseReader.LongestLine + 5;
+    /// <summary>The longest line with CRLF after it.</summary>
+    private const int MostHeld = CaseReader.LongestLine + 2;
 
     private byte[] _buffer = new byte[FirstSize];
     private int _start;
@@ -22,6 +22,12 @@ internal sealed class LineBuffer(Stream input)
     /// <summary>The next line without its line break, valid until the next call; false where more input is needed, or there is none.</summary>
     public bool TryTake(out ReadOnlyMemory<byte> line)
     {
+        line = default;
+        if (!_begun && !TryBegin())
+        {
+            return false;
+        }
+
         var length = _buffer.AsSpan(_searched, _end - _searched).IndexOf((byte)'\n');
         if (_skipping && length >= 0)
         {
@@ -48,7 +54,6 @@ internal sealed class LineBuffer(Stream input)
         }
 
         _searched = _end;
-        line = default;
         return false;
     }
 
@@ -67,15 +72,27 @@ internal sealed class LineBuffer(Stream input)
         return true;
     }
 
-    private ReadOnlyMemory<byte> Line(int end)
+    /// <summary>Leaves out a byte order mark; false where it cannot be told yet whether there is one.</summary>
+    private bool TryBegin()
     {
-        var line = _buffer.AsMemory(_start, end - _start);
-        if (!_begun && line.Span.StartsWith("\uFEFF"u8))
+        var mark = "\uFEFF"u8;
+        var held = _buffer.AsSpan(0, _end);
+        if (held.StartsWith(mark))
         {
-            line = line[3..];
+            (_start, _searched) = (mark.Length, mark.Length);
+        }
+        else if (!_ended && mark.StartsWith(held))
+        {
+            return false;
         }
 
         _begun = true;
+        return true;
+    }
+
+    private ReadOnlyMemory<byte> Line(int end)
+    {
+        var line = _buffer.AsMemory(_start, end - _start);
         return line.Span.EndsWith("\r"u8) ? line[..^1] : line;
     }
 

@@ -52,8 +52,8 @@ internal static class CourseAdvice
 
     private static Advice OnNpq(Enquiry enquiry, Training npq, LocalDate deadline)
     {
-        var earliest = npq.Started.Earliest.PlusMonths(ShortestNpqMonths);
-        var latest = npq.Started.Latest.PlusMonths(LongestNpqMonths);
+        var earliest = After(npq.Started.Earliest, ShortestNpqMonths);
+        var latest = After(npq.Started.Latest, LongestNpqMonths);
         var (code, wording) = latest <= deadline
             ? ("npq-projected-in-time", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, by the deadline, {deadline}.")
             : earliest > deadline
@@ -65,9 +65,12 @@ internal static class CourseAdvice
         {
             "earliest" => Arguments.Text(earliest),
             "latest" => Arguments.Text(latest),
-            _ => Arguments.Of(name, enquiry, deadline),
+            _ => Arguments.Of(name, enquiry, Question.SencoQualification),
         };
     }
+
+    private static LocalDate After(LocalDate start, int months) =>
+        start > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : start.PlusMonths(months);
 
     private static Advice OnStarting(Enquiry enquiry, Outcome outcome, LocalDate? deadline)
     {
@@ -76,7 +79,13 @@ internal static class CourseAdvice
             return SencoAdvice.Create(enquiry, "take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014);
         }
 
-        if (outcome == Outcome.NotSatisfied || deadline is not { } day || enquiry.On > day.PlusMonths(-ShortestNpqMonths))
+        if (outcome == Outcome.NotSatisfied)
+        {
+            return SencoAdvice.Create(enquiry, "start-npq-now", null,
+                "Start the NPQ for SENCOs with the next cohort: the deadline has passed, and its outcome is 18 to 22 months away.", Provisions.NpqSenco2024, Provisions.NpqLength);
+        }
+
+        if (deadline is not { } day || enquiry.On > day.PlusMonths(-ShortestNpqMonths))
         {
             return SencoAdvice.Create(enquiry, "start-npq-now", null,
                 "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", Provisions.NpqSenco2024, Provisions.NpqLength);
@@ -94,7 +103,7 @@ internal static class CourseAdvice
             {
                 "safe" => Arguments.Text(safe),
                 "possible" => Arguments.Text(possible),
-                _ => Arguments.Of(name, enquiry, deadline),
+                _ => Arguments.Of(name, enquiry, Question.SencoQualification),
             },
             Provisions.NpqSenco2024,
             Provisions.NpqLength);

@@ -19,8 +19,8 @@ internal static class SencoPost
         "senco-in-post",
         [Provisions.Designation2008, Provisions.Designation2014],
         holds: "They are the SENCO on {on}: in post from {from}.",
-        fails: "They hold no SENCO post on {on}.",
-        notKnown: "It is not known whether they are the SENCO on {on}.");
+        fails: "They do not hold {post} on {on}.",
+        notKnown: "It is not known whether they hold {post} on {on}.");
 
     public static Finding AtRelevantSchool { get; } = new(
         "relevant-school",

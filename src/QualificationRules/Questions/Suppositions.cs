@@ -5,7 +5,10 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>A record with one fact supposed known, once for each value that the rules can tell apart.</summary>
+/// <summary>
+/// A record with one fact supposed known, once for each value that the rules can tell apart. That courses are missing is supposed
+/// by leaving them open.
+/// </summary>
 internal static class Suppositions
 {
     private static readonly LocalDate LongAgo = new(1950, 1, 1);
@@ -24,7 +27,7 @@ internal static class Suppositions
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
             FactName.TeacherInductionCompletedOn => days.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
             FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo), WithUnlistedHeadship(record)],
-            FactName.TrainingComplete => [record with { TrainingComplete = true }],
+            FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
             FactName.TrainingStarted => days.Of(record.Training[index].Started, fact).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
             FactName.TrainingCompleted => days.Of(record.Training[index].Completed, fact).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
             FactName.TrainingAwarded => days.Of(record.Training[index].Awarded, fact).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),

@@ -51,17 +51,17 @@ public sealed class HostileLineTests
 
     [Theory]
     [InlineData("[", "wrongType")]
-    [InlineData("{\"person\":", "duplicateProperty")]
+    [InlineData("{\"person\":", "unknownProperty")]
     [InlineData("{\"a\":", "unknownProperty")]
     [InlineData("\0", "malformedJson")]
     [InlineData("9", "wrongType")]
-    [InlineData("\"", "malformedJson")]
+    [InlineData("\"", "wrongType")]
     [InlineData("\\", "malformedJson")]
     public void Repetition_of_a_fragment_is_rejected(string fragment, string code)
     {
         var line = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(fragment, 100_000)));
 
-        AssertAnswered(line).GetProperty("error").GetProperty("code").GetString().Should().BeOneOf(code, "unknownProperty");
+        AssertAnswered(line).GetProperty("error").GetProperty("code").GetString().Should().Be(code);
     }
 
     [Fact]

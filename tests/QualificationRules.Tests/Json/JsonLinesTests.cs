@@ -82,19 +82,6 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
-    public async Task Memory_does_not_grow_with_the_input()
-    {
-        var line = Encoding.UTF8.GetBytes(Valid("A") + LineBreak);
-        var heldAtReads = new List<long>();
-        using var input = new RepeatingStream(line, 20_000, () => heldAtReads.Add(GC.GetTotalMemory(forceFullCollection: heldAtReads.Count % 10 == 0)));
-
-        var summary = await JsonLines.EvaluateAsync(new Evaluator(), input, Stream.Null);
-
-        summary.Should().Be(new JsonLinesSummary(20_000, 0));
-        heldAtReads.Where((_, read) => read % 10 == 0).Skip(1).Max().Should().BeLessThan(heldAtReads[10] + 1_000_000);
-    }
-
-    [Fact]
     public async Task A_run_can_be_cancelled()
     {
         using var cancelled = new CancellationTokenSource();
@@ -105,7 +92,7 @@ public sealed class JsonLinesTests
         await run.Should().ThrowAsync<OperationCanceledException>();
     }
 
-    private static string Valid(string id) => Line.WithPerson("{}").Replace("c1", id, StringComparison.Ordinal).Replace('\'', '"');
+    private static string Valid(string id) => Line.WithPerson("{'appointments':[]}").Replace("c1", id, StringComparison.Ordinal).Replace('\'', '"');
 
     private static async Task<(JsonLinesSummary Summary, List<JsonElement> Lines)> Evaluate(Stream input)
     {

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using QualificationRules.Json;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;
@@ -178,48 +177,6 @@ public sealed class MalformedLineTests
     [InlineData("'question':'npq-scholarship','course':'NPQH'", "appointmentOfOtherRole")]
     public void A_question_about_a_person_takes_no_post(string properties, string code) =>
         AssertRejected($"{{'id':'c1','on':'2026-11-22','person':{{'appointments':[{{'id':'a1','role':'head'}}]}},'appointment':'a1',{properties}}}", code, "/appointment", "c1");
-
-    [Theory]
-    [InlineData("teacher':{'qtls", "{}", "}", "/person/teacher/qtls")]
-    [InlineData("appointments", "{'id':'a1','role':'senco'}", "", "/person/appointments")]
-    [InlineData("training", "{'qualification':'NPQH'}", "", "/person/training")]
-    public void More_than_256_entries_of_a_list(string list, string entry, string end, string at)
-    {
-        string Person(int count) => $"{{'{list}':[{string.Join(',', Enumerable.Repeat(entry, count))}]{end}}}";
-
-        AssertRejected(Line.WithPerson(Person(257)), "tooMany", at, "c1");
-        Line.Read(Line.WithPerson(Person(256))).Error?.Code.Should().NotBe("tooMany");
-    }
-
-    [Fact]
-    public void Bytes_that_are_not_utf8()
-    {
-        var line = Line.Utf8(Line.WithPerson("{'trn':'X'}"));
-        line[Array.LastIndexOf(line, (byte)'X')] = 0xFF;
-
-        CaseReader.Read(line).Error!.Code.Should().Be("malformedJson");
-        CaseReader.Read(line).Id.Should().Be("c1");
-    }
-
-    [Theory]
-    [InlineData("{'id':'c1',", "c1")]
-    [InlineData("{'on':{'id':'no'},'id':'c1','x':1}", "c1")]
-    [InlineData("{'\\u0069d':'c1','x':1}", "c1")]
-    [InlineData("{'x':[{'id':'no'}]}", null)]
-    [InlineData("{'on':tru,'id':'c1'}", null)]
-    [InlineData("{'id':'\\ud800'}", null)]
-    [InlineData("{'id':17}", null)]
-    [InlineData("{'id':'c1", null)]
-    [InlineData("[{'id':'c1'}]", null)]
-    public void The_id_of_a_rejected_line_is_told_where_it_can_be_read(string line, string? id) => Line.Read(line).Id.Should().Be(id);
-
-    [Fact]
-    public void A_message_shows_at_most_forty_characters_of_the_input_and_says_what_is_allowed()
-    {
-        var error = Line.Read($"{{'question':'{new string('x', 39)}\U0001F600{new string('y', 500)}'}}").Error!;
-
-        error.Message.Should().StartWith($"\"{new string('x', 39)}...\" is not allowed; allowed are senco-qualification, senco-appointment,");
-    }
 
     private static void AssertRejected(string line, string code, string? at, string? id = null)
     {

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using QualificationRules.Questions;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;
@@ -164,39 +163,6 @@ public sealed class PropertyStateTests
     [InlineData("NPQICL", Qualification.Npqicl)]
     public void Qualifications(string name, Qualification meaning) =>
         Person($"'training':[{{'qualification':'{name}','provider':'Any'}}]").Training.Should().Equal(new Training(meaning, provider: "Any"));
-
-    [Theory]
-    [InlineData("", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':null", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':{}", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':{'priorService':'literal','clock':'appointment','leapDay':'february28'}", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':{'priorService':'before2009','clock':'first','leapDay':'march1'}", PriorService.Before2009, Clock.First, LeapDay.March1)]
-    public void Readings_of_contested_words(string property, PriorService priorService, Clock clock, LeapDay leapDay) =>
-        Line.Case($"{{{Line.Head},'person':{{}}{property}}}").Readings.Should().Be(new Readings(priorService, clock, leapDay));
-
-    [Theory]
-    [InlineData("", null)]
-    [InlineData(",'appointment':null", null)]
-    [InlineData(",'appointment':'a1'", "a1")]
-    public void The_post_asked_about(string property, string? meaning) =>
-        Line.Case($"{{{Line.Head},'person':{{}}{property}}}").AppointmentId.Should().Be(meaning);
-
-    [Theory]
-    [InlineData(",'course':null,'scholarship':null")]
-    [InlineData(",'course':'NPQH','scholarship':{}")]
-    [InlineData(",'scholarship':{'cohort':'2026-autumn','worksInEngland':true,'workSetting':'anotherSetting','establishmentType':34,'nurseryKind':null,'employmentType':'leadMentor','previouslyFunded':false,'referredByReturnToTeachingAdviser':null}")]
-    public void A_course_and_a_scholarship_are_part_of_the_format(string properties) =>
-        Line.Read($"{{{Line.Head},'person':{{}}{properties}}}").Error.Should().BeNull();
-
-    [Fact]
-    public void A_case_keeps_its_id_question_and_date_and_its_properties_come_in_any_order()
-    {
-        var read = Line.Case("{'person':{},'on':'2027-01-31','question':'senco-transition','id':'Ünï \\ud83d\\ude00'}");
-
-        read.Id.Should().Be("Ünï \U0001F600");
-        read.Question.Should().BeSameAs(Question.SencoTransition);
-        read.On.Should().Be(new NodaTime.LocalDate(2027, 1, 31));
-    }
 
     private static StaffRecord Person(string properties) => Line.Case(Line.WithPerson($"{{{properties}}}")).Person;
 

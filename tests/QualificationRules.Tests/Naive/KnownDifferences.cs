@@ -8,12 +8,12 @@ namespace QualificationRules.Tests.Naive;
 internal static class KnownDifferences
 {
     /// <summary>
-    /// Before 1 September 2014: a post that goes on from one at a school that was not relevant. The library counts the days at that
-    /// school as this post's own; the naive implementation counts days at relevant schools only.
+    /// Before 1 September 2014: a post that goes on from one at a school that was not relevant, or from one that ended long before. The
+    /// library counts every day since the first began as this post's own; the naive implementation counts days in post at relevant schools.
     /// </summary>
-    public static bool ContinuesFromASchoolNotRelevant(StaffRecord record, LocalDate on) =>
+    public static bool ChainIsNotAllService(StaffRecord record, LocalDate on) =>
         on < Dates.SendRegulations2014Begin
-        && record.Appointments.Any(post => post.Continues is { } earlier && !IsKnownAsRelevant(record.AppointmentOf(earlier).School, on));
+        && record.Appointments.Any(post => post.Continues is { } earlier && !GoesOnWithoutBreak(record.AppointmentOf(earlier), post, on));
 
     /// <summary>In the reading <see cref="LeapDay.March1"/> the library takes 1 March for a day after the deadline that it gives, 1 March.</summary>
     public static bool FirstOfMarch(LocalDate on, Readings readings) => readings.LeapDay == LeapDay.March1 && on is { Month: 3, Day: 1 };
@@ -38,6 +38,8 @@ internal static class KnownDifferences
     public static bool ChainNotDated(StaffRecord record) =>
         record.Appointments.Any(post => post.Continues is { } earlier && !(post.From.IsExact && record.AppointmentOf(earlier).From.IsExact));
 
-    private static bool IsKnownAsRelevant(School school, LocalDate on) =>
-        school.EstablishmentType is not null && NaiveFacts.IsRelevant(school, on);
+    private static bool GoesOnWithoutBreak(Appointment earlier, Appointment later, LocalDate on) =>
+        earlier.School.EstablishmentType is not null
+        && NaiveFacts.IsRelevant(earlier.School, on)
+        && (earlier.Until.IsNever || (earlier.Until.IsDated && !later.From.IsUnknown && earlier.Until.Earliest.PlusDays(1) >= later.From.Latest));
 }

@@ -81,6 +81,13 @@ public sealed class CourseStartTests
             .Which.About.Should().Be(Qualification.NpqSenco);
 
     [Theory]
+    [InlineData(Qualification.Nasenco)]
+    [InlineData(Qualification.Npqh)]
+    public void It_is_asked_of_a_person_and_takes_no_post(Qualification course) =>
+        FluentActions.Invoking(() => new Evaluator().Evaluate(Question.CourseStart(course), Record(Senco("2020-09-01")), Date("2023-01-10"), "a1"))
+            .Should().Throw<InvalidFactException>().Which.Error.Code.Should().Be("appointmentOfOtherRole");
+
+    [Theory]
     [InlineData(Qualification.NpqhWales)]
     [InlineData(Qualification.Npqicl)]
     public void It_is_asked_of_three_courses_only(Qualification course) =>
