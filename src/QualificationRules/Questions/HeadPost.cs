@@ -44,8 +44,8 @@ internal static class HeadPost
     private static readonly Finding AppointedBefore2009 = new(
         "appointed-before-2009-04-01",
         [HeadshipProvisions.Transitional, HeadshipProvisions.WorkingTowards],
-        holds: "They were appointed to this headship before 1 April 2009.",
-        fails: "They were not appointed to this headship before 1 April 2009; from then the award itself had to come first.",
+        holds: "They were appointed to this headship on {appointed}, before 1 April 2009.",
+        fails: "They were appointed to this headship on {appointed}, not before 1 April 2009; from then the award itself had to come first.",
         notKnown: "It is not known whether they were appointed to this headship before 1 April 2009.");
 
     private static readonly Finding WorkingTowards = new(

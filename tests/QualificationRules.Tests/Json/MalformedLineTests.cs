@@ -172,12 +172,6 @@ public sealed class MalformedLineTests
     public void A_question_about_a_course_without_one(string properties, string code, string at) =>
         AssertRejected($"{{'id':'c1','on':'2026-11-22','person':{{}},{properties}}}", code, at, "c1");
 
-    [Theory]
-    [InlineData("'question':'course-start','course':'NPQH'", "appointmentOfOtherRole")]
-    [InlineData("'question':'npq-scholarship','course':'NPQH'", "appointmentOfOtherRole")]
-    public void A_question_about_a_person_takes_no_post(string properties, string code) =>
-        AssertRejected($"{{'id':'c1','on':'2026-11-22','person':{{'appointments':[{{'id':'a1','role':'head'}}]}},'appointment':'a1',{properties}}}", code, "/appointment", "c1");
-
     private static void AssertRejected(string line, string code, string? at, string? id = null)
     {
         var reading = Line.Read(line);

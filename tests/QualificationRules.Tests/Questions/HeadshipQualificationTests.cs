@@ -189,6 +189,29 @@ public sealed class HeadshipQualificationTests
         Verdict(new StaffRecord(QualifiedTeacher), "2007-10-01").Needed.Should().Equal(new FactPath(FactName.Appointments));
     }
 
+    /// <summary>Facts around every date of the rule: what is possible is what some choice of days gives.</summary>
+    [Theory]
+    [InlineData("2004-03-30/2004-04-02", "2004-04-01/2004-04-03", "2004-03-31/2004-04-02", "2004-04-01/2004-04-04", "2004-04-02")]
+    [InlineData("2009-03-30/2009-04-02", "2009-03-31/2009-04-03", "2009-03-30/2009-04-01", "2010-01-01/2010-01-02", "2009-04-02")]
+    [InlineData("2009-03-30/2009-04-02", "2009-04-01/2009-04-04", "2009-03-29/2009-03-31", "never", "2009-04-03")]
+    [InlineData("2006-08-30/2006-09-02", "2006-09-01/2006-09-03", "2006-08-31/2006-09-03", "2010-08-31/2010-09-02", "2010-09-01")]
+    [InlineData("2006-08-30/2006-09-02", "2006-09-01/2006-09-03", "2006-08-01/2006-08-03", "never", "2010-08-31")]
+    [InlineData("2006-08-30/2006-09-02", "2006-09-01/2006-09-03", "2006-08-01/2006-08-03", "never", "2006-09-02")]
+    public void The_possible_outcomes_are_those_of_the_days_that_the_facts_allow(string appointedOn, string begun, string started, string awarded, string day)
+    {
+        var possible =
+            from appointed in DaysOf(appointedOn)
+            from first in DaysOf(begun)
+            where appointed.Earliest <= first.Earliest
+            from start in DaysOf(started)
+            from award in DaysOf(awarded)
+            where award.IsNever || start.Earliest <= award.Earliest
+            from outcome in Verdict(OnDays(appointed, first, start, award), day).Possible
+            select outcome;
+
+        Verdict(OnDays(Span(appointedOn), Span(begun), Span(started), Span(awarded)), day).Possible.Should().Equal(possible.Distinct().Order());
+    }
+
     [Theory]
     [InlineData("2004-03-31", Outcome.NotApplicable)]
     [InlineData("2026-11-22", Outcome.NotApplicable)]
@@ -226,6 +249,16 @@ public sealed class HeadshipQualificationTests
 
     private static Training Course(Qualification qualification, string started, string awarded) =>
         new(qualification, FactDate.Unknown, Span(started), FactDate.Unknown, Fact(awarded));
+
+    private static StaffRecord OnDays(FactDate appointed, FactDate from, FactDate started, FactDate awarded) => new(
+        QualifiedTeacher,
+        [new("a1", Role.Head, School(CommunitySchool), from, appointedOn: appointed)],
+        [new(Qualification.Npqh, FactDate.Unknown, started, FactDate.Unknown, awarded)]);
+
+    private static IEnumerable<FactDate> DaysOf(string text) =>
+        Span(text) is { IsNever: false } span
+            ? Enumerable.Range(0, NodaTime.Period.DaysBetween(span.Earliest, span.Latest) + 1).Select(days => FactDate.On(span.Earliest.PlusDays(days)))
+            : [FactDate.Never];
 
     private static FactDate Span(string text) =>
         text.Split('/') is [var earliest, var latest] ? FactDate.Between(Date(earliest), Date(latest)) : Fact(text);
