@@ -69,6 +69,12 @@ public sealed class Verdict
     public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];
 
     /// <summary>
+    /// The smallest changes of facts that can still change, after which the requirement is met, the earliest first. Given with
+    /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/>; empty where nothing can help.
+    /// </summary>
+    public ImmutableArray<Remedy> Remedies => Questions.Remedies.Of(Question, _enquiry, Outcome);
+
+    /// <summary>
     /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
     /// the facts stand: what is not yet recorded may change it too.
     /// </summary>
