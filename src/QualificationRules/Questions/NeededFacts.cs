@@ -25,7 +25,7 @@ internal static class NeededFacts
         }
 
         var context = question.Find(enquiry);
-        var values = new DecisiveDays(question, enquiry);
+        var values = new DecisiveValues(question, enquiry);
         var needed =
             from part in RecordPart.Of(question, enquiry.Record)
             from path in part.Open
@@ -36,7 +36,7 @@ internal static class NeededFacts
         return [.. needed];
     }
 
-    private static bool Matters(FactPath path, RecordPart part, Question question, Enquiry enquiry, in Combinations context, DecisiveDays values)
+    private static bool Matters(FactPath path, RecordPart part, Question question, Enquiry enquiry, in Combinations context, DecisiveValues values)
     {
         var rest = part.Rest is null ? Alternatives.NothingAdded : question.Find(enquiry with { Record = part.Rest });
         foreach (var record in Pinned(part.Alone, part.Open.Remove(path), values))
@@ -57,7 +57,7 @@ internal static class NeededFacts
     }
 
     /// <summary>The record with each combination of values of these facts; the record as it is where there are too many.</summary>
-    private static IEnumerable<StaffRecord> Pinned(StaffRecord record, ImmutableArray<FactPath> paths, DecisiveDays values)
+    private static IEnumerable<StaffRecord> Pinned(StaffRecord record, ImmutableArray<FactPath> paths, DecisiveValues values)
     {
         var trials = paths.Aggregate(1, (product, path) => Math.Min(product * Suppositions.Of(record, path, values).Count(), MostTrials + 1));
         return trials > MostTrials

@@ -17,7 +17,8 @@ internal sealed record RecordPart(ImmutableArray<FactPath> Open, StaffRecord Alo
         question is NpqScholarship ? [new(OpenFacts.OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown), record, null)]
         : question.Role is null ? [new(OpenFacts.OfTeacher(record.Teacher), record, null)]
         : question.Role == Role.Head ? [OfHeadship(record)]
-        : OfSencoPost(record);
+        : question == Question.SencoAppointment ? [new(OpenFacts.OfTeacher(record.Teacher), record, null), OfPosts(record)]
+        : [OfPosts(record), .. OfCourses(record)];
 
     /// <summary>Whether a place on NPQH had been taken up at appointment rests on a post and a course, so that posts and courses are one part.</summary>
     private static RecordPart OfHeadship(StaffRecord record)
@@ -36,10 +37,10 @@ internal sealed record RecordPart(ImmutableArray<FactPath> Open, StaffRecord Alo
         return new(open.ToImmutable(), record, null);
     }
 
-    private static IEnumerable<RecordPart> OfSencoPost(StaffRecord record)
+    private static RecordPart OfPosts(StaffRecord record) => new(OpenFacts.OfPosts(record), record, null);
+
+    private static IEnumerable<RecordPart> OfCourses(StaffRecord record)
     {
-        yield return new(OpenFacts.OfTeacher(record.Teacher), record, null);
-        yield return new(OpenFacts.OfPosts(record), record, null);
         for (var i = 0; i < record.Training.Length; i++)
         {
             // The course keeps its place, so that its paths do: the others give way to courses that were never begun.

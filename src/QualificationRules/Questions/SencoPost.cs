@@ -62,9 +62,10 @@ internal static class SencoPost
         {
             if (appointments[i].Role == Role.Senco && (ownChain || !chain.Contains(i)))
             {
-                // Service is asked about only where the school of the post asked about is relevant.
-                var school = i == enquiry.PostIndex ? Truth.True : IsRelevantSchool(appointments[i].School, enquiry.On);
-                into[count++] = new(enquiry.Record.Starts[i], appointments[i].Until, school);
+                // Service is asked about only of those in post on the date, at a school that is relevant.
+                into[count++] = i == enquiry.PostIndex
+                    ? new(enquiry.Record.Starts[i], FactDate.Never, Truth.True)
+                    : new(enquiry.Record.Starts[i], appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
             }
         }
 

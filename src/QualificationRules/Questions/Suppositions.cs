@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
@@ -13,44 +12,43 @@ internal static class Suppositions
 {
     private static readonly LocalDate LongAgo = new(1950, 1, 1);
 
-    private static readonly ImmutableArray<EstablishmentType> Types =
-        [.. EstablishmentType.All.DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014, type.IsWithinHeadshipRule, type.IsIndependentInLaw, type.IsMaintainedNurserySchool))];
+    private static readonly School RelevantSchool = new(establishmentType: EstablishmentType.FromCode(1));
 
-    public static IEnumerable<StaffRecord> Of(StaffRecord record, FactPath path, DecisiveDays days)
+    public static IEnumerable<StaffRecord> Of(StaffRecord record, FactPath path, DecisiveValues values)
     {
         var (fact, index) = path;
         return fact switch
         {
-            FactName.TeacherQtsHeldFrom => days.Of(record.Teacher.QtsHeldFrom, fact).Select(day => record with { Teacher = record.Teacher with { QtsHeldFrom = day } }),
-            FactName.QtlsFrom => days.Of(record.Teacher.Qtls[index].From.AsHappened(), fact, record.Teacher.Qtls[index].Until).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
-            FactName.QtlsUntil => days.Of(record.Teacher.Qtls[index].Until, fact, record.Teacher.Qtls[index].From).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
+            FactName.TeacherQtsHeldFrom => values.Of(record.Teacher.QtsHeldFrom, fact).Select(day => record with { Teacher = record.Teacher with { QtsHeldFrom = day } }),
+            FactName.QtlsFrom => values.Of(record.Teacher.Qtls[index].From.AsHappened(), fact, record.Teacher.Qtls[index].Until).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
+            FactName.QtlsUntil => values.Of(record.Teacher.Qtls[index].Until.NotBefore(record.Teacher.Qtls[index].From), fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
-            FactName.TeacherInductionCompletedOn => days.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
+            FactName.TeacherInductionCompletedOn => values.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
             FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo), WithUnlistedHeadship(record)],
             FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
-            FactName.TrainingStarted => OfStage(record.Training[index], record.Training[index].Started, fact, days).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
-            FactName.TrainingCompleted => OfStage(record.Training[index], record.Training[index].Completed, fact, days).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
-            FactName.TrainingAwarded => OfStage(record.Training[index], record.Training[index].Awarded, fact, days).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
+            FactName.TrainingStarted => OfStage(record.Training[index], record.Training[index].Started, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
+            FactName.TrainingCompleted => OfStage(record.Training[index], record.Training[index].Completed, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
+            FactName.TrainingAwarded => OfStage(record.Training[index], record.Training[index].Awarded, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
             FactName.ScholarshipCohort or FactName.ScholarshipWorksInEngland or FactName.ScholarshipWorkSetting or FactName.ScholarshipEstablishmentType
                 or FactName.ScholarshipNurseryKind or FactName.ScholarshipEmploymentType or FactName.ScholarshipPreviouslyFunded
-                or FactName.ScholarshipReferredByReturnToTeachingAdviser => ScholarshipSuppositions.Of(record, fact),
-            _ => OfPost(index, fact, record, days).Select(post => record.With(record.Appointments.SetItem(index, post))),
+                or FactName.ScholarshipReferredByReturnToTeachingAdviser => ScholarshipSuppositions.Of(record, fact, values),
+            _ => OfPost(index, fact, record, values).Select(post => record.With(record.Appointments.SetItem(index, post))),
         };
     }
 
-    private static IEnumerable<FactDate> OfStage(Training training, FactDate stage, FactName fact, DecisiveDays days) =>
-        days.Of(stage, fact, training.Enrolled, training.Started, training.Completed, training.Awarded);
+    private static IEnumerable<FactDate> OfStage(Training training, FactDate stage, FactName fact, DecisiveValues values) =>
+        values.Of(stage, fact, training.Enrolled, training.Started, training.Completed, training.Awarded);
 
-    private static IEnumerable<Appointment> OfPost(int index, FactName fact, StaffRecord record, DecisiveDays days)
+    private static IEnumerable<Appointment> OfPost(int index, FactName fact, StaffRecord record, DecisiveValues values)
     {
         var post = record.Appointments[index];
         return fact switch
         {
-            FactName.AppointmentFrom => days.Of(record.Starts[index], fact).Select(from => post with { From = from, AppointedOn = post.AppointedOn == post.From ? from : post.AppointedOn }),
-            FactName.AppointmentAppointedOn => days.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
-            FactName.AppointmentUntil => days.Of(post.Until.NotBefore(record.Starts[index]), fact).Select(until => post with { Until = until }),
+            FactName.AppointmentFrom => values.Of(record.Starts[index], fact).Select(from => post with { From = from, AppointedOn = post.AppointedOn == post.From ? from : post.AppointedOn }),
+            FactName.AppointmentAppointedOn => values.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
+            FactName.AppointmentUntil => values.Of(post.Until.NotBefore(record.Starts[index]), fact).Select(until => post with { Until = until }),
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
-            FactName.SchoolEstablishmentType => Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
+            FactName.SchoolEstablishmentType => values.Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
             FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn ?? "").Append("").Distinct(StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of a post."),
         };
@@ -64,9 +62,9 @@ internal static class Suppositions
 
     /// <summary>The record with an earlier post that it did not list.</summary>
     private static StaffRecord WithUnlistedService(StaffRecord record, LocalDate until) =>
-        record.With(record.Appointments.Add(new("(not listed)", Role.Senco, new School(establishmentType: Types[0]), LongAgo, until))) with { AppointmentsComplete = true };
+        record.With(record.Appointments.Add(new("(not listed)", Role.Senco, RelevantSchool, LongAgo, until))) with { AppointmentsComplete = true };
 
     /// <summary>The record with an earlier headship that it did not list.</summary>
     private static StaffRecord WithUnlistedHeadship(StaffRecord record) =>
-        record.With(record.Appointments.Add(new("(headship not listed)", Role.Head, new School(establishmentType: Types[0]), LongAgo, LongAgo))) with { AppointmentsComplete = true };
+        record.With(record.Appointments.Add(new("(headship not listed)", Role.Head, RelevantSchool, LongAgo, LongAgo))) with { AppointmentsComplete = true };
 }

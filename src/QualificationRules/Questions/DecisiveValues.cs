@@ -5,16 +5,20 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>The days, for each kind of fact, on both sides of every day from which the rules may answer otherwise.</summary>
-internal sealed class DecisiveDays
+/// <summary>
+/// The values of facts that a question can tell apart: the days on both sides of every day from which it may answer otherwise, and
+/// an establishment type of each kind.
+/// </summary>
+internal sealed class DecisiveValues
 {
     private readonly ImmutableArray<LocalDate> _ofTeacher;
     private readonly ImmutableArray<LocalDate> _ofPosts;
     private readonly ImmutableArray<LocalDate> _ofCourses;
 
-    public DecisiveDays(Question question, in Enquiry enquiry)
+    public DecisiveValues(Question question, in Enquiry enquiry)
     {
         var (on, after) = (enquiry.On, enquiry.On.OrNextDay());
+        Types = [.. EstablishmentType.All.DistinctBy(type => KindOf(type, question, on))];
         _ofTeacher = AroundEach(on, after, Dates.InductionBegins.PlusDays(1));
         if (question.Role == Role.Head)
         {
@@ -28,6 +32,9 @@ internal sealed class DecisiveDays
         _ofPosts = AroundEach(on, after, SencoDeadline.EarliestStartWithin(enquiry), Dates.SencoRequirementBegins.PlusDays(1), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco);
         _ofCourses = AroundEach(after, Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses, enquiry.Ruleset.Spring2025.LastDay.OrNextDay());
     }
+
+    /// <summary>An establishment type of each kind.</summary>
+    public ImmutableArray<EstablishmentType> Types { get; }
 
     /// <summary>The values of a date that the rules can tell apart: those days, its own ends, and those of the dates that bound it.</summary>
     public IEnumerable<FactDate> Of(FactDate date, FactName fact, params FactDate[] bounds)
@@ -52,6 +59,13 @@ internal sealed class DecisiveDays
             yield return FactDate.Never;
         }
     }
+
+    private static object KindOf(EstablishmentType type, Question question, LocalDate on) => question switch
+    {
+        NpqScholarship => string.Concat(ScholarshipCohorts.All.Select(rules => rules.EstablishmentTypes.Contains(type.Code) ? '1' : '0')),
+        HeadshipQualification => (type.IsWithinHeadshipRule, type.IsIndependentInLaw, type.IsMaintainedNurserySchool),
+        _ => SencoPost.IsRelevantSchool(new School(establishmentType: type), on),
+    };
 
     private static ImmutableArray<LocalDate> AroundEach(params ReadOnlySpan<LocalDate> cuts)
     {
