@@ -11,7 +11,7 @@ namespace QualificationRules.Tests.Questions;
 public sealed class HeadshipDoubtTests
 {
     [Fact]
-    public void After_it_the_law_is_not_verified_and_no_fact_would_decide()
+    public void After_the_fourth_anniversary_the_law_is_not_verified_and_no_fact_would_decide()
     {
         var verdict = Verdict(Head("2006-09-01"), "2010-09-02", Course(Qualification.Npqh, "2006-01-10", "never"));
 
