@@ -12,11 +12,15 @@ internal sealed class DecisiveDays
     private readonly ImmutableArray<LocalDate> _ofPosts;
     private readonly ImmutableArray<LocalDate> _ofCourses;
 
+    /// <summary>Of a headship or, else, of a SENCO post or of none.</summary>
+    public bool AreOfHeadship { get; }
+
     public DecisiveDays(Question question, in Enquiry enquiry)
     {
         var (on, after) = (enquiry.On, enquiry.On.OrNextDay());
         _ofTeacher = AroundEach(on, after, Dates.InductionBegins.PlusDays(1));
-        if (question.Role == Role.Head)
+        AreOfHeadship = question.Role == Role.Head;
+        if (AreOfHeadship)
         {
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
             var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);

@@ -13,8 +13,13 @@ internal static class Suppositions
 {
     private static readonly LocalDate LongAgo = new(1950, 1, 1);
 
-    private static readonly ImmutableArray<EstablishmentType> Types =
-        [.. EstablishmentType.All.DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014, type.IsWithinHeadshipRule, type.IsIndependentInLaw, type.IsMaintainedNurserySchool))];
+    /// <summary>One for each that the rules of SENCO posts can tell apart; the first is always a relevant school.</summary>
+    private static readonly ImmutableArray<EstablishmentType> OfSencos =
+        [.. EstablishmentType.All.DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014))];
+
+    /// <summary>One for each that the rules of headships can tell apart; the first is always within them.</summary>
+    private static readonly ImmutableArray<EstablishmentType> OfHeads =
+        [.. EstablishmentType.All.DistinctBy(type => (type.IsWithinHeadshipRule, type.IsIndependentInLaw, type.IsMaintainedNurserySchool))];
 
     public static IEnumerable<StaffRecord> Of(StaffRecord record, FactPath path, DecisiveDays days)
     {
@@ -26,7 +31,8 @@ internal static class Suppositions
             FactName.QtlsUntil => days.Of(record.Teacher.Qtls[index].Until, fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
             FactName.TeacherInductionCompletedOn => days.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
-            FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo), WithUnlistedHeadship(record)],
+            FactName.AppointmentsComplete when days.AreOfHeadship => [record with { AppointmentsComplete = true }, WithUnlistedHeadship(record)],
+            FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo)],
             FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
             FactName.TrainingStarted => days.Of(record.Training[index].Started, fact).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
             FactName.TrainingCompleted => days.Of(record.Training[index].Completed, fact).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
@@ -47,7 +53,7 @@ internal static class Suppositions
             FactName.AppointmentAppointedOn => days.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
             FactName.AppointmentUntil => days.Of(post.Until, fact).Where(until => until.IsNever || until.Latest >= record.Starts[index].Earliest).Select(until => post with { Until = until }),
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
-            FactName.SchoolEstablishmentType => Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
+            FactName.SchoolEstablishmentType => (days.AreOfHeadship ? OfHeads : OfSencos).Select(type => post with { School = post.School with { EstablishmentType = type } }),
             FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn ?? "").Append("").Distinct(StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of a post."),
         };
@@ -61,9 +67,9 @@ internal static class Suppositions
 
     /// <summary>The record with an earlier post that it did not list.</summary>
     private static StaffRecord WithUnlistedService(StaffRecord record, LocalDate until) =>
-        record.With(record.Appointments.Add(new("(not listed)", Role.Senco, new School(establishmentType: Types[0]), LongAgo, until))) with { AppointmentsComplete = true };
+        record.With(record.Appointments.Add(new("(not listed)", Role.Senco, new School(establishmentType: OfSencos[0]), LongAgo, until))) with { AppointmentsComplete = true };
 
     /// <summary>The record with an earlier headship that it did not list.</summary>
     private static StaffRecord WithUnlistedHeadship(StaffRecord record) =>
-        record.With(record.Appointments.Add(new("(headship not listed)", Role.Head, new School(establishmentType: Types[0]), LongAgo, LongAgo))) with { AppointmentsComplete = true };
+        record.With(record.Appointments.Add(new("(headship not listed)", Role.Head, new School(establishmentType: OfHeads[0]), LongAgo, LongAgo))) with { AppointmentsComplete = true };
 }
