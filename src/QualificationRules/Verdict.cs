@@ -70,7 +70,7 @@ public sealed class Verdict
 
     /// <summary>
     /// The smallest changes of facts that can still change, after which the requirement is met, the earliest first. Given with
-    /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/>; empty where nothing can help.
+    /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/> of a question about a post; empty where nothing can help.
     /// </summary>
     public ImmutableArray<Remedy> Remedies => Questions.Remedies.Of(Question, _enquiry, Outcome);
 

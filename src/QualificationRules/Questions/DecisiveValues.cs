@@ -20,7 +20,8 @@ internal sealed class DecisiveValues
         var (on, after) = (enquiry.On, enquiry.On.OrNextDay());
         Types = [.. EstablishmentType.All.DistinctBy(type => KindOf(type, question, on))];
         _ofTeacher = AroundEach(on, after, Dates.InductionBegins.PlusDays(1));
-        if (question.Role == Role.Head)
+        AreOfHeadship = question.Role == Role.Head;
+        if (AreOfHeadship)
         {
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
             var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);
@@ -32,6 +33,9 @@ internal sealed class DecisiveValues
         _ofPosts = AroundEach(on, after, SencoDeadline.EarliestStartWithin(enquiry), Dates.SencoRequirementBegins.PlusDays(1), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco);
         _ofCourses = AroundEach(after, Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses, enquiry.Ruleset.Spring2025.LastDay.OrNextDay());
     }
+
+    /// <summary>Whether the question is about a headship.</summary>
+    public bool AreOfHeadship { get; }
 
     /// <summary>An establishment type of each kind.</summary>
     public ImmutableArray<EstablishmentType> Types { get; }

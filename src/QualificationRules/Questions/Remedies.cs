@@ -9,7 +9,7 @@ internal static class Remedies
 {
     public static ImmutableArray<Remedy> Of(Question question, Enquiry enquiry, Outcome outcome)
     {
-        if (outcome is not (Outcome.Pending or Outcome.NotSatisfied))
+        if (question.Role is null || outcome is not (Outcome.Pending or Outcome.NotSatisfied))
         {
             return [];
         }

@@ -20,6 +20,9 @@ internal sealed class PropertyInvoker(
     CancellationTokenSource cancellation)
     : XunitTestInvoker(test, messageBus, testClass, constructorArguments, testMethod, testMethodArguments, beforeAfterAttributes, aggregator, cancellation)
 {
+    /// <summary>The seed of an ordinary run, so that it has one result; a long run draws its own.</summary>
+    private const string Repeatable = "(20240901,20250531)";
+
     protected override object CallTestMethod(object testClassInstance)
     {
         var property = TestMethod.GetCustomAttribute<PropertyAttribute>()!;
@@ -31,7 +34,7 @@ internal sealed class PropertyInvoker(
     private Config ConfigOf(PropertyAttribute property)
     {
         var config = property.Verbose ? Config.VerboseThrowOnFailure : Config.QuickThrowOnFailure;
-        config = property.Replay is { } replay ? config.WithReplay(FSharpOption<Replay>.Some(ReplayOf(replay))) : config;
+        config = (property.Replay ?? (LongRun() is null ? Repeatable : null)) is { } replay ? config.WithReplay(FSharpOption<Replay>.Some(ReplayOf(replay))) : config;
         return config
             .WithMaxTest(LongRun() ?? property.MaxTest)
             .WithMaxRejected(property.MaxRejected)
