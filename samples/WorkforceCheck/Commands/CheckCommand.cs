@@ -70,7 +70,7 @@ internal static class CheckCommand
     {
         var events = PostEvents.Of(report);
         CalendarFile.Write(path, writer => CalendarWriter.Write(events, report.On, writer));
-        terminal.Error.WriteLine($"{events.Count(each => !each.IsCancelled)} dates are in the calendar {Quoted.Of(path)}.");
+        terminal.Error.WriteLine($"Dates in the calendar {Quoted.Of(path)}: {events.Count(each => !each.IsCancelled)}.");
     }
 
     private static void Write(CheckReport report, string format, Terminal terminal)
