@@ -3,19 +3,39 @@ using QualificationRules.Facts;
 
 namespace QualificationRules.Json;
 
-/// <summary>Answers JSON Lines: one case a line in, one verdict or error a line out, in order.</summary>
+/// <summary>Answers JSON Lines: one case a line in, one verdict or timeline, or error, a line out, in order.</summary>
 public static class JsonLines
 {
     private const int OutputBlock = 64 * 1024;
 
-    /// <summary>Answers every line of a stream, in memory that does not grow with it. Neither stream is closed.</summary>
+    private delegate bool AnswerLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output);
+
+    /// <summary>Answers every line of a stream with a verdict, in memory that does not grow with it. Neither stream is closed.</summary>
     /// <remarks>
     /// A line ends with LF or CRLF; a final line break starts no line; a byte order mark at the start is left out. A line that
     /// is no case is answered with an error in its place and the run goes on. Whenever the input has no whole line ready, the
     /// answers so far are flushed before it is waited for.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static async Task<JsonLinesSummary> EvaluateAsync(Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken = default)
+    public static Task<JsonLinesSummary> EvaluateAsync(Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken = default) =>
+        AnswerAsync(EvaluateLine, evaluator, input, output, cancellationToken);
+
+    /// <summary>Answers every line of a stream with the timeline of the post asked about; see <see cref="CaseEvaluation.Timeline"/> for which that is.</summary>
+    /// <inheritdoc cref="EvaluateAsync"/>
+    public static Task<JsonLinesSummary> TimelineAsync(Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken = default) =>
+        AnswerAsync(TimelineLine, evaluator, input, output, cancellationToken);
+
+    /// <summary>Answers one line of UTF-8 with one JSON object, neither with a line break. Never throws, whatever the bytes.</summary>
+    /// <returns>Whether the answer is a verdict; else it is an error.</returns>
+    public static bool EvaluateLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output) =>
+        Answer(evaluator, line, output, static (evaluator, @case, output) => VerdictWriter.Write(output, @case, evaluator.Evaluate(@case)));
+
+    /// <summary>Answers one line of UTF-8 with one JSON object, neither with a line break. Never throws, whatever the bytes.</summary>
+    /// <returns>Whether the answer is a timeline; else it is an error.</returns>
+    public static bool TimelineLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output) =>
+        Answer(evaluator, line, output, static (evaluator, @case, output) => TimelineWriter.Write(output, @case.Id, evaluator.Timeline(@case)));
+
+    private static async Task<JsonLinesSummary> AnswerAsync(AnswerLine answerLine, Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(input);
@@ -29,7 +49,7 @@ public static class JsonLines
             while (lines.TryTake(out var line))
             {
                 count++;
-                rejected += EvaluateLine(evaluator, line.Span, answers) ? 0 : 1;
+                rejected += answerLine(evaluator, line.Span, answers) ? 0 : 1;
                 answers.Write("\n"u8);
                 if (answers.WrittenCount >= OutputBlock)
                 {
@@ -45,9 +65,8 @@ public static class JsonLines
         return new(count, rejected);
     }
 
-    /// <summary>Answers one line of UTF-8 with one JSON object, neither with a line break. Never throws, whatever the bytes.</summary>
-    /// <returns>Whether the answer is a verdict; else it is an error.</returns>
-    public static bool EvaluateLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output)
+    /// <summary>An answer is worked out before any of it is written, so that an error takes its place and not its tail.</summary>
+    private static bool Answer(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output, Action<Evaluator, Case, IBufferWriter<byte>> write)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         var reading = CaseReader.Read(line);
@@ -57,19 +76,16 @@ public static class JsonLines
             return false;
         }
 
-        Verdict verdict;
         try
         {
-            verdict = evaluator.Evaluate(@case.Question, @case.Person, @case.On, @case.AppointmentId, @case.Readings);
+            write(evaluator, @case, output);
+            return true;
         }
         catch (InvalidFactException e)
         {
             VerdictWriter.WriteError(output, @case.Id, new(e.Error.Code, e.Error.Message, "/appointment"));
             return false;
         }
-
-        VerdictWriter.Write(output, @case, verdict);
-        return true;
     }
 
     private static async Task WriteAsync(ArrayBufferWriter<byte> answers, Stream output, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ namespace QualificationRules.Json;
 public static class VerdictWriter
 {
     /// <summary>Text is for a pipe or a file and stays readable; it is not safe to put into HTML unescaped.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a verdict.</summary>
     public static void Write(IBufferWriter<byte> to, string id, Verdict verdict)
@@ -72,6 +72,7 @@ public static class VerdictWriter
             WriteStrings(writer, "needed", verdict.Needed.Select(pointer));
         }
 
+        WriteNextChange(writer, verdict.NextChange);
         WriteAdvice(writer, verdict.Advice);
         writer.WriteString("ruleset", verdict.Ruleset);
         writer.WriteBoolean("projection", verdict.IsProjection);
@@ -101,6 +102,17 @@ public static class VerdictWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteNextChange(Utf8JsonWriter writer, OutcomeSegment? next)
+    {
+        if (next is { From: { } on, Outcome: var outcome })
+        {
+            writer.WriteStartObject("nextChange");
+            writer.WriteString("on", LocalDatePattern.Iso.Format(on));
+            writer.WriteString("outcome", Names.Outcomes.NameOf(outcome));
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteAdvice(Utf8JsonWriter writer, ImmutableArray<Advice> advice)

@@ -5,6 +5,7 @@ using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using WorkforceCheck.Calendar;
 using WorkforceCheck.Extract;
 using WorkforceCheck.Reports;
 
@@ -22,9 +23,10 @@ internal static class CheckCommand
         var priorService = Choice("--prior-service", "Which earlier service as SENCO excuses: all of it, or that before September 2009.", "literal", "before2009");
         var clock = Choice("--clock", "From when the three years run: from this post, or from the first as SENCO.", "appointment", "first");
         var leapDay = Choice("--leap-day", "The third anniversary of 29 February.", "february28", "march1");
+        var ics = new Option<string?>("--ics") { Description = "Also write the deadlines and the changes to come into this calendar, in the place of the one that is there.", HelpName = "FILE.ics" };
         var command = new Command("check", "Checks every SENCO of an HR extract and reports, for each, the outcome, the deadline, why, and what to do next.")
         {
-            file, on, question, format, priorService, clock, leapDay,
+            file, on, question, format, priorService, clock, leapDay, ics,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -35,6 +37,11 @@ internal static class CheckCommand
                 Enum.Parse<LeapDay>(parsed.GetRequiredValue(leapDay), ignoreCase: true));
             var asked = Question.All.First(one => string.Equals(one.Code, parsed.GetRequiredValue(question), StringComparison.Ordinal));
             var report = CheckReport.Of(extract, asked, parsed.GetValue(on) ?? terminal.Today(), readings);
+            if (parsed.GetValue(ics) is { } calendar)
+            {
+                WriteCalendar(report, calendar, terminal);
+            }
+
             Write(report, parsed.GetRequiredValue(format), terminal);
             return report.Problems.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
@@ -57,6 +64,14 @@ internal static class CheckCommand
 
         argument.AddError($"{Quoted.Of(text)} is not a day; write it as 2026-11-22 or 22/11/2026.");
         return null;
+    }
+
+    /// <summary>Before the report, so that nothing looks done where this fails.</summary>
+    private static void WriteCalendar(CheckReport report, string path, Terminal terminal)
+    {
+        var events = PostEvents.Of(report);
+        CalendarFile.Write(path, writer => CalendarWriter.Write(events, report.On, writer));
+        terminal.Error.WriteLine($"Dates in the calendar {Quoted.Of(path)}: {events.Count(each => !each.IsCancelled)}.");
     }
 
     private static void Write(CheckReport report, string format, Terminal terminal)

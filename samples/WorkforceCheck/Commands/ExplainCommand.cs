@@ -14,7 +14,7 @@ internal static class ExplainCommand
     {
         var file = new Argument<string>("FILE.jsonl") { Description = "Cases of the wire format, one a line." };
         var id = new Option<string>("--id") { Description = "The id of the case.", HelpName = "ID", Required = true };
-        var command = new Command("explain", "Explains the verdict on one case: reasons with citations, what else was weighed, what is missing, and what to do.") { file, id };
+        var command = new Command("explain", "Explains the verdict on one case: reasons with citations, the outcome over time, what else was weighed, what is missing, and what to do.") { file, id };
         command.SetAction(async (parsed, cancellation) =>
         {
             var bytes = await InputFile.ReadAsync(parsed.GetRequiredValue(file), cancellation).ConfigureAwait(false);
@@ -56,13 +56,27 @@ internal static class ExplainCommand
 
         try
         {
-            Explanation.Write(@case, new Evaluator().Evaluate(@case.Question, @case.Person, @case.On, @case.AppointmentId, @case.Readings), terminal.Console);
+            var evaluator = new Evaluator();
+            Explanation.Write(@case, evaluator.Evaluate(@case), TimelineOf(@case, evaluator), terminal.Console);
             return true;
         }
         catch (InvalidFactException e)
         {
             terminal.Error.WriteLine($"The case is rejected: {e.Error.Message} ({e.Error.Code})");
             return false;
+        }
+    }
+
+    /// <summary>A case has a verdict also where it leaves open which of several former or future posts it is about.</summary>
+    private static Timeline? TimelineOf(Case @case, Evaluator evaluator)
+    {
+        try
+        {
+            return evaluator.Timeline(@case);
+        }
+        catch (InvalidFactException)
+        {
+            return null;
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
     /// <summary>The school to show: its URN where the file has no name.</summary>
     public string School => Row[Columns.School] is { Length: > 0 } school ? school : $"URN {(Row[Columns.Urn] is { Length: > 0 } urn ? urn : "not known")}";
 
+    /// <summary>The verdict's, worked out once.</summary>
+    public OutcomeSegment? NextChange { get; } = Verdict.NextChange;
+
     public string Outcome => OutcomeWords.Of(Verdict.Question, Verdict.Outcome);
 
     /// <summary>The reason in a line; of one that facts are missing for, first what it may turn out to be.</summary>

@@ -10,7 +10,11 @@ namespace WorkforceCheck.Reports;
 /// <summary>One verdict in full, for people.</summary>
 internal static class Explanation
 {
-    public static void Write(Case @case, Verdict verdict, IAnsiConsole console)
+    /// <param name="case">The case.</param>
+    /// <param name="verdict">The verdict on it.</param>
+    /// <param name="timeline">That of the post asked about; null where the case does not say which that is.</param>
+    /// <param name="console">Where it is written.</param>
+    public static void Write(Case @case, Verdict verdict, Timeline? timeline, IAnsiConsole console)
     {
         console.MarkupLine($"[bold]{Markup.Escape($"{@case.Id}: {OutcomeWords.Of(verdict.Question, verdict.Outcome)}")}[/]");
         console.WriteLine($"{verdict.Question.Asks} ({verdict.Question.Code})");
@@ -20,11 +24,17 @@ internal static class Explanation
             console.WriteLine($"Deadline: {Shown.InText(deadline)}.");
         }
 
+        if (verdict.NextChange is { From: { } day, Outcome: var outcome })
+        {
+            console.WriteLine($"Next change: {OutcomeWords.Of(verdict.Question, outcome)} from {Shown.InText(day)}.");
+        }
+
         Section("Possible outcomes", verdict.Outcome == Outcome.Indeterminate ? verdict.Possible.Select(outcome => OutcomeWords.Of(verdict.Question, outcome)) : [], console);
         Section("Because", verdict.Reasons.Select(reason => $"{reason.Text} {Cites(reason.Citations)}"), console);
+        Section("Over time", timeline is null ? ["The record has several posts, and none is held on the date; name one in \"appointment\"."] : TimelineWords.Of(timeline, @case.Person), console);
         Section("Missing facts that would decide it", Needed(@case, verdict), console);
         Section("Read otherwise, with another outcome", verdict.Contested.Select(contested => ContestedNotes.Of(contested, verdict)), console);
-        Section("What to do or to know", verdict.Advice.Select(advice => $"{(advice.By is { } day ? $"By {Shown.InText(day)}: " : "")}{advice.Text} {Cites(advice.Citations)}"), console);
+        Section("What to do or to know", verdict.Advice.Select(advice => $"{(advice.By is { } by ? $"By {Shown.InText(by)}: " : "")}{advice.Text} {Cites(advice.Citations)}"), console);
         Section("Why nothing else applied", verdict.Trace.Where(entry => !entry.IsReached).Select(entry =>
             $"{entry.Row.Id} ({OutcomeWords.Of(verdict.Question, entry.Row.Outcome)}): {entry.ExcludedBy!.Text}"), console);
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using QualificationRules.Facts;
 
 namespace WorkforceCheck.Reports;
 
@@ -14,4 +15,8 @@ internal static class Shown
 
     /// <summary>Such as <c>1 September 2024</c>.</summary>
     public static string InText(LocalDate date) => Long.Format(date);
+
+    /// <summary>Such as <c>1 September 2024</c>, or <c>between 1 September 2024 and 30 September 2024</c>.</summary>
+    public static string InText(FactDate date) =>
+        !date.IsDated ? date.ToString() : date.IsExact ? InText(date.Earliest) : $"between {InText(date.Earliest)} and {InText(date.Latest)}";
 }

@@ -8,7 +8,7 @@ namespace WorkforceCheck.Reports;
 /// <summary>The report for people: a table, what is most urgent first, and below it the totals and notes.</summary>
 internal static class TableReport
 {
-    /// <summary>Below this width six columns would be too narrow to read; three take their place.</summary>
+    /// <summary>Below this width so many columns would be too narrow to read; three take their place.</summary>
     private const int Wide = 120;
 
     public static void Write(CheckReport report, IAnsiConsole console)
@@ -27,11 +27,11 @@ internal static class TableReport
     private static Table WideTable(CheckReport report, IAnsiConsole console)
     {
         var table = Bordered(console);
-        table.AddColumn(Column("Line", 4)).AddColumn(Column("Person", 14)).AddColumn(Column("School", 18)).AddColumn(Column("Outcome", 19)).AddColumn(Column("Deadline", 11));
+        table.AddColumn(Column("Who", 18)).AddColumn(Column("Outcome", 19)).AddColumn(Column("Deadline", 11)).AddColumn(Column("Next change", 19));
         table.AddColumn(new TableColumn("Why")).AddColumn(new TableColumn("What to do next"));
         foreach (var answer in ByUrgency(report))
         {
-            table.AddRow(Line(answer), Text(answer.Name), Text(answer.School), Outcome(answer), Shown.InCell(answer.Verdict.Deadline), Text(answer.Why), Text(answer.Next));
+            table.AddRow(Who(answer), Outcome(answer), Shown.InCell(answer.Verdict.Deadline), NextChange(answer, ""), Text(answer.Why), Text(answer.Next));
         }
 
         return table;
@@ -44,7 +44,7 @@ internal static class TableReport
         foreach (var answer in ByUrgency(report))
         {
             var deadline = answer.Verdict.Deadline is { } day ? $"\nby {Shown.InCell(day)}" : "";
-            table.AddRow($"{Text(answer.Name)}\n{Text(answer.School)}\nline {Line(answer)}", Outcome(answer) + deadline, answer.Next.Length > 0 ? $"{Text(answer.Why)}\n> {Text(answer.Next)}" : Text(answer.Why));
+            table.AddRow(Who(answer), Outcome(answer) + deadline + NextChange(answer, "\n\nfrom "), answer.Next.Length > 0 ? $"{Text(answer.Why)}\n> {Text(answer.Next)}" : Text(answer.Why));
         }
 
         return table;
@@ -59,7 +59,12 @@ internal static class TableReport
 
     private static TableColumn Column(string title, int width) => new TableColumn(title).Width(width);
 
-    private static string Line(Answer answer) => answer.Row.Line.ToString(CultureInfo.InvariantCulture);
+    private static string Who(Answer answer) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Text(answer.Name)}\n{Text(answer.School)}\nline {answer.Row.Line}");
+
+    private static string NextChange(Answer answer, string before) => answer.NextChange is { From: { } day, Outcome: var outcome }
+        ? $"{before}{Shown.InCell(day)}:\n{Text(OutcomeWords.Of(answer.Verdict.Question, outcome))}"
+        : "";
 
     private static string Text(string text) => Markup.Escape(text);
 

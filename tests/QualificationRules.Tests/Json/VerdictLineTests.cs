@@ -20,6 +20,7 @@ public sealed class VerdictLineTests
     [InlineData("'appointments':[]", "id question on outcome reasons ruleset projection")]
     [InlineData("'appointments':[{'id':'a1','role':'senco'," + School + ",'from':'2020-01-01'}],'training':[]", "id question on outcome deadline reasons advice ruleset projection")]
     [InlineData("'appointments':[{'id':'a1','role':'senco'," + School + ",'from':'2020-01-01'}]", "id question on outcome possible reasons needed advice ruleset projection")]
+    [InlineData("'appointments':[{'id':'a1','role':'senco'," + School + ",'from':'2025-01-01'}],'training':[]", "id question on outcome deadline reasons nextChange advice ruleset projection")]
     [InlineData("'appointments':[{'id':'a0','role':'senco'," + School + ",'from':'2015-01-01','until':'2018'},{'id':'a1','role':'senco'," + School + ",'from':'2020-01-01'}],'training':[]", "id question on outcome reasons contested advice ruleset projection")]
     public void Its_properties_in_order(string person, string properties) =>
         Names(Line.Answer(Line.WithPerson($"{{{person}}}"))).Should().Be(properties);
@@ -49,6 +50,14 @@ public sealed class VerdictLineTests
         answer.TryGetProperty("needed", out _).Should().BeFalse();
         answer.TryGetProperty("contested", out _).Should().BeFalse();
     }
+
+    [Theory]
+    [InlineData("2023-11-22", "null", """{"on":"2026-11-23","outcome":"notSatisfied"}""")]
+    [InlineData("2023-11-22", "'2026-11-22'", """{"on":"2026-11-23","outcome":"notApplicable"}""")]
+    [InlineData("2020-01-01", "'2030-07-31'", """{"on":"2030-08-01","outcome":"notApplicable"}""")]
+    public void The_next_change_is_the_first_day_of_another_outcome(string from, string until, string change) =>
+        Line.Answer(Line.WithPerson("{'appointments':[{'id':'a1','role':'senco'," + School + $",'from':'{from}','until':{until}}}],'training':[]}}"))
+            .GetProperty("nextChange").GetRawText().Should().Be(change);
 
     [Fact]
     public void A_reason_holds_or_fails_or_is_not_known()
