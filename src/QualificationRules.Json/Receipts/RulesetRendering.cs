@@ -1,0 +1,84 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Json.Receipts;
+
+/// <summary>
+/// All of a ruleset that is data. Wording is left out, since it is a view and may change; so is code, such as the count of the
+/// three years, for which the version stands.
+/// </summary>
+internal static class RulesetRendering
+{
+    public static string Of(Ruleset ruleset) => Rendering.Of(writer =>
+    {
+        writer.WriteStartObject();
+        WriteRuleset(writer, ruleset);
+        WriteDates(writer);
+        WriteEstablishmentTypes(writer);
+        writer.WriteStartArray("questions");
+        foreach (var question in Question.All)
+        {
+            QuestionRendering.Write(writer, question);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    public static void WriteDate(Utf8JsonWriter writer, string name, LocalDate? date) =>
+        writer.WriteString(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
+
+    private static void WriteRuleset(Utf8JsonWriter writer, Ruleset ruleset)
+    {
+        writer.WriteStartObject("ruleset");
+        writer.WriteString("version", ruleset.Version);
+        WriteDate(writer, "verifiedThrough", ruleset.VerifiedThrough);
+        writer.WriteStartObject("spring2025");
+        writer.WriteString("name", ruleset.Spring2025.Name);
+        WriteDate(writer, "firstDay", ruleset.Spring2025.FirstDay);
+        WriteDate(writer, "lastDay", ruleset.Spring2025.LastDay);
+        writer.WritePropertyName("source");
+        QuestionRendering.WriteCitation(writer, ruleset.Spring2025.Source);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDates(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("dates");
+        WriteDate(writer, "sencoRequirementBegins", Dates.SencoRequirementBegins);
+        WriteDate(writer, "awardRequiredOfExistingSencos", Dates.AwardRequiredOfExistingSencos);
+        WriteDate(writer, "sendRegulations2014Begin", Dates.SendRegulations2014Begin);
+        WriteDate(writer, "npqReplacesNasenco", Dates.NpqReplacesNasenco);
+        WriteDate(writer, "nasencoCompletionCloses", Dates.NasencoCompletionCloses);
+        WriteDate(writer, "inductionBegins", Dates.InductionBegins);
+        WriteDate(writer, "transitionAdviceBegins", Dates.TransitionAdviceBegins);
+        WriteDate(writer, "transitionYearFirstDay", Dates.TransitionYearFirstDay);
+        WriteDate(writer, "transitionYearLastDay", Dates.TransitionYearLastDay);
+        WriteDate(writer, "firstPlausibleNpqAward", Dates.FirstPlausibleNpqAward);
+        WriteDate(writer, "verifiedThrough", Dates.VerifiedThrough);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEstablishmentTypes(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("establishmentTypes");
+        foreach (var type in EstablishmentType.All)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("code", type.Code);
+            writer.WriteString("name", type.Name);
+            writer.WriteBoolean("isRelevantSchoolFrom2009", type.IsRelevantSchoolFrom2009);
+            writer.WriteBoolean("isRelevantSchoolFrom2014", type.IsRelevantSchoolFrom2014);
+            writer.WriteBoolean("isWithinHeadshipRule", type.IsWithinHeadshipRule);
+            writer.WriteBoolean("guidanceExpectsSenco", type.GuidanceExpectsSenco);
+            writer.WriteBoolean("isIndependentInLaw", type.IsIndependentInLaw);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
