@@ -15,7 +15,7 @@ public sealed class CaseWriterTests
 {
     private static readonly LocalDate Day = new(2024, 9, 1);
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(WireCases)])]
+    [Property(MaxTest = 200, Arbitrary = [typeof(WireCases)])]
     public void A_case_written_is_read_back_as_equal(Case @case)
     {
         var reading = CaseReader.Read(Encoding.UTF8.GetBytes(CaseWriter.ToJson(@case)));

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using QualificationRules.Json;
 using QualificationRules.Json.Receipts;
 
 namespace QualificationRules.Tests.Json.Receipts;
@@ -13,7 +14,9 @@ internal static class Receipt
 
     private static readonly DecisionReceipts Current = new(new());
 
-    public static DecisionReceipt Of(string line) => Current.Of(Line.Case(line));
+    public static DecisionReceipt Of(Case @case) => Current.Of(@case);
+
+    public static DecisionReceipt Of(string line) => Of(Line.Case(line));
 
     public static DecisionReceipt OfPerson(string person) => Of(Line.WithPerson(person));
 

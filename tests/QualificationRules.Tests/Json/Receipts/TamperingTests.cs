@@ -13,14 +13,13 @@ public sealed class TamperingTests
     [MemberData(nameof(ConformanceTests.Cases), MemberType = typeof(ConformanceTests))]
     public void Every_single_change_is_detected(string labelled)
     {
-        var receipts = new DecisionReceipts(new());
-        var receipt = JsonNode.Parse(receipts.Of(CaseReader.Read(Labelled.CaseOf(labelled)).Case!).ToJson())!;
+        var receipt = JsonNode.Parse(Receipt.Of(CaseReader.Read(Labelled.CaseOf(labelled)).Case!).ToJson())!;
         var changes = Tampering.Of(receipt).ToList();
 
         changes.Should().HaveCountGreaterThan(50);
         foreach (var (pointer, changed) in changes)
         {
-            var verification = receipts.Verify(System.Text.Encoding.UTF8.GetBytes(changed.ToJsonString()));
+            var verification = Receipt.Verify(changed.ToJsonString());
 
             verification.IsValid.Should().BeFalse("{0} was changed", pointer);
             verification.FirstDifference.Should().NotBeNull("{0} was changed", pointer);
