@@ -16,13 +16,13 @@ internal sealed class CaseBuilder
     private int _index = -1;
 
     /// <summary>The case of a line.</summary>
-    /// <exception cref="WireException">Something in it cannot be a fact, or the engine does not have the question.</exception>
+    /// <exception cref="WireException">Something in it cannot be a fact, or its question lacks a course.</exception>
     public Case Build(CaseLine line)
     {
-        var question = QuestionOf(line.Question);
+        var question = QuestionOf(line.Question, line.Course);
         try
         {
-            return new(line.Id, question, line.On, StaffRecordOf(line.Person), line.Appointment, ReadingsOf(line.Readings))
+            return new(line.Id, question, line.On, StaffRecordOf(line.Person, ScholarshipOf(line.Scholarship)), line.Appointment, ReadingsOf(line.Readings))
             {
                 TrainingAbsent = line.Person.Training is null,
             };
@@ -33,24 +33,41 @@ internal sealed class CaseBuilder
         }
     }
 
-    private static Question QuestionOf(QuestionName name)
+    private static Question QuestionOf(QuestionName name, Course? course) => name switch
     {
-        var code = Names.Questions.NameOf(name);
-        foreach (var question in Question.All)
-        {
-            if (string.Equals(question.Code, code, StringComparison.Ordinal))
-            {
-                return question;
-            }
-        }
+        QuestionName.SencoQualification => Question.SencoQualification,
+        QuestionName.SencoAppointment => Question.SencoAppointment,
+        QuestionName.SencoTransition => Question.SencoTransition,
+        QuestionName.HeadshipQualification => Question.HeadshipQualification,
+        QuestionName.CourseStart => Question.CourseStart(CourseOf(name, course)),
+        QuestionName.NpqScholarship when course == Course.Nasenco =>
+            throw new WireException(ErrorCodes.InvalidValue, "npq-scholarship is asked of an NPQ; allowed are NPQSENCO, NPQH.", "/course"),
+        QuestionName.NpqScholarship => Question.NpqScholarship(CourseOf(name, course)),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such question."),
+    };
 
-        throw new WireException(ErrorCodes.QuestionNotSupported, $"{code} cannot be answered yet; those that can are {string.Join(", ", Question.All)}.", "/question");
-    }
+    private static Qualification CourseOf(QuestionName question, Course? course) => course switch
+    {
+        Course.Nasenco => Qualification.Nasenco,
+        Course.NpqSenco => Qualification.NpqSenco,
+        Course.Npqh => Qualification.Npqh,
+        _ => throw new WireException(ErrorCodes.MissingProperty, $"The property course is required for {Names.Questions.NameOf(question)}.", "/course"),
+    };
+
+    private static ScholarshipApplication? ScholarshipOf(ScholarshipLine? line) => line is null ? null : new(
+        line.Cohort,
+        line.WorksInEngland,
+        line.WorkSetting,
+        line.EstablishmentType,
+        line.NurseryKind,
+        line.EmploymentType,
+        line.PreviouslyFunded,
+        line.ReferredByReturnToTeachingAdviser);
 
     private static Readings ReadingsOf(ReadingsLine? line) =>
         line is null ? default : new(line.PriorService, line.Clock, line.LeapDay);
 
-    private StaffRecord StaffRecordOf(PersonLine line)
+    private StaffRecord StaffRecordOf(PersonLine line, ScholarshipApplication? scholarship)
     {
         At("/person/trn");
         var trn = line.Trn is null ? null : new Trn(line.Trn);
@@ -64,7 +81,8 @@ internal sealed class CaseBuilder
             training,
             trn,
             line.AppointmentsComplete ?? true,
-            line.TrainingComplete ?? true);
+            line.TrainingComplete ?? true,
+            scholarship);
     }
 
     private TeacherStatus TeacherStatusOf(TeacherLine line) => new(

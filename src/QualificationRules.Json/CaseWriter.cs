@@ -28,41 +28,51 @@ public static class CaseWriter
     {
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(@case);
-        var line = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(line, Options))
-        {
-            Write(writer, @case);
-        }
-
-        if (line.WrittenCount > CaseReader.LongestLine)
-        {
-            throw NoWireForm("", "The case takes more than 1 MiB, the longest line of the wire format.");
-        }
-
-        to.Write(line.WrittenSpan);
+        to.Write(Line(@case, writesEmpty: true));
     }
 
     /// <summary>Writes a case as text.</summary>
     /// <inheritdoc cref="Write(IBufferWriter{byte}, Case)"/>
     public static string ToJson(Case @case)
     {
+        ArgumentNullException.ThrowIfNull(@case);
+        return Encoding.UTF8.GetString(Line(@case, writesEmpty: true));
+    }
+
+    /// <summary>The line of a case.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="writesEmpty">Whether a list of courses or an application of which nothing is known is written where the case has one; it means the same.</param>
+    internal static ReadOnlySpan<byte> Line(Case @case, bool writesEmpty)
+    {
         var line = new ArrayBufferWriter<byte>();
-        Write(line, @case);
-        return Encoding.UTF8.GetString(line.WrittenSpan);
+        using (var writer = new Utf8JsonWriter(line, Options))
+        {
+            Write(writer, @case, writesEmpty);
+        }
+
+        return line.WrittenCount <= CaseReader.LongestLine
+            ? line.WrittenSpan
+            : throw NoWireForm("", "The case takes more than 1 MiB, the longest line of the wire format.");
     }
 
     internal static InvalidFactException NoWireForm(string pointer, string message) =>
         new(new FactError("noWireForm", pointer, message));
 
-    private static void Write(Utf8JsonWriter writer, Case @case)
+    private static void Write(Utf8JsonWriter writer, Case @case, bool writesEmpty)
     {
         writer.WriteStartObject();
         FactWriter.WriteText(writer, "/id", @case.Id);
         writer.WriteString("question", @case.Question.Code);
+        FactWriter.WriteName(writer, "course", @case.Question.Course);
         FactWriter.WriteDate(writer, "/on", @case.On, whenAbsent: FactDate.Unknown);
         FactWriter.WriteText(writer, "/appointment", @case.AppointmentId);
         WriteReadings(writer, @case.Readings);
-        PersonWriter.Write(writer, @case.Person, @case.TrainingAbsent);
+        PersonWriter.Write(writer, @case.Person, @case.TrainingAbsent || !writesEmpty);
+        if (@case.Person.Scholarship is { } application && (writesEmpty || application != new ScholarshipApplication()))
+        {
+            ScholarshipWriter.Write(writer, application);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -15,5 +15,4 @@ internal static class ErrorCodes
     public const string InvalidDate = "invalidDate";
     public const string UnknownEstablishmentType = "unknownEstablishmentType";
     public const string TooMany = "tooMany";
-    public const string QuestionNotSupported = "questionNotSupported";
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 using QualificationRules.Facts;
+using QualificationRules.Json.Values;
 
 namespace QualificationRules.Json;
 
@@ -56,6 +57,16 @@ internal static class FactWriter
         if (flag is { } known && flag != whenAbsent)
         {
             writer.WriteBoolean(name, known);
+        }
+    }
+
+    /// <summary>Writes one of the names of a closed set; nothing for null.</summary>
+    public static void WriteName<T>(Utf8JsonWriter writer, string name, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } known)
+        {
+            writer.WriteString(name, Names.Of<T>().NameOf(known));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 
 namespace QualificationRules;
@@ -24,8 +25,11 @@ public sealed class Advice
     /// <summary>On what authority.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>The arguments of the text by name; dates are ISO 8601.</summary>
-    public ImmutableSortedDictionary<string, string> Arguments { get; }
+    /// <summary>The qualification that it is about, described by <see cref="Catalogue.Of"/>; null where it names none.</summary>
+    public Qualification? About { get; internal init; }
+
+    /// <summary>The arguments of the text, in its order.</summary>
+    public ImmutableArray<Argument> Arguments { get; }
 
     /// <summary>The advice in plain English.</summary>
     public string Text => Wording.Render(_wording, Arguments);

@@ -28,8 +28,8 @@ public sealed class Reason
     /// <summary>The provisions in force on the date asked about, or all of them where none was.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
-    /// <summary>The arguments of the text by name; dates are ISO 8601. One that the facts do not give is missing.</summary>
-    public ImmutableSortedDictionary<string, string> Arguments { get; }
+    /// <summary>The arguments of the text, in its order. One that the facts do not give is missing.</summary>
+    public ImmutableArray<Argument> Arguments { get; }
 
     /// <summary>The finding in plain English.</summary>
     public string Text => Wording.Render(Finding.Wording(Holds), Arguments);

@@ -54,10 +54,10 @@ public sealed class Verdict
     public ImmutableArray<Outcome> Possible => Outcomes.Of(Question.Table, _rows).ToImmutableArray();
 
     /// <summary>The findings that caused the outcome, in the statute's order.</summary>
-    public ImmutableArray<Reason> Reasons => Explanation.Reasons(Question.Table, _rows, _found, Argument, On);
+    public ImmutableArray<Reason> Reasons => Explanation.Reasons(Question.Table, _rows, _found, ArgumentOf, On);
 
     /// <summary>Every row of the decision table: whether it is reached, and else the first finding that excludes it.</summary>
-    public ImmutableArray<TraceEntry> Trace => Explanation.Trace(Question.Table, _rows, _found, Argument, On);
+    public ImmutableArray<TraceEntry> Trace => Explanation.Trace(Question.Table, _rows, _found, ArgumentOf, On);
 
     /// <summary>The other outcomes that other readings of contested words would give, each with the fewest changes that give it.</summary>
     public ImmutableArray<ContestedReading> Contested => ContestedReadings.Of(Question, _enquiry, Outcome);
@@ -69,6 +69,12 @@ public sealed class Verdict
     public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];
 
     /// <summary>
+    /// The smallest changes of facts that can still change, after which the requirement is met, the earliest first. Given with
+    /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/> of a question about a post; empty where nothing can help.
+    /// </summary>
+    public ImmutableArray<Remedy> Remedies => Questions.Remedies.Of(Question, _enquiry, Outcome);
+
+    /// <summary>
     /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
     /// the facts stand: what is not yet recorded may change it too.
     /// </summary>
@@ -77,5 +83,5 @@ public sealed class Verdict
     /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
     public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
 
-    private string? Argument(string name) => Arguments.Of(name, _enquiry, Question.Deadline(_enquiry));
+    private string? ArgumentOf(string name) => Arguments.Of(name, _enquiry, Question);
 }

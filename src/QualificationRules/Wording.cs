@@ -1,48 +1,83 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
 namespace QualificationRules;
 
 /// <summary>Turns wording with arguments in braces into text. Dates read as "1 September 2024" in every culture.</summary>
-internal static partial class Wording
+internal static class Wording
 {
-    private static readonly LocalDatePattern Written = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private const string NotKnown = "a date not known";
 
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
     private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
 
-    public static ImmutableSortedDictionary<string, string> ArgumentsOf(string wording, Func<string, string?> argument)
+    /// <summary>The arguments that the wording names and the facts give, each once.</summary>
+    public static ImmutableArray<Argument> ArgumentsOf(string wording, Func<string, string?> argument)
     {
-        var arguments = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (Match match in Placeholder().Matches(wording))
+        var arguments = ImmutableArray.CreateBuilder<Argument>();
+        for (var at = 0; NextPlaceholder(wording, at) is { } placeholder; at = placeholder.End.Value)
         {
-            var name = match.Groups["name"].Value;
-            if (argument(name) is { } value)
+            var name = wording[(placeholder.Start.Value + 1)..(placeholder.End.Value - 1)];
+            if (!arguments.Any(known => string.Equals(known.Name, name, StringComparison.Ordinal)) && argument(name) is { } value)
             {
-                arguments[name] = value;
+                arguments.Add(new(name, value));
             }
         }
 
         return arguments.ToImmutable();
     }
 
-    public static string Render(string wording, ImmutableSortedDictionary<string, string> arguments) =>
-        Placeholder().Replace(wording, match => arguments.TryGetValue(match.Groups["name"].Value, out var value) ? Shown(value) : "a date not known");
-
-    private static string Shown(string value) => value.Split('/') switch
+    public static string Render(string wording, ImmutableArray<Argument> arguments)
     {
-        [var day] when LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var date } => Written.Format(date),
-        [var first, var last] when LocalDatePattern.Iso.Parse(first) is { Success: true, Value: var from } && LocalDatePattern.Iso.Parse(last) is { Success: true, Value: var until } => Shown(from, until),
-        _ => value,
-    };
+        var text = new StringBuilder();
+        var at = 0;
+        while (NextPlaceholder(wording, at) is { } placeholder)
+        {
+            var name = wording.AsSpan()[(placeholder.Start.Value + 1)..(placeholder.End.Value - 1)];
+            text.Append(wording.AsSpan()[at..placeholder.Start.Value]).Append(Shown(name, arguments));
+            at = placeholder.End.Value;
+        }
+
+        return text.Append(wording.AsSpan()[at..]).ToString();
+    }
+
+    private static Range? NextPlaceholder(string wording, int from)
+    {
+        var start = wording.IndexOf('{', from);
+        return start < 0 ? null : start..(wording.IndexOf('}', start) + 1);
+    }
+
+    private static string Shown(ReadOnlySpan<char> name, ImmutableArray<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (name.SequenceEqual(argument.Name))
+            {
+                return Shown(argument.Value);
+            }
+        }
+
+        return NotKnown;
+    }
+
+    private static string Shown(string value)
+    {
+        if (LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var date })
+        {
+            return Day.Format(date);
+        }
+
+        return value.Split('/') is [var first, var last]
+            && LocalDatePattern.Iso.Parse(first) is { Success: true, Value: var from } && LocalDatePattern.Iso.Parse(last) is { Success: true, Value: var until }
+            ? Shown(from, until)
+            : value;
+    }
 
     private static string Shown(LocalDate from, LocalDate until) =>
-        from.Day == 1 && until == from.PlusMonths(1).PlusDays(-1) ? $"a day in {Month.Format(from)}"
-        : from.DayOfYear == 1 && until == from.PlusYears(1).PlusDays(-1) ? $"a day in {Year.Format(from)}"
-        : $"a day from {Written.Format(from)} to {Written.Format(until)}";
-
-    [GeneratedRegex(@"\{(?<name>[A-Za-z]+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Placeholder();
+        from.Day == 1 && until == DateAdjusters.EndOfMonth(from) ? $"a day in {Month.Format(from)}"
+        : from.DayOfYear == 1 && until == new LocalDate(from.Year, 12, 31) ? $"a day in {Year.Format(from)}"
+        : $"a day from {Day.Format(from)} to {Day.Format(until)}";
 }

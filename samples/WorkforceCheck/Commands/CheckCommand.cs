@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using NodaTime;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using WorkforceCheck.Extract;
@@ -16,7 +17,7 @@ internal static class CheckCommand
     {
         var file = new Argument<string>("FILE.csv") { Description = "The HR extract, one SENCO post a row. See README.md for its columns." };
         var on = new Option<LocalDate?>("--on") { Description = "The date to check, such as 2026-11-22 or 22/11/2026; today where left out.", HelpName = "DATE", CustomParser = Day };
-        var question = Choice("--question", "The question.", [.. Question.All.Select(question => question.Code)]);
+        var question = Choice("--question", "The question.", [.. Question.All.Where(question => question.Role == Role.Senco).Select(question => question.Code)]);
         var format = Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
         var priorService = Choice("--prior-service", "Which earlier service as SENCO excuses: all of it, or that before September 2009.", "literal", "before2009");
         var clock = Choice("--clock", "From when the three years run: from this post, or from the first as SENCO.", "appointment", "first");

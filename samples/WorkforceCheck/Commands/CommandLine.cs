@@ -10,7 +10,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Does this school's SENCO hold the qualification that the post requires, and how do we know?")
         {
-            CheckCommand.Create(terminal), EvaluateCommand.Create(terminal), ExplainCommand.Create(terminal),
+            CheckCommand.Create(terminal), EvaluateCommand.Create(terminal), ExplainCommand.Create(terminal), CatalogueCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Console.Profile.Out.Writer, Error = terminal.Error, EnableDefaultExceptionHandler = false };

@@ -11,9 +11,24 @@ internal static class OutcomeWords
     {
         Outcome.NotApplicable => "Rule does not apply",
         Outcome.Exempt => "Exempt",
-        Outcome.Satisfied => question == Question.SencoQualification ? "Holds it" : question == Question.SencoAppointment ? "May be SENCO" : "Advice followed",
+        Outcome.Satisfied => question.Code switch
+        {
+            "senco-appointment" => "May be SENCO",
+            "senco-transition" => "Advice followed",
+            "course-start" => "May start",
+            "npq-scholarship" => "Eligible",
+            _ => "Holds it",
+        },
         Outcome.Pending => "Still in time",
-        Outcome.NotSatisfied => question == Question.SencoQualification ? "Overdue" : question == Question.SencoAppointment ? "May not be SENCO" : "Advice not followed",
+        Outcome.NotSatisfied => question.Code switch
+        {
+            "senco-appointment" => "May not be SENCO",
+            "senco-transition" => "Advice not followed",
+            "headship-qualification" => "Does not hold it",
+            "course-start" => "Would not count",
+            "npq-scholarship" => "Not eligible",
+            _ => "Overdue",
+        },
         Outcome.Review => "For review",
         _ => "Facts missing",
     };

@@ -1,6 +1,6 @@
 namespace QualificationRules.Json.Lines;
 
-/// <summary>The questions of the wire format; the engine may not have all of them yet.</summary>
+/// <summary>The questions of the wire format.</summary>
 internal enum QuestionName
 {
     SencoQualification,

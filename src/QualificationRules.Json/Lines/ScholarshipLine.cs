@@ -1,16 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using QualificationRules.Facts;
 using QualificationRules.Json.Values;
 using QualificationRules.Law;
 
 namespace QualificationRules.Json.Lines;
 
-/// <summary>What an application for a scholarship says. Checked, and not yet evaluated.</summary>
+/// <summary>What an application for a scholarship says.</summary>
 internal sealed class ScholarshipLine
 {
-    [DisallowNull]
     [JsonConverter(typeof(CohortConverter))]
-    public string? Cohort { get; set; }
+    public Cohort? Cohort { get; set; }
 
     [JsonConverter(typeof(FlagConverter))]
     public bool? WorksInEngland { get; set; }

@@ -1,20 +1,20 @@
 using System.Text.Json;
 using QualificationRules.Decisions;
-using QualificationRules.Facts;
 using QualificationRules.Json.Values;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 
 namespace QualificationRules.Json.Receipts;
 
-/// <summary>A question as data: its role and its decision table, with the findings and what they cite.</summary>
+/// <summary>A question as data: its role or course, and its decision table, with the findings and what they cite.</summary>
 internal static class QuestionRendering
 {
     public static void Write(Utf8JsonWriter writer, Question question)
     {
         writer.WriteStartObject();
         writer.WriteString("code", question.Code);
-        writer.WriteString("role", Names.Of<Role>().NameOf(question.Role));
+        FactWriter.WriteName(writer, "course", question.Course);
+        FactWriter.WriteName(writer, "role", question.Role);
         writer.WriteStartArray("findings");
         foreach (var finding in question.Table.Findings)
         {
@@ -37,7 +37,18 @@ internal static class QuestionRendering
         writer.WriteEndObject();
     }
 
-    public static void WriteCitation(Utf8JsonWriter writer, Citation citation)
+    public static void WriteCitations(Utf8JsonWriter writer, IEnumerable<Citation> citations)
+    {
+        writer.WriteStartArray("cites");
+        foreach (var citation in citations)
+        {
+            WriteCitation(writer, citation);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter writer, Citation citation)
     {
         writer.WriteStartObject();
         writer.WriteString("instrument", citation.Instrument.Title);
@@ -54,13 +65,7 @@ internal static class QuestionRendering
         writer.WriteStartObject();
         writer.WriteString("code", finding.Code);
         writer.WriteString("presupposes", finding.Presupposes?.Code);
-        writer.WriteStartArray("cites");
-        foreach (var citation in finding.Citations)
-        {
-            WriteCitation(writer, citation);
-        }
-
-        writer.WriteEndArray();
+        WriteCitations(writer, finding.Citations);
         writer.WriteEndObject();
     }
 

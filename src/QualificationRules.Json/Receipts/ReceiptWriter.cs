@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using NodaTime.Text;
 using QualificationRules.Decisions;
@@ -15,7 +14,7 @@ internal static class ReceiptWriter
     public static DecisionReceipt Write(Case @case, Verdict verdict, string rulesetSha256)
     {
         var canonicalCase = CanonicalCase(@case);
-        var factsSha256 = CanonicalJson.Sha256(CanonicalJson.Of(canonicalCase.GetProperty("person")));
+        var factsSha256 = CanonicalJson.Sha256(Facts(canonicalCase));
         var sha256 = CanonicalJson.Sha256(Render(sha256: null));
         return new(verdict, Render(sha256), factsSha256, rulesetSha256, sha256);
 
@@ -38,13 +37,21 @@ internal static class ReceiptWriter
         });
     }
 
-    /// <summary>The case such that facts that mean the same are written alike: lists in one order, training of which nothing is known left out.</summary>
-    private static JsonElement CanonicalCase(Case @case)
+    /// <summary>The case such that facts that mean the same are written alike: lists in one order, training and an application of which nothing is known left out.</summary>
+    private static JsonElement CanonicalCase(Case @case) =>
+        JsonElement.Parse(CanonicalJson.Of(JsonElement.Parse(CaseWriter.Line(@case, writesEmpty: false)), sortLists: true));
+
+    /// <summary>The facts of a canonical case: what it knows of the person and of an application, whatever is asked about them.</summary>
+    private static string Facts(JsonElement canonicalCase) => Rendering.Of(writer =>
     {
-        var line = new ArrayBufferWriter<byte>();
-        CaseWriter.Write(line, @case with { TrainingAbsent = true });
-        return JsonElement.Parse(CanonicalJson.Of(JsonElement.Parse(line.WrittenSpan), sortLists: true));
-    }
+        writer.WriteStartObject();
+        foreach (var property in canonicalCase.EnumerateObject().Where(property => property.Name is "person" or "scholarship"))
+        {
+            property.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    });
 
     private static void WriteDecision(Utf8JsonWriter writer, Verdict verdict)
     {

@@ -40,9 +40,35 @@ internal static class RulesetRendering
         writer.WriteString("name", ruleset.Spring2025.Name);
         WriteDate(writer, "firstDay", ruleset.Spring2025.FirstDay);
         WriteDate(writer, "lastDay", ruleset.Spring2025.LastDay);
-        writer.WritePropertyName("source");
-        QuestionRendering.WriteCitation(writer, ruleset.Spring2025.Source);
+        QuestionRendering.WriteCitations(writer, [ruleset.Spring2025.Source]);
         writer.WriteEndObject();
+        writer.WriteStartArray("scholarshipCohorts");
+        foreach (var cohort in ruleset.ScholarshipCohorts)
+        {
+            WriteCohort(writer, cohort);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCohort(Utf8JsonWriter writer, ScholarshipCohort cohort)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("cohort", cohort.Cohort.ToString());
+        writer.WriteBoolean("isFunded", cohort.IsFunded);
+        writer.WriteBoolean("offersNpqSenco", cohort.OffersNpqSenco);
+        writer.WriteStartArray("establishmentTypes");
+        foreach (var type in cohort.EstablishmentTypes)
+        {
+            writer.WriteNumberValue(type);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteBoolean("reachesOtherSettings", cohort.ReachesOtherSettings);
+        WriteDate(writer, "otherSettingsReviewedFrom", cohort.OtherSettingsReviewedFrom);
+        writer.WriteBoolean("reviewsReturningTeachers", cohort.ReviewsReturningTeachers);
+        QuestionRendering.WriteCitations(writer, cohort.Citations);
         writer.WriteEndObject();
     }
 
@@ -59,6 +85,11 @@ internal static class RulesetRendering
         WriteDate(writer, "transitionYearFirstDay", Dates.TransitionYearFirstDay);
         WriteDate(writer, "transitionYearLastDay", Dates.TransitionYearLastDay);
         WriteDate(writer, "firstPlausibleNpqAward", Dates.FirstPlausibleNpqAward);
+        WriteDate(writer, "headshipRuleBegins", Dates.HeadshipRuleBegins);
+        WriteDate(writer, "eeaHeadshipAccepted", Dates.EeaHeadshipAccepted);
+        WriteDate(writer, "npqiclAccepted", Dates.NpqiclAccepted);
+        WriteDate(writer, "npqhRequiredBeforeAppointment", Dates.NpqhRequiredBeforeAppointment);
+        WriteDate(writer, "headshipRuleRevoked", Dates.HeadshipRuleRevoked);
         WriteDate(writer, "verifiedThrough", Dates.VerifiedThrough);
         writer.WriteEndObject();
     }
@@ -76,6 +107,7 @@ internal static class RulesetRendering
             writer.WriteBoolean("isWithinHeadshipRule", type.IsWithinHeadshipRule);
             writer.WriteBoolean("guidanceExpectsSenco", type.GuidanceExpectsSenco);
             writer.WriteBoolean("isIndependentInLaw", type.IsIndependentInLaw);
+            writer.WriteBoolean("isMaintainedNurserySchool", type.IsMaintainedNurserySchool);
             writer.WriteEndObject();
         }
 

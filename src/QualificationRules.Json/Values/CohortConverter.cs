@@ -1,20 +1,28 @@
 using System.Text.Json;
+using QualificationRules.Law;
 
 namespace QualificationRules.Json.Values;
 
 /// <summary>A cohort, such as <c>2026-autumn</c>.</summary>
-internal sealed class CohortConverter : ValueConverter<string>
+internal sealed class CohortConverter : ValueConverter<Cohort?>
 {
-    protected override string Parse(ref Utf8JsonReader reader)
+    public override bool HandleNull => true;
+
+    protected override Cohort? Parse(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            throw WireException.NullNotAllowed();
+        }
+
         if (reader.TokenType != JsonTokenType.String)
         {
             throw WireException.WrongType("a string", reader.TokenType);
         }
 
-        var cohort = reader.GetString()!;
-        return cohort is [_, _, _, _, '-', .. "spring" or "autumn"] && cohort.Take(4).All(char.IsAsciiDigit)
+        var text = reader.GetString();
+        return Cohort.TryParse(text, out var cohort)
             ? cohort
-            : throw new WireException(ErrorCodes.InvalidValue, $"\"{Excerpt.Of(cohort)}\" is no cohort; a year and spring or autumn is allowed, such as \"2026-autumn\".");
+            : throw new WireException(ErrorCodes.InvalidValue, $"\"{Excerpt.Of(text!)}\" is no cohort; a year and spring or autumn is allowed, such as \"2026-autumn\".");
     }
 }

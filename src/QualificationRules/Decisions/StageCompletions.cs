@@ -57,7 +57,7 @@ internal ref struct StageCompletions
         if (_exact)
         {
             Current = new(DayOf(_first), DayOf(_second), DayOf(_third));
-            return ++_k == 0;
+            return ++_k == 0 && InOrder(Current.First, Current.Second) && InOrder(Current.Second, Current.Third);
         }
 
         while (Advance())

@@ -11,7 +11,10 @@ public sealed record Appointment
     /// <param name="until">The last day in post; left out, or <see cref="FactDate.Never"/>, while it is still held.</param>
     /// <param name="teachesAtSchool">SENCO: whether the person works as a teacher at this school; null where not known.</param>
     /// <param name="capacity">Head: substantive or acting.</param>
-    /// <param name="appointedOn">Head: the day of appointment; left out, the first day in post.</param>
+    /// <param name="appointedOn">
+    /// Head: the day of appointment; left out, the first day in post. Of a post that goes on from another, give the day of the
+    /// first appointment where the law is to count from there.
+    /// </param>
     /// <param name="continues">The id of the post that this one goes on from (conversion to academy, merger, re-designation): one appointment in law.</param>
     /// <exception cref="InvalidFactException">The id is blank, the post never began, ends before it begins, or was appointed to after it began.</exception>
     public Appointment(

@@ -36,6 +36,9 @@ public enum FactName
     /// <summary><see cref="Appointment.TeachesAtSchool"/> of the post at the index.</summary>
     AppointmentTeachesAtSchool,
 
+    /// <summary><see cref="Appointment.AppointedOn"/> of the post at the index.</summary>
+    AppointmentAppointedOn,
+
     /// <summary><see cref="StaffRecord.AppointmentsComplete"/>.</summary>
     AppointmentsComplete,
 
@@ -53,4 +56,28 @@ public enum FactName
 
     /// <summary><see cref="StaffRecord.TrainingComplete"/>.</summary>
     TrainingComplete,
+
+    /// <summary><see cref="ScholarshipApplication.Cohort"/>.</summary>
+    ScholarshipCohort,
+
+    /// <summary><see cref="ScholarshipApplication.WorksInEngland"/>.</summary>
+    ScholarshipWorksInEngland,
+
+    /// <summary><see cref="ScholarshipApplication.WorkSetting"/>.</summary>
+    ScholarshipWorkSetting,
+
+    /// <summary><see cref="ScholarshipApplication.EstablishmentType"/>.</summary>
+    ScholarshipEstablishmentType,
+
+    /// <summary><see cref="ScholarshipApplication.NurseryKind"/>.</summary>
+    ScholarshipNurseryKind,
+
+    /// <summary><see cref="ScholarshipApplication.EmploymentType"/>.</summary>
+    ScholarshipEmploymentType,
+
+    /// <summary><see cref="ScholarshipApplication.PreviouslyFunded"/>.</summary>
+    ScholarshipPreviouslyFunded,
+
+    /// <summary><see cref="ScholarshipApplication.ReferredByReturnToTeachingAdviser"/>.</summary>
+    ScholarshipReferredByReturnToTeachingAdviser,
 }

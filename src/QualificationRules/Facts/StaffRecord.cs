@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QualificationRules.Facts;
 
-/// <summary>All that the caller knows of one person: teacher status, posts and training.</summary>
+/// <summary>All that the caller knows of one person: teacher status, posts, training, and an application for a funded NPQ.</summary>
 /// <remarks>The order of posts and of training does not matter.</remarks>
 public sealed record StaffRecord
 {
@@ -13,6 +13,7 @@ public sealed record StaffRecord
     /// <param name="trn">Teacher reference number, where there is one.</param>
     /// <param name="appointmentsComplete">False: there may be earlier posts that the record does not list.</param>
     /// <param name="trainingComplete">False: there may be courses and awards that the record does not list.</param>
+    /// <param name="scholarship">An application for a funded NPQ; left out, nothing is known of it.</param>
     /// <exception cref="InvalidFactException">Two posts share an id, or a <see cref="Appointment.Continues"/> names no post, a post of another role, a later one, or itself in a circle.</exception>
     public StaffRecord(
         TeacherStatus? teacher = null,
@@ -20,7 +21,8 @@ public sealed record StaffRecord
         IEnumerable<Training>? training = null,
         Trn? trn = null,
         bool appointmentsComplete = true,
-        bool trainingComplete = true)
+        bool trainingComplete = true,
+        ScholarshipApplication? scholarship = null)
     {
         Teacher = teacher ?? TeacherStatus.NotKnown;
         Appointments = appointments is null ? [] : [.. appointments];
@@ -29,6 +31,7 @@ public sealed record StaffRecord
         AppointmentsKnown = appointments is not null;
         AppointmentsComplete = appointmentsComplete && AppointmentsKnown;
         TrainingComplete = trainingComplete && training is not null;
+        Scholarship = scholarship;
         Predecessors = AppointmentChains.Resolve(Appointments);
         Starts = AppointmentChains.Starts(Appointments, Predecessors);
     }
@@ -53,6 +56,9 @@ public sealed record StaffRecord
 
     /// <summary>False: there may be courses and awards that the record does not list.</summary>
     public bool TrainingComplete { get; internal init; }
+
+    /// <summary>An application for a funded NPQ; null where nothing is known of it.</summary>
+    public ScholarshipApplication? Scholarship { get; internal init; }
 
     /// <summary>For each post, by index, the index of the post it goes on from, or -1.</summary>
     internal ImmutableArray<int> Predecessors { get; init; }
@@ -84,7 +90,7 @@ public sealed record StaffRecord
 
     /// <summary>Equal when every fact is, posts and training in the same order.</summary>
     public bool Equals(StaffRecord? other) =>
-        other is not null && Teacher == other.Teacher && Trn == other.Trn
+        other is not null && Teacher == other.Teacher && Trn == other.Trn && Scholarship == other.Scholarship
         && Appointments.SequenceEqual(other.Appointments) && Training.SequenceEqual(other.Training)
         && AppointmentsKnown == other.AppointmentsKnown && AppointmentsComplete == other.AppointmentsComplete && TrainingComplete == other.TrainingComplete;
 

@@ -11,4 +11,7 @@ public enum Authority
 
     /// <summary>A rule of a Department for Education programme: contracts, schedules, the registration service.</summary>
     Programme,
+
+    /// <summary>What one course provider says of its own course. It is no rule and decides nothing.</summary>
+    Provider,
 }

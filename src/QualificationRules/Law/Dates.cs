@@ -35,6 +35,21 @@ public static class Dates
     /// <summary>1 March 2026: an NPQ for SENCOs awarded before this day is implausible, since the first courses began in October 2024 and last at least 18 months.</summary>
     public static LocalDate FirstPlausibleNpqAward { get; } = new(2026, 3, 1);
 
+    /// <summary>1 April 2004: a head must hold NPQH or its like; who had been appointed head before this day is untouched (SI 2003/3111 reg 1 and reg 2(2)).</summary>
+    public static LocalDate HeadshipRuleBegins { get; } = new(2004, 4, 1);
+
+    /// <summary>30 April 2005: a comparable qualification from an EEA state or Switzerland counts too (SI 2005/875).</summary>
+    public static LocalDate EeaHeadshipAccepted { get; } = new(2005, 4, 30);
+
+    /// <summary>31 December 2005: heads of maintained nursery schools may hold, or work towards, NPQICL instead (SI 2005/3322).</summary>
+    public static LocalDate NpqiclAccepted { get; } = new(2005, 12, 31);
+
+    /// <summary>1 April 2009: from this day working towards NPQH at appointment no longer suffices (SI 2012/18, note; ministerial statement of 12 December 2002).</summary>
+    public static LocalDate NpqhRequiredBeforeAppointment { get; } = new(2009, 4, 1);
+
+    /// <summary>8 February 2012: the head teachers' qualification rule is revoked, without saving (SI 2012/18).</summary>
+    public static LocalDate HeadshipRuleRevoked { get; } = new(2012, 2, 8);
+
     /// <summary>22 November 2026: the law was last compared with its sources on this day. Answers about later dates are projections.</summary>
     public static LocalDate VerifiedThrough { get; } = new(2026, 11, 22);
 }

@@ -9,6 +9,8 @@ namespace QualificationRules.Law;
 /// </summary>
 public sealed class EstablishmentType
 {
+    private const int MaintainedNurserySchool = 15;
+
     private readonly Scope _scope;
 
     private EstablishmentType(int code, string name, Scope scope) => (Code, Name, _scope) = (code, name, scope);
@@ -82,6 +84,9 @@ public sealed class EstablishmentType
 
     /// <summary>Within the head teachers' qualification rule: maintained and non-maintained special schools (Education Act 2002 s.135(5); SI 2003/3111 reg 4).</summary>
     public bool IsWithinHeadshipRule => Is(Scope.Headship);
+
+    /// <summary>A maintained nursery school, for whose head NPQICL would do (SI 2005/3322).</summary>
+    public bool IsMaintainedNurserySchool => Code == MaintainedNurserySchool;
 
     /// <summary>Not a relevant school, and yet guidance expects it to have a SENCO (SEND Code of Practice ch 6).</summary>
     public bool GuidanceExpectsSenco => Is(Scope.GuidanceExpectsSenco);

@@ -42,6 +42,49 @@ public static class Instruments
     public static Instrument NpqSchedules { get; } =
         new("DfE NPQ schedules and milestone dates", Authority.Programme, new Uri("https://github.com/DFE-Digital/npq-registration"));
 
+    /// <summary>Education Act 2002: section 135 allows a qualification to be required of heads, and sets the limits of that.</summary>
+    public static Instrument EducationAct2002 { get; } = Statute("Education Act 2002", "ukpga/2002/32");
+
+    /// <summary>Education (Head Teachers' Qualifications) (England) Regulations 2003, in force 1 April 2004 to 7 February 2012.</summary>
+    public static Instrument HeadTeachersRegulations2003 { get; } = Statute("SI 2003/3111", "uksi/2003/3111", Dates.HeadshipRuleBegins, Dates.HeadshipRuleRevoked.PlusDays(-1));
+
+    /// <summary>Their amendment for EEA and Swiss qualifications, in force 30 April 2005.</summary>
+    public static Instrument HeadTeachersAmendment2005 { get; } = Statute("SI 2005/875", "uksi/2005/875", Dates.EeaHeadshipAccepted, Dates.HeadshipRuleRevoked.PlusDays(-1));
+
+    /// <summary>Their amendment for heads of maintained nursery schools, in force 31 December 2005.</summary>
+    public static Instrument HeadTeachersAmendmentNo2Of2005 { get; } = Statute("SI 2005/3322", "uksi/2005/3322", Dates.NpqiclAccepted, Dates.HeadshipRuleRevoked.PlusDays(-1));
+
+    /// <summary>Their revocation, in force 8 February 2012.</summary>
+    public static Instrument HeadTeachersRevocation2012 { get; } = Statute("SI 2012/18", "uksi/2012/18", Dates.HeadshipRuleRevoked);
+
+    /// <summary>Ministerial statement on NPQH of 12 December 2002: who may be appointed while working towards it, and until when.</summary>
+    public static Instrument NpqhStatement2002 { get; } =
+        new("Written statement on NPQH, HC Deb 12 December 2002", Authority.Guidance, new Uri("https://api.parliament.uk/historic-hansard/sittings/2002/dec/12"));
+
+    /// <summary>DfE, the course page of the headship NPQ.</summary>
+    public static Instrument NpqhCoursePage { get; } =
+        new("DfE guidance, Headship national professional qualification", Authority.Guidance, new Uri("https://www.gov.uk/guidance/headship-national-professional-qualification"));
+
+    /// <summary>DfE, "Transition to NPQ for SENCOs" of 24 April 2024, later "Additional guidance on the mandatory requirements for SENCOs and schools".</summary>
+    public static Instrument NpqTransitionGuidance { get; } =
+        new("DfE guidance, Transition to NPQ for SENCOs (24 April 2024)", Authority.Guidance, new Uri("https://www.gov.uk/government/publications/mandatory-qualification-for-sencos/transition-to-npq-for-sencos"));
+
+    /// <summary>National Award for SEN Co-ordination: the learning outcomes of 2014.</summary>
+    public static Instrument NasencoLearningOutcomes { get; } =
+        new("National Award for SEN Co-ordination: learning outcomes (2014)", Authority.Guidance, new Uri("https://www.gov.uk/government/publications/national-award-for-sen-co-ordination-learning-outcomes"));
+
+    /// <summary>Written answer HL4397 on SENCO qualifications.</summary>
+    public static Instrument WrittenAnswerHl4397 { get; } =
+        new("Written answer HL4397", Authority.Guidance, new Uri("https://parallelparliament.co.uk/question/HL4397/special-educational-needs-qualifications"));
+
+    /// <summary>DfE, "Funding for national professional qualifications (NPQs)", as worded for each cohort.</summary>
+    public static Instrument NpqFundingGuidance { get; } =
+        new("DfE guidance, Funding for NPQs", Authority.Programme, new Uri("https://www.gov.uk/government/publications/funding-for-national-professional-qualifications-npqs"));
+
+    /// <summary>DfE's NPQ registration service, whose code decides who is eligible for a scholarship.</summary>
+    public static Instrument NpqRegistrationService { get; } =
+        new("DfE NPQ registration service", Authority.Programme, new Uri("https://github.com/DFE-Digital/npq-registration"));
+
     private static Instrument Statute(string title, string path, LocalDate? from = null, LocalDate? until = null) =>
         new(title, Authority.Statute, new Uri($"https://www.legislation.gov.uk/{path}")) { AppliesFrom = from, AppliesUntil = until };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace QualificationRules.Law;
@@ -16,4 +17,7 @@ public sealed record Ruleset
 
     /// <summary>What "Spring 2025" means in DfE's advice to 2023/24 starters: programme data, replaceable.</summary>
     public ProgrammeWindow Spring2025 { get; init; } = ProgrammeWindow.Spring2025;
+
+    /// <summary>The NPQ cohorts whose scholarship rules are known: programme data, replaceable. No two are of the same season.</summary>
+    public ImmutableArray<ScholarshipCohort> ScholarshipCohorts { get; init; } = Law.ScholarshipCohorts.All;
 }

@@ -6,6 +6,7 @@ namespace QualificationRules.Questions;
 /// <summary>The same day some years on.</summary>
 internal static class Anniversary
 {
+    public const int First = 1;
     public const int Third = 3;
     public const int Fourth = 4;
 

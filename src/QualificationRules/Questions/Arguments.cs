@@ -7,14 +7,17 @@ namespace QualificationRules.Questions;
 /// <summary>The values that the wording of findings and advice speaks of, by name; dates in ISO 8601. Null for one not known.</summary>
 internal static class Arguments
 {
-    public static string? Of(string name, Enquiry enquiry, LocalDate? deadline) => name switch
+    public static string? Of(string name, Enquiry enquiry, Question question) => name switch
     {
         "on" => Text(enquiry.On),
         "from" => enquiry.Post is { } post ? Text(post.From) : null,
         "post" => enquiry.Post is null || !enquiry.Record.AppointmentsKnown ? "any SENCO post" : "this SENCO post",
         "became" => enquiry.Post is null ? null : Text(new PostChain(enquiry.Record, enquiry.PostIndex).Became),
+        "appointed" => Text(enquiry.Post?.AppointedOn),
+        "cohort" => enquiry.Record.Scholarship?.Cohort?.ToString() ?? "not given",
+        "establishmentType" => enquiry.Record.Scholarship?.EstablishmentType?.ToString() ?? "type not given",
         "school" => School(enquiry.Post?.School),
-        "deadline" => deadline is { } day ? Text(day) : null,
+        "deadline" => question.Deadline(enquiry) is { } day ? Text(day) : null,
         "windowEnd" => Text(enquiry.Ruleset.Spring2025.LastDay),
         "nasencoAwarded" => Text(SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Awarded),
         "nasencoStarted" => Text(SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Started),

@@ -12,13 +12,14 @@ internal static class ChangeDays
 {
     private const int TeacherDates = 2;
     private const int DatesPerPeriod = 2;
+    private const int StartsPerPost = 2;
     private const int StagesPerCourse = 4;
 
     public static int MostFor(Question question, in Enquiry enquiry)
     {
         var record = enquiry.Record;
         var dates = TeacherDates + (DatesPerPeriod * (record.Teacher.Qtls.Length + record.Appointments.Length)) + (StagesPerCourse * record.Training.Length);
-        return (dates * ChangeDayList.PerDate) + (record.Appointments.Length * ChangeDayList.PerStart) + question.LawChanges(enquiry.Ruleset).Length;
+        return (dates * ChangeDayList.PerDate) + (StartsPerPost * record.Appointments.Length * ChangeDayList.PerStart) + question.LawChanges(enquiry.Ruleset).Length;
     }
 
     /// <summary>Writes the days, in no order and some more than once, and returns how many.</summary>
@@ -37,6 +38,10 @@ internal static class ChangeDays
             var post = enquiry.Record.Appointments[i];
             list.AddStart(post.From, FactName.AppointmentFrom, i);
             list.AddDate(post.Until, FactName.AppointmentUntil, i);
+            if (post.AppointedOn != post.From)
+            {
+                list.AddStart(post.AppointedOn, FactName.AppointmentAppointedOn, i);
+            }
         }
 
         for (var i = 0; i < enquiry.Record.Training.Length; i++)

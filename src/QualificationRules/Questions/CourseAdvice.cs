@@ -36,9 +36,15 @@ internal static class CourseAdvice
         }
     }
 
-    private static Training? UnderWay(Enquiry enquiry, Qualification qualification) => enquiry.Record.Training.FirstOrDefault(training =>
-        training.Qualification == qualification && training.Started.IsDated && training.Started.Latest <= enquiry.On
-        && !training.Withdrawn.IsDated && !(training.Awarded.IsDated && training.Awarded.Earliest <= enquiry.On));
+    /// <summary>Whether a course has begun by the date, and has neither been withdrawn from nor awarded.</summary>
+    public static bool IsUnderWay(Training training, LocalDate on) =>
+        training.Started.IsDated && training.Started.Latest <= on && !training.Withdrawn.IsDated && !(training.Awarded.IsDated && training.Awarded.Earliest <= on);
+
+    /// <summary>The first day on which an NPQ begun on a day can have its outcome.</summary>
+    public static LocalDate EarliestOutcome(LocalDate started) => After(started, ShortestNpqMonths);
+
+    private static Training? UnderWay(Enquiry enquiry, Qualification qualification) =>
+        enquiry.Record.Training.FirstOrDefault(training => training.Qualification == qualification && IsUnderWay(training, enquiry.On));
 
     private static Advice OnNasenco(Enquiry enquiry, Training nasenco) =>
         nasenco.Started.Latest >= Dates.NpqReplacesNasenco
@@ -52,9 +58,11 @@ internal static class CourseAdvice
 
     private static Advice OnNpq(Enquiry enquiry, Training npq, LocalDate deadline)
     {
-        var earliest = npq.Started.Earliest.PlusMonths(ShortestNpqMonths);
-        var latest = npq.Started.Latest.PlusMonths(LongestNpqMonths);
-        var (code, wording) = latest <= deadline
+        var earliest = EarliestOutcome(npq.Started.Earliest);
+        var latest = After(npq.Started.Latest, LongestNpqMonths);
+        var (code, wording) = latest < enquiry.On
+            ? ("npq-outcome-due", "The NPQ under way was to have its outcome between {earliest} and {latest}: record the award if it has come, and else ask the provider.")
+            : latest <= deadline
             ? ("npq-projected-in-time", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, by the deadline, {deadline}.")
             : earliest > deadline
             ? ("npq-projected-late", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, after the deadline, {deadline}.")
@@ -65,9 +73,12 @@ internal static class CourseAdvice
         {
             "earliest" => Arguments.Text(earliest),
             "latest" => Arguments.Text(latest),
-            _ => Arguments.Of(name, enquiry, deadline),
+            _ => Arguments.Of(name, enquiry, Question.SencoQualification),
         };
     }
+
+    private static LocalDate After(LocalDate start, int months) =>
+        start > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : start.PlusMonths(months);
 
     private static Advice OnStarting(Enquiry enquiry, Outcome outcome, LocalDate? deadline)
     {
@@ -90,19 +101,24 @@ internal static class CourseAdvice
 
         var (safe, possible) = (day.PlusMonths(-LongestNpqMonths), day.PlusMonths(-ShortestNpqMonths));
         var stillSafe = enquiry.On <= safe;
+        var by = stillSafe ? safe : possible;
+        var cohort = NpqCohorts.LastToJoin(enquiry.On, by);
         return new(
             stillSafe ? "start-npq-in-time" : "start-npq-at-once",
-            stillSafe ? safe : possible,
-            stillSafe
+            by,
+            (stillSafe
                 ? "Start the NPQ for SENCOs by {safe} to be safe (22 months to its outcome), and by {possible} at the very latest (18 months); hold the award by {deadline}."
-                : "Start the NPQ for SENCOs at once: a start after {safe} is no longer safe (22 months to its outcome), one after {possible} cannot be in time (18 months); hold the award by {deadline}.",
+                : "Start the NPQ for SENCOs at once: a start after {safe} is no longer safe (22 months to its outcome), one after {possible} cannot be in time (18 months); hold the award by {deadline}.")
+            + (cohort is null ? " No cohort that starts by then is known yet." : " The last cohort known to start by then is {cohort}."),
             name => name switch
             {
                 "safe" => Arguments.Text(safe),
                 "possible" => Arguments.Text(possible),
-                _ => Arguments.Of(name, enquiry, deadline),
+                "cohort" => cohort?.Name,
+                _ => Arguments.Of(name, enquiry, Question.SencoQualification),
             },
             Provisions.NpqSenco2024,
-            Provisions.NpqLength);
+            Provisions.NpqLength,
+            (cohort ?? NpqCohorts.All[^1]).Source);
     }
 }

@@ -12,10 +12,19 @@ internal sealed class DecisiveDays
     private readonly ImmutableArray<LocalDate> _ofPosts;
     private readonly ImmutableArray<LocalDate> _ofCourses;
 
-    public DecisiveDays(in Enquiry enquiry)
+    public DecisiveDays(Question question, in Enquiry enquiry)
     {
         var (on, after) = (enquiry.On, enquiry.On.OrNextDay());
         _ofTeacher = AroundEach(on, after, Dates.InductionBegins.PlusDays(1));
+        if (question.Role == Role.Head)
+        {
+            var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
+            var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);
+            _ofPosts = AroundEach(on, after, Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears);
+            _ofCourses = AroundEach(after, appointed.Earliest.OrNextDay(), appointed.Latest.OrNextDay(), Dates.NpqhRequiredBeforeAppointment, withinFourYears.OrNextDay());
+            return;
+        }
+
         _ofPosts = AroundEach(on, after, SencoDeadline.EarliestStartWithin(enquiry), Dates.SencoRequirementBegins.PlusDays(1), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco);
         _ofCourses = AroundEach(after, Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses, enquiry.Ruleset.Spring2025.LastDay.OrNextDay());
     }
@@ -25,7 +34,7 @@ internal sealed class DecisiveDays
     {
         var days = fact switch
         {
-            FactName.AppointmentFrom or FactName.AppointmentUntil => _ofPosts,
+            FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn => _ofPosts,
             FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded => _ofCourses,
             _ => _ofTeacher,
         };

@@ -19,15 +19,15 @@ internal static class NeededFacts
 
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry)
     {
-        if (!enquiry.Record.AppointmentsKnown)
+        if (question.Role is not null && !enquiry.Record.AppointmentsKnown)
         {
             return [new(FactName.Appointments)];
         }
 
         var context = question.Find(enquiry);
-        var values = new DecisiveDays(enquiry);
+        var values = new DecisiveDays(question, enquiry);
         var needed =
-            from part in RecordPart.Of(enquiry.Record)
+            from part in RecordPart.Of(question, enquiry.Record)
             from path in part.Open
             where Matters(path, part, question, enquiry, context, values)
             let left = Suppositions.Of(enquiry.Record, path, values).Select(record => question.OutcomesFor(enquiry with { Record = record })).Where(outcomes => outcomes.Count > 0).ToList()

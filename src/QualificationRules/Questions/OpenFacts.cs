@@ -33,6 +33,7 @@ internal static class OpenFacts
             AddIf(post.School.EstablishmentType is null, FactName.SchoolEstablishmentType, i, open);
             AddIf(!post.From.IsExact, FactName.AppointmentFrom, i, open);
             AddIf(!post.Until.IsExact, FactName.AppointmentUntil, i, open);
+            AddIf(post.Role == Role.Head && !post.AppointedOn.IsExact && post.AppointedOn != post.From, FactName.AppointmentAppointedOn, i, open);
             AddIf(post is { Role: Role.Senco, TeachesAtSchool: null }, FactName.AppointmentTeachesAtSchool, i, open);
         }
 
@@ -46,6 +47,20 @@ internal static class OpenFacts
         AddIf(!training.Started.IsExact, FactName.TrainingStarted, index, open);
         AddIf(!training.Completed.IsExact, FactName.TrainingCompleted, index, open);
         AddIf(!training.Awarded.IsExact, FactName.TrainingAwarded, index, open);
+        return open.ToImmutable();
+    }
+
+    public static ImmutableArray<FactPath> OfScholarship(ScholarshipApplication application)
+    {
+        var open = ImmutableArray.CreateBuilder<FactPath>();
+        AddIf(application.Cohort is null, FactName.ScholarshipCohort, 0, open);
+        AddIf(application.WorksInEngland is null, FactName.ScholarshipWorksInEngland, 0, open);
+        AddIf(application.WorkSetting is null, FactName.ScholarshipWorkSetting, 0, open);
+        AddIf(application.EstablishmentType is null, FactName.ScholarshipEstablishmentType, 0, open);
+        AddIf(application.NurseryKind is null, FactName.ScholarshipNurseryKind, 0, open);
+        AddIf(application.EmploymentType is null, FactName.ScholarshipEmploymentType, 0, open);
+        AddIf(application.PreviouslyFunded is null, FactName.ScholarshipPreviouslyFunded, 0, open);
+        AddIf(application.ReferredByReturnToTeachingAdviser is null, FactName.ScholarshipReferredByReturnToTeachingAdviser, 0, open);
         return open.ToImmutable();
     }
 

@@ -10,12 +10,19 @@ internal static class PostSelection
 
     /// <summary>
     /// The record, and the index of the post in it. Where nothing is known of the person's posts there may be one, of which
-    /// nothing is known: it is supposed.
+    /// nothing is known: it is supposed. A question about a person has no post.
     /// </summary>
-    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate? on, string? appointmentId) =>
-        record.AppointmentsKnown || appointmentId is not null
+    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate? on, string? appointmentId)
+    {
+        if (question.Role is not { } role)
+        {
+            return appointmentId is null ? (record, NoPost) : throw AskedOfAPerson(question, appointmentId);
+        }
+
+        return record.AppointmentsKnown || appointmentId is not null
             ? (record, SelectListed(question, record, on, appointmentId))
-            : (record.With([UnlistedPost(question.Role)]), 0);
+            : (record.With([UnlistedPost(role)]), 0);
+    }
 
     /// <summary>The post named, or else the one post of the question's role that is, or may be, held on the date, where one is given.</summary>
     private static int SelectListed(Question question, StaffRecord record, LocalDate? on, string? appointmentId)
@@ -49,6 +56,9 @@ internal static class PostSelection
 
     private static bool MayBeHeld(Appointment post, LocalDate? on) =>
         on is null || (post.From.Earliest <= on && (post.Until.MayBeNever || on <= post.Until.Latest));
+
+    private static InvalidFactException AskedOfAPerson(Question question, string appointmentId) =>
+        new("appointmentOfOtherRole", "", $"{question.Code} is asked of a person, whatever their posts: it takes no appointment, and \"{Shown.Of(appointmentId)}\" was named.");
 
     private static InvalidFactException Ambiguous(Appointment one, Appointment other, LocalDate? on) =>
         new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held{(on is { } date ? $" on {date:uuuu'-'MM'-'dd}" : "")}; name the appointment that is asked about.");

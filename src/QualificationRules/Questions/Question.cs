@@ -9,7 +9,13 @@ namespace QualificationRules.Questions;
 /// <summary>A question that the evaluator answers: its findings, its decision table and its deadline.</summary>
 public abstract class Question
 {
-    private protected Question(string code, string asks, Role role, DecisionTable table) =>
+    private static readonly ImmutableArray<Question> CourseStarts =
+        [new CourseStart(Qualification.Nasenco), new CourseStart(Qualification.NpqSenco), new CourseStart(Qualification.Npqh)];
+
+    private static readonly ImmutableArray<Question> NpqScholarships =
+        [new NpqScholarship(Qualification.NpqSenco), new NpqScholarship(Qualification.Npqh)];
+
+    private protected Question(string code, string asks, Role? role, DecisionTable table) =>
         (Code, Asks, Role, Table) = (code, asks, role, table);
 
     /// <summary>Must the SENCO hold the award, and do they? SI 2014/1530 reg 49(4)-(9) and what came before.</summary>
@@ -21,8 +27,12 @@ public abstract class Question
     /// <summary>Did a 2023/24 starter follow DfE's advice to begin the NPQ by Spring 2025? Guidance, never law.</summary>
     public static Question SencoTransition { get; } = new SencoTransition();
 
-    /// <summary>Every question.</summary>
-    public static ImmutableArray<Question> All { get; } = [SencoQualification, SencoAppointment, SencoTransition];
+    /// <summary>Did the head need NPQH, and hold it? SI 2003/3111, in force 1 April 2004 to 7 February 2012.</summary>
+    public static Question HeadshipQualification { get; } = new HeadshipQualification();
+
+    /// <summary>Every question, those on a course once for each course.</summary>
+    public static ImmutableArray<Question> All { get; } =
+        [SencoQualification, SencoAppointment, SencoTransition, HeadshipQualification, .. CourseStarts, .. NpqScholarships];
 
     /// <summary>A stable name, such as <c>senco-qualification</c>.</summary>
     public string Code { get; }
@@ -30,14 +40,25 @@ public abstract class Question
     /// <summary>The question in a sentence.</summary>
     public string Asks { get; }
 
-    /// <summary>The role of the post that it is asked about.</summary>
-    public Role Role { get; }
+    /// <summary>The role of the post that it is asked about; null for a question about a person, whatever their posts.</summary>
+    public Role? Role { get; }
+
+    /// <summary>The course that it is asked about; null for a question about a post.</summary>
+    public Qualification? Course { get; private protected init; }
 
     /// <summary>How it is decided.</summary>
     public DecisionTable Table { get; }
 
     /// <summary>Whether contested words come into it.</summary>
     internal abstract bool DependsOnReadings { get; }
+
+    /// <summary>May this person start this course on the date, and would it count? Asked of a person, whatever their posts.</summary>
+    /// <exception cref="ArgumentException">The course is not the NASENCO, the NPQ for SENCOs or NPQH.</exception>
+    public static Question CourseStart(Qualification course) => Of(CourseStarts, course);
+
+    /// <summary>Would DfE fund this person's place on this course in the cohort they apply for? Programme rules, never law. Asked of a person, whatever their posts.</summary>
+    /// <exception cref="ArgumentException">The course is not the NPQ for SENCOs or NPQH.</exception>
+    public static Question NpqScholarship(Qualification course) => Of(NpqScholarships, course);
 
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
     internal abstract Combinations Find(in Enquiry enquiry);
@@ -56,4 +77,17 @@ public abstract class Question
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    private static Question Of(ImmutableArray<Question> questions, Qualification course)
+    {
+        foreach (var question in questions)
+        {
+            if (question.Course == course)
+            {
+                return question;
+            }
+        }
+
+        throw new ArgumentException($"{questions[0].Code} is not asked of {course}, but of {string.Join(", ", questions.Select(question => question.Course))}.", nameof(course));
+    }
 }

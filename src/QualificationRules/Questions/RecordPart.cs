@@ -12,7 +12,31 @@ namespace QualificationRules.Questions;
 /// <param name="Rest">The record without this part's courses; null where the part is no course.</param>
 internal sealed record RecordPart(ImmutableArray<FactPath> Open, StaffRecord Alone, StaffRecord? Rest)
 {
-    public static IEnumerable<RecordPart> Of(StaffRecord record)
+    /// <summary>The parts of a record that the question asks about.</summary>
+    public static IEnumerable<RecordPart> Of(Question question, StaffRecord record) =>
+        question is NpqScholarship ? [new(OpenFacts.OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown), record, null)]
+        : question.Role is null ? [new(OpenFacts.OfTeacher(record.Teacher), record, null)]
+        : question.Role == Role.Head ? [OfHeadship(record)]
+        : OfSencoPost(record);
+
+    /// <summary>Whether a place on NPQH had been taken up at appointment rests on a post and a course, so that posts and courses are one part.</summary>
+    private static RecordPart OfHeadship(StaffRecord record)
+    {
+        var open = OpenFacts.OfPosts(record).ToBuilder();
+        for (var i = 0; i < record.Training.Length; i++)
+        {
+            open.AddRange(OpenFacts.OfCourse(record.Training[i], i));
+        }
+
+        if (!record.TrainingComplete)
+        {
+            open.Add(new(FactName.TrainingComplete));
+        }
+
+        return new(open.ToImmutable(), record, null);
+    }
+
+    private static IEnumerable<RecordPart> OfSencoPost(StaffRecord record)
     {
         yield return new(OpenFacts.OfTeacher(record.Teacher), record, null);
         yield return new(OpenFacts.OfPosts(record), record, null);

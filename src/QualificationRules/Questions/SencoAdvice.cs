@@ -31,9 +31,7 @@ internal static class SencoAdvice
 
         if (verdict.Outcome is Outcome.Pending or Outcome.NotSatisfied or Outcome.Satisfied && IsTransitionStarter(enquiry))
         {
-            yield return Create(enquiry, "spring-2025-is-guidance", null,
-                "DfE's advice to 2023/24 starters to begin the NPQ by Spring 2025 does not decide this: following it does not ensure the award in time, and missing it breaches nothing.",
-                Provisions.TransitionAdvice);
+            yield return AgainstTheGuidance(verdict.Outcome, Question.SencoTransition.OutcomesFor(enquiry).Single(), enquiry);
         }
     }
 
@@ -68,8 +66,22 @@ internal static class SencoAdvice
         }
     }
 
+    /// <summary>Beside the law's answer on a 2023/24 starter, the guidance's: neither decides the other.</summary>
+    private static Advice AgainstTheGuidance(Outcome statute, Outcome guidance, Enquiry enquiry) => (statute, guidance) switch
+    {
+        (Outcome.NotSatisfied, Outcome.Satisfied) => Create(enquiry, "guidance-met-statute-missed", null,
+            "They followed DfE's advice to begin the NPQ by Spring 2025, and the award is overdue all the same: the advice does not extend the three years.",
+            Provisions.TransitionAdvice, Provisions.QualificationDuty2014),
+        (Outcome.Satisfied or Outcome.Pending, Outcome.NotSatisfied) => Create(enquiry, "guidance-missed-statute-not", null,
+            "They did not follow DfE's advice to begin the NPQ by Spring 2025, and that breaches nothing: what counts is the award by the third anniversary.",
+            Provisions.TransitionAdvice, Provisions.QualificationDuty2014),
+        _ => Create(enquiry, "spring-2025-is-guidance", null,
+            "DfE's advice to 2023/24 starters to begin the NPQ by Spring 2025 does not decide this: following it does not ensure the award in time, and missing it breaches nothing.",
+            Provisions.TransitionAdvice),
+    };
+
     internal static Advice Create(Enquiry enquiry, string code, LocalDate? by, string wording, params Citation[] citations) =>
-        new(code, by, wording, name => Arguments.Of(name, enquiry, SencoDeadline.Of(enquiry)), [.. citations]);
+        new(code, by, wording, name => Arguments.Of(name, enquiry, Question.SencoQualification), [.. citations]);
 
     private static Advice[] OutsideTheRule(Enquiry enquiry) =>
         enquiry.Post?.School is { Country: Country.England, EstablishmentType.GuidanceExpectsSenco: true }

@@ -44,7 +44,7 @@ internal sealed class SencoAppointment : Question
     private static readonly Finding[] Reached = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
 
     public SencoAppointment()
-        : base("senco-appointment", "May this person be the SENCO here?", Role.Senco, new DecisionTable(
+        : base("senco-appointment", "May this person be the SENCO here?", Facts.Role.Senco, new DecisionTable(
         [
             new(SencoPost.InForce), new(SencoPost.InPost, SencoPost.AtRelevantSchool), new(HeadOfSchool), new(QualifiedTeacher, InductionDone), new(WorksAsTeacher),
         ],
@@ -116,7 +116,7 @@ internal sealed class SencoAppointment : Question
         var found = Maybe(enquiry.Record.AppointmentsKnown ? false : null);
         foreach (var headship in enquiry.Record.Appointments)
         {
-            if (headship.Role == Role.Head && enquiry.Post is { } post)
+            if (headship.Role == Facts.Role.Head && enquiry.Post is { } post)
             {
                 var sameSchool = headship.School.Urn is null || post.School.Urn is null ? (bool?)null : string.Equals(headship.School.Urn, post.School.Urn, StringComparison.Ordinal);
                 found = Either(found, HeldOn(headship, enquiry.On, sameSchool));

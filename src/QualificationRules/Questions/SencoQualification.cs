@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Decisions;
-using QualificationRules.Facts;
 using QualificationRules.Law;
 using static QualificationRules.Decisions.FindingGroup;
 
@@ -69,7 +68,7 @@ internal sealed class SencoQualification : Question
     private static readonly ImmutableArray<Finding> ExistingSenco = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
 
     public SencoQualification()
-        : base("senco-qualification", "Must the SENCO hold the award, and do they?", Role.Senco, new DecisionTable([InForce, Post, SencoAwards.Nasenco, SencoAwards.NpqSenco],
+        : base("senco-qualification", "Must the SENCO hold the award, and do they?", Facts.Role.Senco, new DecisionTable([InForce, Post, SencoAwards.Nasenco, SencoAwards.NpqSenco],
         [
             new("before-the-rule", Outcome.NotApplicable, [], [SencoPost.InForce]),
             new("not-in-post", Outcome.NotApplicable, [SencoPost.InForce], [SencoPost.InPost]),

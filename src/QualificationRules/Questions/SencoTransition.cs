@@ -63,7 +63,7 @@ internal sealed class SencoTransition : Question
     private static readonly Finding[] Reached = [AdviceGiven, SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024];
 
     public SencoTransition()
-        : base("senco-transition", "Did a 2023/24 starter follow the guidance to begin the NPQ by Spring 2025?", Role.Senco, new DecisionTable(
+        : base("senco-transition", "Did a 2023/24 starter follow the guidance to begin the NPQ by Spring 2025?", Facts.Role.Senco, new DecisionTable(
         [
             new(AdviceGiven), new(SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024, Exempt), new(NasencoBegun), new(NpqBegun), new(BeforeWindowEnds),
         ],

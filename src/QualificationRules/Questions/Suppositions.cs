@@ -14,7 +14,7 @@ internal static class Suppositions
     private static readonly LocalDate LongAgo = new(1950, 1, 1);
 
     private static readonly ImmutableArray<EstablishmentType> Types =
-        [.. EstablishmentType.All.DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014, type.IsWithinHeadshipRule, type.IsIndependentInLaw))];
+        [.. EstablishmentType.All.DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014, type.IsWithinHeadshipRule, type.IsIndependentInLaw, type.IsMaintainedNurserySchool))];
 
     public static IEnumerable<StaffRecord> Of(StaffRecord record, FactPath path, DecisiveDays days)
     {
@@ -26,11 +26,14 @@ internal static class Suppositions
             FactName.QtlsUntil => days.Of(record.Teacher.Qtls[index].Until, fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
             FactName.TeacherInductionCompletedOn => days.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
-            FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo)],
+            FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo), WithUnlistedHeadship(record)],
             FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
             FactName.TrainingStarted => days.Of(record.Training[index].Started, fact).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
             FactName.TrainingCompleted => days.Of(record.Training[index].Completed, fact).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
             FactName.TrainingAwarded => days.Of(record.Training[index].Awarded, fact).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
+            FactName.ScholarshipCohort or FactName.ScholarshipWorksInEngland or FactName.ScholarshipWorkSetting or FactName.ScholarshipEstablishmentType
+                or FactName.ScholarshipNurseryKind or FactName.ScholarshipEmploymentType or FactName.ScholarshipPreviouslyFunded
+                or FactName.ScholarshipReferredByReturnToTeachingAdviser => ScholarshipSuppositions.Of(record, fact),
             _ => OfPost(index, fact, record, days).Select(post => record.With(record.Appointments.SetItem(index, post))),
         };
     }
@@ -40,7 +43,8 @@ internal static class Suppositions
         var post = record.Appointments[index];
         return fact switch
         {
-            FactName.AppointmentFrom => days.Of(record.Starts[index], fact).Select(from => post with { From = from }),
+            FactName.AppointmentFrom => days.Of(record.Starts[index], fact).Select(from => post with { From = from, AppointedOn = post.AppointedOn == post.From ? from : post.AppointedOn }),
+            FactName.AppointmentAppointedOn => days.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
             FactName.AppointmentUntil => days.Of(post.Until, fact).Where(until => until.IsNever || until.Latest >= record.Starts[index].Earliest).Select(until => post with { Until = until }),
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
             FactName.SchoolEstablishmentType => Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
@@ -58,4 +62,8 @@ internal static class Suppositions
     /// <summary>The record with an earlier post that it did not list.</summary>
     private static StaffRecord WithUnlistedService(StaffRecord record, LocalDate until) =>
         record.With(record.Appointments.Add(new("(not listed)", Role.Senco, new School(establishmentType: Types[0]), LongAgo, until))) with { AppointmentsComplete = true };
+
+    /// <summary>The record with an earlier headship that it did not list.</summary>
+    private static StaffRecord WithUnlistedHeadship(StaffRecord record) =>
+        record.With(record.Appointments.Add(new("(headship not listed)", Role.Head, new School(establishmentType: Types[0]), LongAgo, LongAgo))) with { AppointmentsComplete = true };
 }

@@ -32,6 +32,15 @@ internal static class TeacherFindings
         return found;
     }
 
+    /// <summary>Being a qualified teacher, whatever the induction.</summary>
+    public static ulong Qualified(TeacherStatus teacher, LocalDate on)
+    {
+        const ulong NotQualified = 0b0101;
+        const ulong IsQualified = 0b1010;
+        var found = QualifiedAndInducted(teacher, on);
+        return ((found & NotQualified) != 0 ? NoneHolds : 0) | ((found & IsQualified) != 0 ? Combination(true) : 0);
+    }
+
     /// <summary>Whether the date lies in a period of QTLS membership.</summary>
     private static ulong Qtls(TeacherStatus teacher, LocalDate on)
     {
@@ -59,6 +68,4 @@ internal static class TeacherFindings
         InductionStatus.Passed => Combination(true),
         _ => NoneHolds,
     };
-
-    private static ReadOnlySpan<bool> Answers(ulong found) => found == Maybe(null) ? [false, true] : found == NoneHolds ? [false] : [true];
 }

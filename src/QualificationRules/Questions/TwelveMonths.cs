@@ -1,4 +1,5 @@
 using NodaTime;
+using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
@@ -32,6 +33,6 @@ internal static class TwelveMonths
         }
 
         var first = stints[0].From;
-        return days > Period.DaysBetween(first, first.PlusMonths(12));
+        return days > Period.DaysBetween(first, Anniversary.Of(first, Anniversary.First, LeapDay.February28));
     }
 }

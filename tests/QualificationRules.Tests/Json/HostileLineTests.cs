@@ -36,7 +36,7 @@ public sealed class HostileLineTests
     [Fact]
     public void Dates_at_the_ends_of_the_calendar_have_one_answer_each()
     {
-        string[] dates = ["null", "'0001-01-01'", "'0001'", "'0004-02-29'", "'9996-02-29'", "'9998'", "'9998-12-31'", "'0001/9998'"];
+        string[] dates = ["null", "'0001-01-01'", "'0001'", "'0004-02-29'", "'9996-02-29'", "'9999'", "'9999-12-31'", "'0001/9999'"];
         foreach (var (question, on) in Questions.SelectMany(_ => LimitDays, (question, on) => (question, on)))
         {
             foreach (var (one, other) in dates.SelectMany(_ => dates, (one, other) => (one, other)))

@@ -164,11 +164,13 @@ public sealed class MalformedLineTests
         AssertRejected(Line.WithPerson($"{{'training':[{course}]}}"), code, at, "c1");
 
     [Theory]
-    [InlineData("headship-qualification")]
-    [InlineData("course-start")]
-    [InlineData("npq-scholarship")]
-    public void A_question_of_the_format_that_has_no_answer_yet(string question) =>
-        AssertRejected($"{{'id':'c1','question':'{question}','on':'2026-11-22','person':{{}}}}", "questionNotSupported", "/question", "c1");
+    [InlineData("'question':'course-start'", "missingProperty", "/course")]
+    [InlineData("'question':'npq-scholarship'", "missingProperty", "/course")]
+    [InlineData("'question':'npq-scholarship','course':null", "missingProperty", "/course")]
+    [InlineData("'question':'npq-scholarship','course':'NASENCO'", "invalidValue", "/course")]
+    [InlineData("'question':'course-start','course':'NPQSL'", "invalidValue", "/course")]
+    public void A_question_about_a_course_without_one(string properties, string code, string at) =>
+        AssertRejected($"{{'id':'c1','on':'2026-11-22','person':{{}},{properties}}}", code, at, "c1");
 
     private static void AssertRejected(string line, string code, string? at, string? id = null)
     {

@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using QualificationRules.Facts;
 using QualificationRules.Json;
+using QualificationRules.Law;
+using QualificationRules.Questions;
 using QualificationRules.Tests.Generators;
 using QualificationRules.Tests.Naive;
 
@@ -12,15 +14,27 @@ public static class WireCases
 {
     private static readonly string[] Texts = ["", "c1", "Ünï \U0001F600", "\"\\/\b\f\n\r\t\0\u0001\u001f\u007f", "\u2028\u2029\uFEFF\uFFFD", "</script>&'+"];
 
+    private static Gen<ScholarshipApplication?> Applications { get; } = Gen.Frequency(
+        (3, Gen.Constant<ScholarshipApplication?>(null)),
+        (1, Gen.Constant<ScholarshipApplication?>(new())),
+        (4, from cohort in Gen.Elements<Cohort?>(null, new Cohort(2026, Season.Autumn), new Cohort(2025, Season.Spring), new Cohort(0, Season.Spring))
+            from setting in Gen.Elements<WorkSetting?>([null, .. Enum.GetValues<WorkSetting>()])
+            from nursery in Gen.Elements<NurseryKind?>([null, .. Enum.GetValues<NurseryKind>()])
+            from employment in Gen.Elements<EmploymentType?>([null, .. Enum.GetValues<EmploymentType>()])
+            from type in Gen.Elements(null, EstablishmentType.FromCode(34))
+            from flags in Gen.ArrayOf(Gen.Elements<bool?>(null, true, false), 3)
+            select (ScholarshipApplication?)new ScholarshipApplication(cohort, flags[0], setting, type, nursery, employment, flags[1], flags[2])));
+
     public static Arbitrary<Case> Arbitrary() => Arb.From(Cases);
 
     internal static Gen<Case> Cases { get; } =
         from asked in Gen.OneOf(KnownCases.Cases, OpenCases.Cases)
-        from question in Gen.Elements(AskedCase.Questions.ToArray())
+        from question in Gen.Frequency((4, Gen.Elements(AskedCase.Questions.ToArray())), (1, Gen.Elements(Question.All.ToArray())))
         from id in Gen.Elements(Texts)
         from person in Decorated(Sayable(asked.Record))
         from teacher in Gen.Elements(person.Teacher, person.Teacher, person.Teacher, TeacherStatus.NotKnown, TeacherStatus.NotATeacher)
         from postsKnown in Gen.Elements(true, true, true, false)
+        from scholarship in Applications
         from trainingKnown in Gen.Elements(true, true, true, false)
         select new Case(
             id,
@@ -32,8 +46,9 @@ public static class WireCases
                 trainingKnown ? person.Training : null,
                 person.Trn,
                 person.AppointmentsComplete,
-                person.TrainingComplete),
-            postsKnown ? asked.PostId : null,
+                person.TrainingComplete,
+                scholarship),
+            postsKnown && question.Role == Role.Senco ? asked.PostId : null,
             asked.Readings)
         {
             TrainingAbsent = !trainingKnown,

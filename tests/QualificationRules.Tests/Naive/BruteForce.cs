@@ -25,6 +25,30 @@ internal static class BruteForce
         return answers;
     }
 
+    /// <summary>
+    /// Every named fact of which two values give different outcomes, all other facts being alike in some completion.
+    /// </summary>
+    public static IReadOnlySet<FactPath> Needed(Question question, StaffRecord record, LocalDate on, string? postId, Readings readings)
+    {
+        var open = Open(record, on, postId);
+        return open.Where(fact => fact.Path is not null && Decides(fact)).Select(fact => fact.Path!.Value).ToHashSet();
+
+        bool Decides(OpenFact fact)
+        {
+            var decides = false;
+            Complete(record, [.. open.Where(other => other != fact)], 0, others =>
+            {
+                if (!decides)
+                {
+                    var outcomes = fact.Completions.Select(completion => OpenFact.TryComplete(completion, others)).OfType<StaffRecord>()
+                        .Select(known => NaiveEvaluator.Answer(question, known, on, postId, readings).Outcome);
+                    decides = outcomes.Distinct().Skip(1).Any();
+                }
+            });
+            return decides;
+        }
+    }
+
     private static void Complete(StaffRecord record, IReadOnlyList<OpenFact> open, int index, Action<StaffRecord> found)
     {
         if (index == open.Count)

@@ -89,7 +89,7 @@ public sealed class SencoTransitionTests
         guidance.Outcome.Should().Be(Outcome.Satisfied);
         guidance.Advice.Select(advice => advice.Code).Should().Contain("guidance-is-not-law");
         statute.Outcome.Should().Be(Outcome.NotSatisfied);
-        statute.Advice.Select(advice => advice.Code).Should().Contain("spring-2025-is-guidance");
+        statute.Advice.Select(advice => advice.Code).Should().Contain("guidance-met-statute-missed");
     }
 
     [Fact]

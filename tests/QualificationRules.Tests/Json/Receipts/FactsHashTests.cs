@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FluentAssertions;
+using QualificationRules.Json.Receipts;
 using Xunit;
 
 namespace QualificationRules.Tests.Json.Receipts;
@@ -34,13 +35,24 @@ public sealed class FactsHashTests
     public void Another_fact_gives_another_hash(string person, string other) =>
         Receipt.OfPerson(other).FactsSha256.Should().NotBe(Receipt.OfPerson(person).FactsSha256);
 
+    [Theory]
+    [InlineData("", "{}", true)]
+    [InlineData("{'worksInEngland':null}", "{'worksInEngland':false,'workSetting':null}", true)]
+    [InlineData("", "{'worksInEngland':true}", false)]
+    [InlineData("{'cohort':'2026-autumn'}", "{'cohort':'2025-autumn'}", false)]
+    public void An_application_is_a_fact(string scholarship, string other, bool same) =>
+        string.Equals(WithScholarship(other).FactsSha256, WithScholarship(scholarship).FactsSha256, StringComparison.Ordinal).Should().Be(same);
+
     [Fact]
     public void It_is_of_the_canonical_facts_alone()
     {
-        var person = Line.Utf8("{'appointments':[],'trn':'1234567'}");
+        var facts = Line.Utf8("{'person':{'appointments':[],'trn':'1234567'}}");
         var hash = Receipt.OfPerson("{'trn':'1234567','appointments':null}").FactsSha256;
 
-        hash.Should().BeEquivalentTo(Convert.ToHexString(SHA256.HashData(person))).And.MatchRegex("^[0-9a-f]{64}$");
+        hash.Should().BeEquivalentTo(Convert.ToHexString(SHA256.HashData(facts))).And.MatchRegex("^[0-9a-f]{64}$");
         Receipt.Of("{'id':'c2','question':'senco-transition','on':'2020-01-01','readings':{'clock':'first'},'person':{'trn':'1234567','appointments':[]}}").FactsSha256.Should().Be(hash);
     }
+
+    private static DecisionReceipt WithScholarship(string scholarship) =>
+        Receipt.Of($"{{{Line.Head},'person':{{}}{(scholarship.Length == 0 ? "" : $",'scholarship':{scholarship}")}}}");
 }

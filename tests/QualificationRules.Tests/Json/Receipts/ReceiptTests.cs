@@ -85,7 +85,8 @@ public sealed class ReceiptTests
         person.Training.Reverse(),
         person.Trn,
         person.AppointmentsComplete,
-        person.TrainingComplete);
+        person.TrainingComplete,
+        person.Scholarship);
 
     private static void Expect(JsonNode? actual, string expected) =>
         JsonNode.DeepEquals(actual, JsonNode.Parse(Encoding.UTF8.GetString(Line.Utf8(expected)))).Should().BeTrue("{0} is expected, found {1}", expected, actual?.ToJsonString());

@@ -27,6 +27,15 @@ public sealed class RulesetTests
         Names(Rendered.GetProperty("ruleset")).Should().BeEquivalentTo(PropertiesOf(typeof(Ruleset)));
 
     [Fact]
+    public void Every_datum_of_a_scholarship_cohort_is_hashed()
+    {
+        var cohorts = Rendered.GetProperty("ruleset").GetProperty("scholarshipCohorts").EnumerateArray().ToList();
+
+        cohorts.Should().HaveCount(ScholarshipCohorts.All.Length);
+        Names(cohorts[0]).Should().BeEquivalentTo(PropertiesOf(typeof(ScholarshipCohort)).Select(name => name.Replace("citations", "cites", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Every_establishment_type_is_hashed_with_all_its_scopes()
     {
         var types = Rendered.GetProperty("establishmentTypes").EnumerateArray().ToList();
@@ -38,12 +47,12 @@ public sealed class RulesetTests
     [Fact]
     public void Every_row_and_finding_of_every_question_is_hashed()
     {
-        var questions = Rendered.GetProperty("questions").EnumerateArray().ToDictionary(question => question.GetProperty("code").GetString()!, StringComparer.Ordinal);
+        var questions = Rendered.GetProperty("questions").EnumerateArray().ToList();
 
-        questions.Keys.Should().Equal(Question.All.Select(question => question.Code));
-        foreach (var question in Question.All)
+        questions.Select(question => question.GetProperty("code").GetString()).Should().Equal(Question.All.Select(question => question.Code));
+        questions.Count(question => question.TryGetProperty("course", out _)).Should().Be(Question.All.Count(question => question.Course is not null));
+        foreach (var (rendered, question) in questions.Zip(Question.All))
         {
-            var rendered = questions[question.Code];
             rendered.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("id").GetString()).Should().Equal(question.Table.Rows.Select(row => row.Id));
             rendered.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).Should().Equal(question.Table.Findings.Select(finding => finding.Code));
             rendered.GetProperty("findings").EnumerateArray().Should().OnlyContain(finding => finding.GetProperty("cites").GetArrayLength() > 0);

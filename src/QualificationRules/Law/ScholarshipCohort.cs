@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace QualificationRules.Law;
+
+/// <summary>What DfE's scholarship rules say of one cohort, as far as they bear on NPQH and the NPQ for SENCOs: programme data, not law.</summary>
+/// <param name="Cohort">The cohort.</param>
+/// <param name="Citations">Where its rules are published; never empty.</param>
+public sealed record ScholarshipCohort(Cohort Cohort, ImmutableArray<Citation> Citations)
+{
+    /// <summary>Whether DfE funds anyone in it.</summary>
+    public bool IsFunded { get; init; } = true;
+
+    /// <summary>Whether the NPQ for SENCOs is taught in it; NPQH is in every cohort.</summary>
+    public bool OffersNpqSenco { get; init; } = true;
+
+    /// <summary>The GIAS establishment types whose staff it funds.</summary>
+    public ImmutableArray<int> EstablishmentTypes { get; init; } = ScholarshipCohorts.EligibleEstablishmentTypes;
+
+    /// <summary>Whether it reaches virtual and hospital schools, young offender institutions and local authority supply teachers.</summary>
+    public bool ReachesOtherSettings { get; init; } = true;
+
+    /// <summary>The first day on which applications from those settings are reviewed by hand instead of being funded; null where they never are.</summary>
+    public LocalDate? OtherSettingsReviewedFrom { get; init; }
+
+    /// <summary>Whether teachers referred by a return-to-teaching adviser are reviewed; else they are refused.</summary>
+    public bool ReviewsReturningTeachers { get; init; }
+}

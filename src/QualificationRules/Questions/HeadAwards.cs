@@ -1,0 +1,123 @@
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using static QualificationRules.Decisions.FindingGroup;
+
+namespace QualificationRules.Questions;
+
+/// <summary>The qualifications that let a head serve (SI 2003/3111 reg 4(1), SI 2005/875, SI 2005/3322).</summary>
+internal static class HeadAwards
+{
+    public static Finding UkAwarded { get; } = new(
+        "headship-qualification-awarded",
+        [HeadshipProvisions.RequiredQualifications],
+        holds: "They hold NPQH, NPQH (Wales), the Scottish Standard for Headship or PQH (NI), awarded by {on}.",
+        fails: "Neither NPQH, NPQH (Wales), the Scottish Standard for Headship nor PQH (NI) had been awarded to them by {on}.",
+        notKnown: "It is not known whether NPQH, NPQH (Wales), the Scottish Standard for Headship or PQH (NI) had been awarded to them by {on}.");
+
+    private static readonly Finding EeaAwarded = new(
+        "eea-headship-qualification-awarded",
+        [HeadshipProvisions.EeaQualifications],
+        holds: "They hold a comparable qualification from an EEA state or Switzerland, awarded by {on}.",
+        fails: "No comparable qualification from an EEA state or Switzerland had been awarded to them by {on}.",
+        notKnown: "It is not known whether a comparable qualification from an EEA state or Switzerland had been awarded to them by {on}.");
+
+    public static Finding EeaAccepted { get; } = new(
+        "eea-headship-qualification-accepted",
+        [HeadshipProvisions.EeaQualifications],
+        holds: "Such qualifications were accepted on {on}, as from 30 April 2005.",
+        fails: "A qualification from an EEA state or Switzerland did not count yet on {on}, but only from 30 April 2005.",
+        notKnown: "It is not known whether they hold a qualification from an EEA state or Switzerland that counts on {on}.",
+        presupposes: EeaAwarded);
+
+    private static readonly Finding NurserySchool = new(
+        "maintained-nursery-school",
+        [HeadshipProvisions.NurserySchools],
+        holds: "The school is a maintained nursery school.",
+        fails: "The school is not a maintained nursery school, for whose heads NPQICL would do.",
+        notKnown: "It is not known whether the school is a maintained nursery school.");
+
+    private static readonly Finding NpqiclAccepted = new(
+        "npqicl-accepted",
+        [HeadshipProvisions.NurserySchools],
+        holds: "NPQICL was accepted of its head on {on}, as from 31 December 2005.",
+        fails: "NPQICL was not accepted of its head yet on {on}, but only from 31 December 2005.",
+        notKnown: "It is not known whether NPQICL was accepted of them on {on}.",
+        presupposes: NurserySchool);
+
+    public static Finding NpqiclTaken { get; } = new(
+        "npqicl-held-or-begun",
+        [HeadshipProvisions.NurserySchools],
+        holds: "They held NPQICL, or worked towards it, by {on}.",
+        fails: "They neither held NPQICL nor worked towards it by {on}.",
+        notKnown: "It is not known whether they held NPQICL, or worked towards it, by {on}.",
+        presupposes: NpqiclAccepted);
+
+    public static FindingGroup Uk { get; } = new(UkAwarded);
+
+    public static FindingGroup Eea { get; } = new(EeaAwarded, EeaAccepted);
+
+    public static FindingGroup Nursery { get; } = new(NurserySchool, NpqiclAccepted, NpqiclTaken);
+
+    public static ulong FindUk(in Enquiry enquiry) => FindAny(
+        enquiry,
+        static qualification => qualification is Qualification.Npqh or Qualification.NpqhWales or Qualification.ScottishStandardForHeadship or Qualification.PqhNorthernIreland,
+        static (days, on) => days.Third <= on,
+        enquiry.On);
+
+    public static ulong FindEea(in Enquiry enquiry)
+    {
+        var awarded = FindAny(enquiry, static qualification => qualification == Qualification.EeaHeadship, static (days, on) => days.Third <= on, enquiry.On);
+        ulong found = 0;
+        foreach (var holds in Answers(awarded))
+        {
+            found |= Combination(holds, holds && enquiry.On >= Dates.EeaHeadshipAccepted);
+        }
+
+        return found;
+    }
+
+    /// <summary>Who holds NPQICL had begun it.</summary>
+    public static ulong FindNursery(in Enquiry enquiry)
+    {
+        var taken = FindAny(enquiry, static qualification => qualification == Qualification.Npqicl, static (days, on) => days.First <= on, enquiry.On);
+        var accepted = enquiry.On >= Dates.NpqiclAccepted;
+        var nursery = Maybe(enquiry.Post is not { } post ? false : post.School.EstablishmentType is { } type ? type.IsMaintainedNurserySchool : null);
+        ulong found = 0;
+        foreach (var isNursery in Answers(nursery))
+        {
+            foreach (var hasTaken in Answers(taken))
+            {
+                found |= Combination(isNursery, isNursery && accepted, isNursery && accepted && hasTaken);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a place on NPQH had been taken up by this day: the course had started.</summary>
+    public static ulong FindPlaceTaken(in Enquiry enquiry, LocalDate by) =>
+        FindAny(enquiry, static qualification => qualification == Qualification.Npqh, static (days, by) => days.First <= by, by);
+
+    /// <summary>Whether some course of these is as far by the day given; one that the record does not list may be.</summary>
+    private static ulong FindAny(in Enquiry enquiry, Func<Qualification, bool> counts, Func<Stages, LocalDate, bool> isAsFar, LocalDate by)
+    {
+        var found = Maybe(enquiry.Record.TrainingComplete ? false : null);
+        foreach (var training in enquiry.Record.Training)
+        {
+            if (counts(training.Qualification))
+            {
+                ulong here = 0;
+                foreach (var days in training.Completions([by.OrNextDay()]))
+                {
+                    here |= Combination(isAsFar(days, by));
+                }
+
+                found = Either(found, here);
+            }
+        }
+
+        return found;
+    }
+}

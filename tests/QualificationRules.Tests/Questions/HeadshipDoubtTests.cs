@@ -1,0 +1,81 @@
+using FluentAssertions;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+using static QualificationRules.Tests.Support.GivenHead;
+
+namespace QualificationRules.Tests.Questions;
+
+/// <summary>Heads of whom not everything is known, and the law of which not everything is verified.</summary>
+public sealed class HeadshipDoubtTests
+{
+    [Fact]
+    public void After_it_the_law_is_not_verified_and_no_fact_would_decide()
+    {
+        var verdict = Verdict(Head("2006-09-01"), "2010-09-02", Course(Qualification.Npqh, "2006-01-10", "never"));
+
+        verdict.Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
+        verdict.Needed.Should().BeEmpty();
+        verdict.Deadline.Should().BeNull();
+        verdict.Reasons.Where(reason => reason.Holds == Truth.Unknown).Select(reason => reason.Code).Should().Equal("transitional-allowance-lasts");
+        verdict.Advice.Should().ContainSingle().Which.Code.Should().Be("limit-of-allowance-not-verified");
+    }
+
+    [Theory]
+    [InlineData("2003-12-01/2004-03-31", Outcome.Exempt)]
+    [InlineData("2003-12-01/2004-04-01", Outcome.Indeterminate)]
+    [InlineData("2004-04-01/2004-06-30", Outcome.NotSatisfied)]
+    public void An_imprecise_appointment_decides_where_all_its_days_agree(string appointedOn, Outcome outcome) =>
+        Verdict(Head("2004-09-01", appointedOn: appointedOn), "2010-10-01").Outcome.Should().Be(outcome);
+
+    [Fact]
+    public void What_is_needed_is_named()
+    {
+        Verdict(Head("2004-09-01", appointedOn: "2003-12-01/2004-04-01"), "2010-10-01").Needed.Should().Equal(new FactPath(FactName.AppointmentAppointedOn));
+        Verdict(Head("2006-09-01"), "2007-10-01", Course(Qualification.Npqh, "2006-08-01/2006-10-31", "never")).Needed.Should().Equal(new FactPath(FactName.TrainingStarted));
+        Verdict(new StaffRecord(QualifiedTeacher, [Head("2006-09-01")], [], appointmentsComplete: false), "2007-10-01").Needed.Should().Equal(new FactPath(FactName.AppointmentsComplete));
+        Verdict(new StaffRecord(QualifiedTeacher, [Head("2006-09-01")]), "2007-10-01").Needed.Should().Equal(new FactPath(FactName.TrainingComplete));
+        Verdict(new StaffRecord(QualifiedTeacher), "2007-10-01").Needed.Should().Equal(new FactPath(FactName.Appointments));
+    }
+
+    /// <summary>Facts around every date of the rule: what is possible is what some choice of days gives.</summary>
+    [Theory]
+    [InlineData("2004-03-30/2004-04-02", "2004-04-01/2004-04-03", "2004-03-31/2004-04-02", "2004-04-01/2004-04-04", "2004-04-02")]
+    [InlineData("2009-03-30/2009-04-02", "2009-03-31/2009-04-03", "2009-03-30/2009-04-01", "2010-01-01/2010-01-02", "2009-04-02")]
+    [InlineData("2009-03-30/2009-04-02", "2009-04-01/2009-04-04", "2009-03-29/2009-03-31", "never", "2009-04-03")]
+    [InlineData("2006-08-30/2006-09-02", "2006-09-01/2006-09-03", "2006-08-31/2006-09-03", "2010-08-31/2010-09-02", "2010-09-01")]
+    [InlineData("2006-08-30/2006-09-02", "2006-09-01/2006-09-03", "2006-08-01/2006-08-03", "never", "2010-08-31")]
+    [InlineData("2006-08-30/2006-09-02", "2006-09-01/2006-09-03", "2006-08-01/2006-08-03", "never", "2006-09-02")]
+    public void The_possible_outcomes_are_those_of_the_days_that_the_facts_allow(string appointedOn, string begun, string started, string awarded, string day)
+    {
+        var possible =
+            from appointed in DaysOf(appointedOn)
+            from first in DaysOf(begun)
+            where appointed.Earliest <= first.Earliest
+            from start in DaysOf(started)
+            from award in DaysOf(awarded)
+            where award.IsNever || start.Earliest <= award.Earliest
+            from outcome in Verdict(OnDays(appointed, first, start, award), day).Possible
+            select outcome;
+
+        Verdict(OnDays(Span(appointedOn), Span(begun), Span(started), Span(awarded)), day).Possible.Should().Equal(possible.Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("2004-03-31", Outcome.NotApplicable)]
+    [InlineData("2026-11-22", Outcome.NotApplicable)]
+    [InlineData("2007-10-01", Outcome.Indeterminate)]
+    public void Of_a_person_of_whom_nothing_is_known_the_law_alone_decides(string on, Outcome outcome) =>
+        Verdict(new StaffRecord(), on).Outcome.Should().Be(outcome);
+
+    private static StaffRecord OnDays(FactDate appointed, FactDate from, FactDate started, FactDate awarded) => new(
+        QualifiedTeacher,
+        [new("a1", Role.Head, School(CommunitySchool), from, appointedOn: appointed)],
+        [new(Qualification.Npqh, FactDate.Unknown, started, FactDate.Unknown, awarded)]);
+
+    private static IEnumerable<FactDate> DaysOf(string text) =>
+        Span(text) is { IsNever: false } span
+            ? Enumerable.Range(0, NodaTime.Period.DaysBetween(span.Earliest, span.Latest) + 1).Select(days => FactDate.On(span.Earliest.PlusDays(days)))
+            : [FactDate.Never];
+}

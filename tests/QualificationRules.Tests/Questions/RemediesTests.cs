@@ -1,0 +1,59 @@
+using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Tests.Support;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Questions;
+
+/// <summary>What would change the outcome: the smallest changes of facts that are still open, with the earliest date.</summary>
+public sealed class RemediesTests
+{
+    [Fact]
+    public void A_NASENCO_under_way_has_to_be_awarded_and_an_NPQ_would_take_eighteen_months() =>
+        Ask.SencoQualification(Record(Senco("2025-09-01")).With(Nasenco("2024-08-05", "never", "never")), "2026-11-22").Remedies.Should().BeEquivalentTo(
+            new object[]
+            {
+                new { Changes = new[] { new FactPath(FactName.TrainingAwarded, 0) }, NewCourse = (Qualification?)null, EarliestOn = Date("2026-11-22") },
+                new { Changes = Array.Empty<FactPath>(), NewCourse = (Qualification?)Qualification.NpqSenco, EarliestOn = Date("2028-05-22") },
+            });
+
+    [Theory]
+    [InlineData("2027-08-31", 2)]
+    [InlineData("2027-09-01", 1)]
+    public void A_NASENCO_that_can_no_longer_be_completed_in_time_is_none(string on, int remedies) =>
+        Ask.SencoQualification(Record(Senco("2025-09-01")).With(Nasenco("2024-08-05", "never", "never")), on).Remedies.Should().HaveCount(remedies);
+
+    [Fact]
+    public void An_NPQ_under_way_can_end_eighteen_months_after_its_start() =>
+        Ask.SencoQualification(Record(Senco("2023-09-01")).With(NpqSenco("2025-10-13", "never")), "2026-11-22").Remedies[0].Should().BeEquivalentTo(
+            new { Changes = new[] { new FactPath(FactName.TrainingAwarded, 0) }, EarliestOn = Date("2027-04-13") });
+
+    [Theory]
+    [InlineData("2024-08-31", Qualification.Nasenco)]
+    [InlineData("2024-09-01", Qualification.NpqSenco)]
+    public void The_course_to_start_is_the_one_that_would_count(string on, Qualification course) =>
+        Ask.SencoQualification(Record(Senco("2022-09-01")), on).Remedies.Should().ContainSingle().Which.NewCourse.Should().Be(course);
+
+    [Fact]
+    public void A_post_that_ends_before_any_course_can_leaves_no_remedy() =>
+        Ask.SencoQualification(Record(Senco("2023-09-01", "2027-08-31")), "2026-11-22").Remedies.Should().BeEmpty();
+
+    [Fact]
+    public void Every_limb_that_fails_has_to_change_and_no_other() =>
+        Ask.SencoAppointment(Record(Senco("2020-01-01", teaches: false)).With(new TeacherStatus(Date("2024-07-01"), induction: InductionStatus.InProgress)), "2026-11-22")
+            .Remedies.Should().ContainSingle().Which.Changes.Should().Equal(new FactPath(FactName.TeacherInduction), new FactPath(FactName.AppointmentTeachesAtSchool, 0));
+
+    [Fact]
+    public void Guidance_that_can_still_be_followed_asks_for_a_start_only() =>
+        Ask.SencoTransition(Record(Senco("2023-09-01")), "2025-03-01").Remedies.Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(new { NewCourse = (Qualification?)Qualification.NpqSenco, EarliestOn = Date("2025-03-01") });
+
+    [Fact]
+    public void Guidance_that_was_missed_cannot_be_followed_any_more() =>
+        Ask.SencoTransition(Record(Senco("2023-09-01")), "2026-11-22").Remedies.Should().BeEmpty();
+
+    [Fact]
+    public void What_is_satisfied_needs_none() =>
+        Ask.SencoQualification(Record(Senco("2012-09-01")).With(Nasenco("2013-01-15", "2014-02-28", "2014-02-28")), "2026-11-22").Remedies.Should().BeEmpty();
+}

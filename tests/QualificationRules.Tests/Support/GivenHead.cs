@@ -1,0 +1,33 @@
+using QualificationRules.Facts;
+using QualificationRules.Questions;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Support;
+
+/// <summary>Headships for specification tables, dates as ISO text.</summary>
+internal static class GivenHead
+{
+    public static Appointment Head(
+        string from, string? until = null, int type = CommunitySchool, Country country = Country.England, Capacity capacity = Capacity.Substantive, string? appointedOn = null) =>
+        Headship("a1", from, until, type, country, capacity, appointedOn);
+
+    public static Appointment Earlier(
+        string from, int type = CommunitySchool, Country country = Country.England, Capacity capacity = Capacity.Substantive, string? appointedOn = null) =>
+        Headship("h0", from, "2010-08-31", type, country, capacity, appointedOn);
+
+    private static Appointment Headship(string id, string from, string? until, int type, Country country, Capacity capacity, string? appointedOn) =>
+        new(id, Role.Head, School(type, country: country), Fact(from), until is null ? null : Fact(until), capacity: capacity, appointedOn: appointedOn is null ? null : Span(appointedOn));
+
+    public static Training Course(Qualification qualification, string started, string awarded) =>
+        new(qualification, FactDate.Unknown, Span(started), FactDate.Unknown, Fact(awarded));
+
+    public static FactDate Span(string text) =>
+        text.Split('/') is [var earliest, var latest] ? FactDate.Between(Date(earliest), Date(latest)) : Fact(text);
+
+    public static Verdict Verdict(Appointment head, string on, params Training[] training) => Verdict([head], on, training);
+
+    public static Verdict Verdict(Appointment[] posts, string on, params Training[] training) => Verdict(new StaffRecord(QualifiedTeacher, posts, training), on, "a1");
+
+    public static Verdict Verdict(StaffRecord record, string on, string? appointmentId = null) =>
+        new Evaluator().Evaluate(Question.HeadshipQualification, record, Date(on), appointmentId);
+}
