@@ -29,8 +29,8 @@ internal sealed class DecisiveDays
         _ofCourses = AroundEach(after, Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses, enquiry.Ruleset.Spring2025.LastDay.OrNextDay());
     }
 
-    /// <summary>The values of a date that the rules can tell apart: those days, and its own ends.</summary>
-    public IEnumerable<FactDate> Of(FactDate date, FactName fact)
+    /// <summary>The values of a date that the rules can tell apart: those days, its own ends, and those of the dates that bound it.</summary>
+    public IEnumerable<FactDate> Of(FactDate date, FactName fact, params FactDate[] bounds)
     {
         var days = fact switch
         {
@@ -40,7 +40,8 @@ internal sealed class DecisiveDays
         };
         if (!date.IsNever)
         {
-            foreach (var day in days.Append(date.Earliest).Append(date.Latest).Where(day => date.Earliest <= day && day <= date.Latest).Distinct())
+            var ends = bounds.Append(date).Where(bound => !bound.IsNever).SelectMany(bound => new[] { bound.Earliest, bound.Latest });
+            foreach (var day in days.Concat(ends).Where(day => date.Earliest <= day && day <= date.Latest).Distinct())
             {
                 yield return day;
             }

@@ -62,7 +62,9 @@ internal static class SencoPost
         {
             if (appointments[i].Role == Role.Senco && (ownChain || !chain.Contains(i)))
             {
-                into[count++] = new(enquiry.Record.Starts[i], appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
+                // Service is asked about only where the school of the post asked about is relevant.
+                var school = i == enquiry.PostIndex ? Truth.True : IsRelevantSchool(appointments[i].School, enquiry.On);
+                into[count++] = new(enquiry.Record.Starts[i], appointments[i].Until, school);
             }
         }
 

@@ -22,21 +22,24 @@ internal static class Suppositions
         return fact switch
         {
             FactName.TeacherQtsHeldFrom => days.Of(record.Teacher.QtsHeldFrom, fact).Select(day => record with { Teacher = record.Teacher with { QtsHeldFrom = day } }),
-            FactName.QtlsFrom => days.Of(record.Teacher.Qtls[index].From.AsHappened(), fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
-            FactName.QtlsUntil => days.Of(record.Teacher.Qtls[index].Until, fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
+            FactName.QtlsFrom => days.Of(record.Teacher.Qtls[index].From.AsHappened(), fact, record.Teacher.Qtls[index].Until).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
+            FactName.QtlsUntil => days.Of(record.Teacher.Qtls[index].Until, fact, record.Teacher.Qtls[index].From).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
             FactName.TeacherInductionCompletedOn => days.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
             FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo), WithUnlistedHeadship(record)],
             FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
-            FactName.TrainingStarted => days.Of(record.Training[index].Started, fact).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
-            FactName.TrainingCompleted => days.Of(record.Training[index].Completed, fact).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
-            FactName.TrainingAwarded => days.Of(record.Training[index].Awarded, fact).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
+            FactName.TrainingStarted => OfStage(record.Training[index], record.Training[index].Started, fact, days).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
+            FactName.TrainingCompleted => OfStage(record.Training[index], record.Training[index].Completed, fact, days).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
+            FactName.TrainingAwarded => OfStage(record.Training[index], record.Training[index].Awarded, fact, days).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
             FactName.ScholarshipCohort or FactName.ScholarshipWorksInEngland or FactName.ScholarshipWorkSetting or FactName.ScholarshipEstablishmentType
                 or FactName.ScholarshipNurseryKind or FactName.ScholarshipEmploymentType or FactName.ScholarshipPreviouslyFunded
                 or FactName.ScholarshipReferredByReturnToTeachingAdviser => ScholarshipSuppositions.Of(record, fact),
             _ => OfPost(index, fact, record, days).Select(post => record.With(record.Appointments.SetItem(index, post))),
         };
     }
+
+    private static IEnumerable<FactDate> OfStage(Training training, FactDate stage, FactName fact, DecisiveDays days) =>
+        days.Of(stage, fact, training.Enrolled, training.Started, training.Completed, training.Awarded);
 
     private static IEnumerable<Appointment> OfPost(int index, FactName fact, StaffRecord record, DecisiveDays days)
     {
@@ -45,7 +48,7 @@ internal static class Suppositions
         {
             FactName.AppointmentFrom => days.Of(record.Starts[index], fact).Select(from => post with { From = from, AppointedOn = post.AppointedOn == post.From ? from : post.AppointedOn }),
             FactName.AppointmentAppointedOn => days.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
-            FactName.AppointmentUntil => days.Of(post.Until, fact).Where(until => until.IsNever || until.Latest >= record.Starts[index].Earliest).Select(until => post with { Until = until }),
+            FactName.AppointmentUntil => days.Of(post.Until.NotBefore(record.Starts[index]), fact).Select(until => post with { Until = until }),
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
             FactName.SchoolEstablishmentType => Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
             FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn ?? "").Append("").Distinct(StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
