@@ -9,7 +9,8 @@ namespace QualificationRules.Json;
 /// <summary>Makes the facts of a case from its line. Remembers where it is, so that what cannot be a fact can be pointed to.</summary>
 internal sealed class CaseBuilder
 {
-    private const int MostEntries = 256;
+    /// <summary>The most posts, courses, or periods of QTLS of one person.</summary>
+    public const int MostEntries = 256;
 
     private string _parent = "";
     private int _index = -1;

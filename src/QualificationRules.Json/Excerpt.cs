@@ -2,20 +2,20 @@ using System.Text.Json;
 
 namespace QualificationRules.Json;
 
-/// <summary>Input as it is shown in a message: at most 40 characters of it.</summary>
+/// <summary>Input as it is shown in a message: at most 40 characters of it, unless said otherwise.</summary>
 internal static class Excerpt
 {
     private const int Longest = 40;
 
     /// <summary>The start of the text; half of a surrogate pair is never shown.</summary>
-    public static string Of(string text)
+    public static string Of(string text, int longest = Longest)
     {
-        if (text.Length <= Longest)
+        if (text.Length <= longest)
         {
             return text;
         }
 
-        var length = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        var length = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         return string.Concat(text.AsSpan(0, length), "...");
     }
 

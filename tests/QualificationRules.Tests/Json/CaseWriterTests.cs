@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using FluentAssertions;
+using FsCheck.Xunit;
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Json;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+using Xunit;
+
+namespace QualificationRules.Tests.Json;
+
+/// <summary>What is written is read back as the same case, and what the format cannot say is not written.</summary>
+public sealed class CaseWriterTests
+{
+    private static readonly LocalDate Day = new(2024, 9, 1);
+
+    [Property(MaxTest = 200, Arbitrary = [typeof(WireCases)])]
+    public void A_case_written_is_read_back_as_equal(Case @case)
+    {
+        var reading = CaseReader.Read(Encoding.UTF8.GetBytes(CaseWriter.ToJson(@case)));
+
+        reading.Error.Should().BeNull();
+        reading.Case.Should().Be(@case);
+    }
+
+    [Theory]
+    [MemberData(nameof(ConformanceTests.Cases), MemberType = typeof(ConformanceTests))]
+    public void A_labelled_case_read_is_written_so_that_it_is_read_back_as_equal(string labelled)
+    {
+        var read = CaseReader.Read(Labelled.CaseOf(labelled)).Case!;
+
+        CaseReader.Read(Encoding.UTF8.GetBytes(CaseWriter.ToJson(read))).Case.Should().Be(read);
+    }
+
+    [Theory]
+    [InlineData("{}", "{}")]
+    [InlineData("{'appointments':null,'training':null,'teacher':null}", "{'teacher':{'qtsHeldFrom':null,'induction':'none'},'appointments':[],'training':[]}")]
+    [InlineData("{'trainingComplete':false,'appointmentsComplete':true}", "{}")]
+    [InlineData("{'appointments':[],'appointmentsComplete':false,'training':[],'trainingComplete':true}", "{'appointments':[],'appointmentsComplete':false,'training':[]}")]
+    [InlineData("{'teacher':{'qtls':[],'qtsByPartialAccess':false}}", "{}")]
+    [InlineData("{'teacher':{'qtsHeldFrom':'2024-02','inductionCompletedOn':'2023/2024-01'}}", "{'teacher':{'qtsHeldFrom':'2024-02-01/2024-02-29','inductionCompletedOn':'2023-01-01/2024-01-31'}}")]
+    [InlineData("{'teacher':{'qtls':[{'until':null},{'from':'2020-01-01/2020-01-01','until':'0001-01-01/9999-12-31'}]}}", "{'teacher':{'qtls':[{},{'from':'2020-01-01','until':'0001-01-01/9999-12-31'}]}}")]
+    [InlineData("{'training':[{'qualification':'NASENCO','withdrawn':null,'recognisedBody':true,'listedProvider':false,'enrolled':null,'provider':null}]}", "{'training':[{'qualification':'NASENCO','enrolled':null,'listedProvider':false}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'head','from':'2024','appointedOn':'2024-01-01/2024-12-31','capacity':'substantive','continues':null,'school':{'country':'england'}}]}", "{'appointments':[{'id':'a','role':'head','school':{},'from':'2024-01-01/2024-12-31'}]}")]
+    public void Defaults_are_left_out_and_dates_are_days_or_intervals(string person, string written) =>
+        CaseWriter.ToJson(Line.Case(Line.WithPerson(person))).Should().Be(
+            Encoding.UTF8.GetString(Line.Utf8($"{{{Line.Head},'readings':{{'priorService':'literal','clock':'appointment','leapDay':'february28'}},'person':{written}}}")));
+
+    public static TheoryData<string, StaffRecord> NotSayable => new()
+    {
+        { "/person/appointments/0/until", Post(until: FactDate.Unknown) },
+        { "/person/appointments/0/appointedOn", Post(appointedOn: FactDate.Unknown) },
+        { "/person/appointments/0/appointedOn", Post(appointedOn: FactDate.Never) },
+        { "/person/appointments/0/from", Post(from: FactDate.On(new(0, 12, 31))) },
+        { "/person/appointments/0/id", Post(id: "\ud83d") },
+        { "/person/appointments/0/school/urn", Post(urn: "\ude00\ud83d") },
+        { "/person/teacher/qtls/0/until", new(new(qtls: [new(Day, FactDate.Unknown)])) },
+        { "/person/training/0/withdrawn", new(training: [new(Qualification.Nasenco, withdrawn: FactDate.Unknown)]) },
+        { "/person/training", new(training: Enumerable.Repeat(new Training(Qualification.Nasenco), 257)) },
+        { "/scholarship/cohort", new(scholarship: new(new Cohort(12026, Season.Autumn))) },
+        { "", new(training: [new(Qualification.Nasenco, provider: new('x', CaseReader.LongestLine))]) },
+    };
+
+    [Theory]
+    [MemberData(nameof(NotSayable))]
+    public void What_the_format_cannot_say_is_refused_and_nothing_is_written(string place, StaffRecord person)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writing = () => CaseWriter.Write(output, new("c1", Question.SencoQualification, Day, person, AppointmentId: null, default));
+
+        var error = writing.Should().Throw<InvalidFactException>().Which.Error;
+        error.Code.Should().Be("noWireForm");
+        error.Path.Should().Be(place);
+        output.WrittenCount.Should().Be(0);
+    }
+
+    private static StaffRecord Post(string id = "a", string? urn = null, FactDate? from = null, FactDate? until = null, FactDate? appointedOn = null) =>
+        new(appointments: [new(id, Role.Senco, new(urn), from ?? Day, until, appointedOn: appointedOn)]);
+}
