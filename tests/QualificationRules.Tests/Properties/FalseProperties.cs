@@ -5,9 +5,6 @@ namespace QualificationRules.Tests.Properties;
 /// <summary>Properties that do not hold, for the tests of the runner. Abstract, so that no test run finds them.</summary>
 public abstract class FalseProperties
 {
-    [Property(StartSize = 50, EndSize = 100)]
-    public static bool Every_number_is_below_ten(int number) => number < 10;
-
     [Property(Replay = "(123,457)", StartSize = 50, EndSize = 100)]
     public static bool Replayed(int number) => number < 10;
 

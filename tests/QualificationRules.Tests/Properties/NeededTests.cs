@@ -22,20 +22,21 @@ public sealed class NeededTests
         }
     }
 
-    /// <summary>A fact that is not named as needed changes nothing by being known alone.</summary>
+    /// <summary>Once the facts named are known, whatever they are, the outcome is decided: nothing else matters any more.</summary>
     [Property(MaxTest = 40, Arbitrary = [typeof(OpenCases)])]
-    public void A_fact_that_is_not_needed_changes_nothing(AskedCase asked)
+    public void Facts_needed_are_all_that_is_needed(AskedCase asked)
     {
-        const int DaysPerDate = 60;
+        const int DaysPerDate = 40;
         var open = Named(asked);
         foreach (var question in AskedCase.Questions)
         {
-            var verdict = open.Ask(question);
-            foreach (var fact in OpenFacts.Of(open.Record, open.On, open.PostId, DaysPerDate).Where(fact => fact.Path is { } path && !verdict.Needed.Contains(path)))
-            {
-                var known = fact.Completions.Select(completion => OpenFact.TryComplete(completion, open.Record)).OfType<StaffRecord>();
-                known.Where(record => !open.With(record).Ask(question, null).Possible.SequenceEqual(verdict.Possible)).Should().BeEmpty("{0} is not needed for {1}", fact.Path, question.Code);
-            }
+            var needed = open.Ask(question).Needed;
+            var facts = OpenFacts.Of(open.Record, open.On, open.PostId, DaysPerDate).Where(fact => fact.Path is { } path && needed.Contains(path));
+            var known = facts.Aggregate(
+                (IEnumerable<StaffRecord>)[open.Record],
+                (records, fact) => records.SelectMany(record => fact.Completions.Select(completion => OpenFact.TryComplete(completion, record)).OfType<StaffRecord>()));
+
+            known.Take(2000).Where(record => open.With(record).Ask(question, null).Possible.Length > 1).Take(1).Should().BeEmpty("of {0}, knowing {1}", question.Code, string.Join(", ", needed));
         }
     }
 

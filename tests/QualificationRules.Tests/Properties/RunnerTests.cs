@@ -12,7 +12,7 @@ public sealed class RunnerTests
     [Fact]
     public async Task A_false_property_fails_with_the_shrunk_counterexample_and_the_seed()
     {
-        var failure = await RunAsync(nameof(FalseProperties.Every_number_is_below_ten));
+        var failure = await RunAsync(nameof(FalseProperties.Replayed));
 
         failure.ExceptionTypes.Should().Equal(typeof(PropertyFailedException).FullName);
         failure.Messages.Should().ContainSingle().Which.Should().Contain("Falsifiable").And.Contain("Shrunk:").And.MatchRegex(@"Shrunk:\s+10\b").And.MatchRegex(@"\(\d+,\d+\)");
