@@ -17,7 +17,7 @@ internal static class Arguments
         "cohort" => enquiry.Record.Scholarship?.Cohort?.ToString() ?? "not given",
         "establishmentType" => enquiry.Record.Scholarship?.EstablishmentType?.ToString() ?? "type not given",
         "school" => School(enquiry.Post?.School),
-        "deadline" => question.Deadline(enquiry) is { } day ? Text(day) : null,
+        "deadline" => question is SencoQualification ? Text(SencoDeadline.Within(enquiry)) : question.Deadline(enquiry) is { } day ? Text(day) : null,
         "windowEnd" => Text(enquiry.Ruleset.Spring2025.LastDay),
         "nasencoAwarded" => Text(SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Awarded),
         "nasencoStarted" => Text(SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Started),

@@ -10,8 +10,10 @@ internal static class CourseAdvice
     private const int ShortestNpqMonths = 18;
     private const int LongestNpqMonths = 22;
 
-    public static IEnumerable<Advice> ToHoldTheAward(Enquiry enquiry, Outcome outcome, LocalDate? deadline)
+    public static IEnumerable<Advice> ToHoldTheAward(Enquiry enquiry, Outcome outcome)
     {
+        // Where the facts do not fix the deadline, the earliest it can be is the one to keep.
+        var deadline = SencoDeadline.Within(enquiry)!.Value.Earliest;
         var nasenco = UnderWay(enquiry, Qualification.Nasenco);
         var npq = UnderWay(enquiry, Qualification.NpqSenco);
         if (nasenco is not null)
@@ -19,9 +21,9 @@ internal static class CourseAdvice
             yield return OnNasenco(enquiry, nasenco);
         }
 
-        if (npq is not null && deadline is { } day)
+        if (npq is not null)
         {
-            yield return OnNpq(enquiry, npq, day);
+            yield return OnNpq(enquiry, npq, deadline);
         }
         else if (nasenco is null || nasenco.Started.Latest >= Dates.NpqReplacesNasenco)
         {
@@ -80,7 +82,7 @@ internal static class CourseAdvice
     private static LocalDate After(LocalDate start, int months) =>
         start > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : start.PlusMonths(months);
 
-    private static Advice OnStarting(Enquiry enquiry, Outcome outcome, LocalDate? deadline)
+    private static Advice OnStarting(Enquiry enquiry, Outcome outcome, LocalDate deadline)
     {
         if (enquiry.On < Dates.NpqReplacesNasenco)
         {
@@ -93,13 +95,13 @@ internal static class CourseAdvice
                 "Start the NPQ for SENCOs with the next cohort: the deadline has passed, and its outcome is 18 to 22 months away.", Provisions.NpqSenco2024, Provisions.NpqLength);
         }
 
-        if (deadline is not { } day || enquiry.On > day.PlusMonths(-ShortestNpqMonths))
+        if (enquiry.On > deadline.PlusMonths(-ShortestNpqMonths))
         {
             return SencoAdvice.Create(enquiry, "start-npq-now", null,
                 "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", Provisions.NpqSenco2024, Provisions.NpqLength);
         }
 
-        var (safe, possible) = (day.PlusMonths(-LongestNpqMonths), day.PlusMonths(-ShortestNpqMonths));
+        var (safe, possible) = (deadline.PlusMonths(-LongestNpqMonths), deadline.PlusMonths(-ShortestNpqMonths));
         var stillSafe = enquiry.On <= safe;
         var by = stillSafe ? safe : possible;
         var cohort = NpqCohorts.LastToJoin(enquiry.On, by);

@@ -32,19 +32,31 @@ internal static class Segmentation
         return count;
     }
 
-    /// <summary>The first day after the one asked about on which the outcome is another; null where it stays.</summary>
+    /// <summary>The days after the one asked about on which the outcome is first another; null where it stays.</summary>
     public static OutcomeSegment? NextChange(Question question, in Enquiry enquiry)
     {
-        Span<OutcomeSegment> segments = new OutcomeSegment[ChangeDays.MostFor(question, enquiry) + 1];
-        foreach (var segment in segments[..Write(question, enquiry, segments)])
+        var changes = new ChangeDay[ChangeDays.MostFor(question, enquiry)].AsSpan();
+        changes = changes[..ChangeDays.Write(question, enquiry, changes)];
+        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
+
+        LocalDate? from = null;
+        var outcome = OutcomeOn(enquiry.On, question, enquiry);
+        foreach (var (day, _, _) in changes)
         {
-            if (segment.From > enquiry.On)
+            if (day <= enquiry.On || OutcomeOn(day, question, enquiry) is var next && next == outcome)
             {
-                return segment;
+                continue;
             }
+
+            if (from is not null)
+            {
+                return new(from, day.PlusDays(-1), outcome);
+            }
+
+            (from, outcome) = (day, next);
         }
 
-        return null;
+        return from is null ? null : new(from, null, outcome);
     }
 
     private static Outcome OutcomeOn(LocalDate day, Question question, in Enquiry enquiry) =>

@@ -12,7 +12,7 @@ internal static class SencoAdvice
         IEnumerable<Advice> advice = verdict.Outcome switch
         {
             Outcome.NotApplicable => OutsideTheRule(enquiry),
-            Outcome.Pending or Outcome.NotSatisfied => CourseAdvice.ToHoldTheAward(enquiry, verdict.Outcome, verdict.Deadline),
+            Outcome.Pending or Outcome.NotSatisfied => CourseAdvice.ToHoldTheAward(enquiry, verdict.Outcome),
             Outcome.Satisfied => AboutTheAward(enquiry),
             Outcome.Indeterminate => EvidenceNeeded(enquiry),
             _ => [],

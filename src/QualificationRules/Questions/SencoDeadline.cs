@@ -1,4 +1,5 @@
 using NodaTime;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
@@ -14,26 +15,24 @@ internal static class SencoDeadline
         ThirdAnniversary.EarliestStartWithin(enquiry.On, enquiry.Readings.LeapDay);
 
     /// <summary>The deadline, where every completion of the facts gives the same; else null.</summary>
-    public static LocalDate? Of(in Enquiry enquiry)
+    public static LocalDate? Of(in Enquiry enquiry) => Within(enquiry) is { IsExact: true, Earliest: var deadline } ? deadline : null;
+
+    /// <summary>The days in which the deadline lies, as far as the facts tell; null where there is no post.</summary>
+    public static FactDate? Within(in Enquiry enquiry)
     {
         if (enquiry.PostIndex < 0)
         {
             return null;
         }
 
-        LocalDate? deadline = null;
+        var (first, last) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
         foreach (var days in SencoPost.Completions(enquiry, [Dates.SencoRequirementBegins.PlusDays(1)]))
         {
             var (earliest, latest) = Span(enquiry, days.First!.Value);
-            if (earliest != latest || earliest != (deadline ?? earliest))
-            {
-                return null;
-            }
-
-            deadline = earliest;
+            (first, last) = (LocalDate.Min(first, earliest), LocalDate.Max(last, latest));
         }
 
-        return deadline;
+        return FactDate.Between(first, last);
     }
 
     private static (LocalDate Earliest, LocalDate Latest) Span(in Enquiry enquiry, LocalDate became)
