@@ -27,8 +27,13 @@ internal sealed class FindingGroup
     /// <summary>For a group of one finding: it holds, fails, or may do either.</summary>
     public static ulong Maybe(bool? holds) => holds is { } known ? Combination(known) : Combination(false) | Combination(true);
 
-    /// <summary>For a group of one finding: whether it fails, holds, or both are open, as a list.</summary>
-    public static ReadOnlySpan<bool> Answers(ulong found) => found == Maybe(null) ? [false, true] : found == NoneHolds ? [false] : [true];
+    /// <summary>For a group of one finding: whether it fails, holds, or both are open, as a list; empty where no facts can be so.</summary>
+    public static ReadOnlySpan<bool> Answers(ulong found) => found switch
+    {
+        0 => [],
+        NoneHolds => [false],
+        _ => (found & NoneHolds) == 0 ? [true] : [false, true],
+    };
 
     /// <summary>The combinations of two independent records, where a finding holds if it does for either.</summary>
     public static ulong Either(ulong one, ulong other)

@@ -29,7 +29,21 @@ internal readonly ref struct PostChain
     /// <summary>Whether the post goes on from another.</summary>
     public bool Continues { get; }
 
-    public bool Contains(int appointment)
+    /// <summary>Whether a post is one of these, or goes on from one of them: it began no earlier than the first, and is no earlier service.</summary>
+    public bool LeadsTo(int appointment)
+    {
+        for (var link = appointment; link >= 0; link = _record.Predecessors[link])
+        {
+            if (Contains(link))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Contains(int appointment)
     {
         for (var link = _post; link >= 0; link = _record.Predecessors[link])
         {

@@ -52,7 +52,7 @@ internal static class SencoPost
     /// <summary>Whether the person is in post on the date, in one completion.</summary>
     public static bool IsInPost(in Stages days, LocalDate on) => days.Second <= on && !(days.Third < on);
 
-    /// <summary>The SENCO posts of the record that may be service; the post asked about and those it goes on from only if wanted.</summary>
+    /// <summary>The SENCO posts of the record that may be service; the post asked about, those it goes on from and those that go on from them only if wanted.</summary>
     public static ReadOnlySpan<EarlierPost> ServicePosts(in Enquiry enquiry, bool ownChain, Span<EarlierPost> into)
     {
         var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
@@ -60,7 +60,7 @@ internal static class SencoPost
         var appointments = enquiry.Record.Appointments;
         for (var i = 0; i < appointments.Length; i++)
         {
-            if (appointments[i].Role == Role.Senco && (ownChain || !chain.Contains(i)))
+            if (appointments[i].Role == Role.Senco && (ownChain || !chain.LeadsTo(i)))
             {
                 // Service is asked about only of those in post on the date, at a school that is relevant.
                 into[count++] = i == enquiry.PostIndex

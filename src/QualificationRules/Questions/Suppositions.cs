@@ -20,7 +20,8 @@ internal static class Suppositions
         return fact switch
         {
             FactName.TeacherQtsHeldFrom => values.Of(record.Teacher.QtsHeldFrom, fact).Select(day => record with { Teacher = record.Teacher with { QtsHeldFrom = day } }),
-            FactName.QtlsFrom => values.Of(record.Teacher.Qtls[index].From.AsHappened(), fact, record.Teacher.Qtls[index].Until).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
+            FactName.QtlsFrom => values.Of(record.Teacher.Qtls[index].From.AsHappened(), fact, record.Teacher.Qtls[index].Until)
+                .Where(from => record.Teacher.Qtls[index].Until.MayBeNever || from.Earliest <= record.Teacher.Qtls[index].Until.Latest).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { From = day })),
             FactName.QtlsUntil => values.Of(record.Teacher.Qtls[index].Until.NotBefore(record.Teacher.Qtls[index].From), fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
             FactName.TeacherInductionCompletedOn => values.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
