@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
@@ -11,6 +12,9 @@ namespace QualificationRules.Questions;
 internal static class Suppositions
 {
     private static readonly LocalDate LongAgo = new(1950, 1, 1);
+
+    /// <summary>Two schools that are in no record, for schools of which two may be the same or not.</summary>
+    private static readonly ImmutableArray<string> OtherUrns = ["(one)", "(another)"];
 
     private static readonly School RelevantSchool = new(establishmentType: EstablishmentType.FromCode(1));
 
@@ -51,7 +55,7 @@ internal static class Suppositions
             FactName.AppointmentUntil => values.Of(post.Until.NotBefore(record.Starts[index]), fact).Select(until => post with { Until = until }),
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
             FactName.SchoolEstablishmentType => values.Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
-            FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn ?? "").Append("").Distinct(StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
+            FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn).OfType<string>().Union(OtherUrns, StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of a post."),
         };
     }
