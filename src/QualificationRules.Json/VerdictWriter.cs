@@ -57,7 +57,7 @@ public static class VerdictWriter
         writer.WriteString("outcome", Names.Outcomes.NameOf(verdict.Outcome));
         if (verdict.Outcome == Outcome.Indeterminate)
         {
-            WriteStrings(writer, "possible", verdict.Possible.Select(Names.Outcomes.NameOf));
+            WriteStrings(writer, "possible", verdict.Possible.Select(Names.Outcomes.NameOf).Order(StringComparer.Ordinal));
         }
 
         if (verdict.Deadline is { } deadline)

@@ -83,7 +83,7 @@ public sealed class VerdictLineTests
     {
         var answer = Line.Answer(Line.WithPerson("{'appointments':[{'id':'a1','role':'senco'," + School + ",'from':'2020-01-01'}],'training':[{'qualification':'NPQSENCO','started':'2024-10-14','completed':'2026-04-14'}]}"));
 
-        answer.GetProperty("possible").GetRawText().Should().Be("""["satisfied","notSatisfied"]""");
+        answer.GetProperty("possible").GetRawText().Should().Be("""["notSatisfied","satisfied"]""");
         answer.GetProperty("needed").GetRawText().Should().Be("""["/person/training/0/awarded"]""");
     }
 
