@@ -10,7 +10,7 @@ namespace QualificationRules.Json;
 internal sealed class CaseBuilder
 {
     /// <summary>The most posts, courses, or periods of QTLS of one person.</summary>
-    public const int MostEntries = 256;
+    public const int MostEntries = 64;
 
     private string _parent = "";
     private int _index = -1;

@@ -11,11 +11,13 @@ namespace QualificationRules.Questions;
 /// <remarks>
 /// Facts bear on each other within a part of the record only. So a fact matters when, for some values of the other open facts of
 /// its part, what it leaves open changes the outcome in some combination with the rest. A part with so many open facts that
-/// their values cannot all be tried names each of them where the part as a whole matters.
+/// their values cannot all be tried names each of them that matters with the others left open, and a record with more open facts
+/// than <see cref="MostTried"/> names all that the question asks about.
 /// </remarks>
 internal static class NeededFacts
 {
     private const int MostTrials = 1024;
+    private const int MostTried = 32;
 
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry)
     {
@@ -24,10 +26,16 @@ internal static class NeededFacts
             return [new(FactName.Appointments)];
         }
 
+        var parts = RecordPart.Of(question, enquiry.Record).ToList();
+        if (parts.Sum(part => part.Open.Length) > MostTried)
+        {
+            return [.. parts.SelectMany(part => part.Open)];
+        }
+
         var context = question.Find(enquiry);
         var values = new DecisiveValues(question, enquiry);
         var needed =
-            from part in RecordPart.Of(question, enquiry.Record)
+            from part in parts
             from path in part.Open
             where Matters(path, part, question, enquiry, context, values)
             let left = Suppositions.Of(enquiry.Record, path, values).Select(record => question.OutcomesFor(enquiry with { Record = record })).Where(outcomes => outcomes.Count > 0).ToList()

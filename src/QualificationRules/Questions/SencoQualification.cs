@@ -124,13 +124,21 @@ internal sealed class SencoQualification : Question
         var on = enquiry.On;
         var school = SencoPost.IsRelevantSchool(enquiry.Post!.School, on);
         var earliestStart = SencoDeadline.EarliestStartWithin(enquiry);
+        var service = ServiceAnswers.NoService;
+        LocalDate? counted = null;
         ulong found = 0;
         foreach (var days in SencoPost.Completions(enquiry, [on, on.OrNextDay(), Dates.SencoRequirementBegins.PlusDays(1), earliestStart]))
         {
             var inPost = SencoPost.IsInPost(days, on);
             var became = days.First!.Value;
             var after2009 = became > Dates.SencoRequirementBegins;
-            var service = after2009 ? SencoService.Before(enquiry, became, earliestStart) : SencoService.Before2009(enquiry);
+            if (became != counted)
+            {
+                // The completions of one day of becoming SENCO follow each other, and have the same earlier service.
+                service = after2009 ? SencoService.Before(enquiry, became, earliestStart) : SencoService.Before2009(enquiry);
+                counted = became;
+            }
+
             for (var pair = 0; pair < 4; pair++)
             {
                 var (overTwelveMonths, early) = ((pair & 1) != 0, (pair & 2) != 0);

@@ -11,12 +11,12 @@ public sealed class RejectedLineTests
     [InlineData("teacher':{'qtls", "{}", "}", "/person/teacher/qtls")]
     [InlineData("appointments", "{'id':'a1','role':'senco'}", "", "/person/appointments")]
     [InlineData("training", "{'qualification':'NPQH'}", "", "/person/training")]
-    public void More_than_256_entries_of_a_list(string list, string entry, string end, string at)
+    public void More_than_64_entries_of_a_list(string list, string entry, string end, string at)
     {
         string Person(int count) => $"{{'{list}':[{string.Join(',', Enumerable.Repeat(entry, count))}]{end}}}";
 
-        Line.Read(Line.WithPerson(Person(257))).Error.Should().BeEquivalentTo(new { Code = "tooMany", Pointer = at });
-        Line.Read(Line.WithPerson(Person(256))).Error?.Code.Should().NotBe("tooMany");
+        Line.Read(Line.WithPerson(Person(65))).Error.Should().BeEquivalentTo(new { Code = "tooMany", Pointer = at });
+        Line.Read(Line.WithPerson(Person(64))).Error?.Code.Should().NotBe("tooMany");
     }
 
     [Fact]
