@@ -74,7 +74,7 @@ public sealed class HostileLineTests
         var posts = Enumerable.Range(0, 64).Select(i => $"{{'id':'a{i}','role':'senco','school':{{'establishmentType':34}},'from':'{1700 + i}'{(i > 0 ? $",'continues':'a{i - 1}'" : "")}}}");
         var courses = Enumerable.Repeat("{'qualification':'NPQSENCO'}", 64);
 
-        AssertAnswered(Line.Utf8($"{{{Line.Head},'appointment':'a255','person':{{'appointments':[{string.Join(',', posts)}],'training':[{string.Join(',', courses)}]}}}}"))
+        AssertAnswered(Line.Utf8($"{{{Line.Head},'appointment':'a63','person':{{'appointments':[{string.Join(',', posts)}],'training':[{string.Join(',', courses)}]}}}}"))
             .TryGetProperty("outcome", out _).Should().BeTrue();
     }
 
