@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using NodaTime;
-using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using WorkforceCheck.Calendar;
@@ -16,15 +15,15 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE.csv") { Description = "The HR extract, one SENCO post a row. See README.md for its columns." };
+        var file = new Argument<string>("FILE.csv") { Description = "The HR extract, one post a row, as SENCO or as head. See README.md for its columns." };
         var on = new Option<LocalDate?>("--on") { Description = "The date to check, such as 2026-11-22 or 22/11/2026; today where left out.", HelpName = "DATE", CustomParser = Day };
-        var question = Choice("--question", "The question.", [.. Question.All.Where(question => question.Role == Role.Senco).Select(question => question.Code)]);
+        var question = Choice("--question", "The question.", [.. Question.All.Where(question => question.Role is not null).Select(question => question.Code)]);
         var format = Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
         var priorService = Choice("--prior-service", "Which earlier service as SENCO excuses: all of it, or that before September 2009.", "literal", "before2009");
         var clock = Choice("--clock", "From when the three years run: from this post, or from the first as SENCO.", "appointment", "first");
         var leapDay = Choice("--leap-day", "The third anniversary of 29 February.", "february28", "march1");
         var ics = new Option<string?>("--ics") { Description = "Also write the deadlines and the changes to come into this calendar, in the place of the one that is there.", HelpName = "FILE.ics" };
-        var command = new Command("check", "Checks every SENCO of an HR extract and reports, for each, the outcome, the deadline, why, and what to do next.")
+        var command = new Command("check", "Checks every SENCO, or every head, of an HR extract and reports, for each, the outcome, the deadline, why, and what to do next.")
         {
             file, on, question, format, priorService, clock, leapDay, ics,
         };
@@ -92,6 +91,11 @@ internal static class CheckCommand
             default:
                 JsonReport.Write(report, terminal.Out);
                 break;
+        }
+
+        if (report.OfAnotherRole > 0)
+        {
+            terminal.Error.WriteLine($"Rows of another role, not asked about: {report.OfAnotherRole}.");
         }
 
         foreach (var problem in report.Problems)

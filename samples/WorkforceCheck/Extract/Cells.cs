@@ -47,6 +47,34 @@ internal static class Cells
         return value is not null;
     }
 
+    public static bool Role(string text, out PostRole value)
+    {
+        PostRole? role = text.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal) switch
+        {
+            "SENCO" => PostRole.Senco,
+            "HEAD" or "HEADTEACHER" or "PRINCIPAL" => PostRole.Head,
+            "ACTINGHEAD" or "ACTINGHEADTEACHER" or "ACTINGPRINCIPAL" => PostRole.ActingHead,
+            _ => null,
+        };
+        value = role ?? PostRole.Senco;
+        return role is not null;
+    }
+
+    /// <summary>By the codes of the wire format; NPQH has columns of its own.</summary>
+    public static bool HeadshipQualification(string text, out Qualification? value)
+    {
+        value = text.ToUpperInvariant() switch
+        {
+            "NPQHWALES" => Qualification.NpqhWales,
+            "SSH" => Qualification.ScottishStandardForHeadship,
+            "PQHNI" => Qualification.PqhNorthernIreland,
+            "EEAHEADSHIP" => Qualification.EeaHeadship,
+            "NPQICL" => Qualification.Npqicl,
+            _ => null,
+        };
+        return value is not null;
+    }
+
     public static bool Country(string text, out Country value) => Named(text, out value);
 
     public static bool Induction(string text, out InductionStatus? value)

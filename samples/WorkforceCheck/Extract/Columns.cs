@@ -16,9 +16,13 @@ internal static class Columns
 
     public static ColumnOf<EstablishmentType?> Type { get; } = new("Establishment Type", "a GIAS code such as 34, or its name, such as Academy converter", Cells.EstablishmentType) { IsRequired = true };
 
+    public static ColumnOf<PostRole> Role { get; } = new("Role", "SENCO, Head, Headteacher, Head teacher or Principal, or one of the last four with \"Acting\" before it; blank is SENCO", Cells.Role);
+
     public static ColumnOf<FactDate> RoleStart { get; } = new("Role Start Date", DateAllowed, Cells.Date) { IsRequired = true };
 
     public static ColumnOf<FactDate> RoleEnd { get; } = new("Role End Date", DateAllowed + "; blank while still in post", Cells.Date);
+
+    public static ColumnOf<FactDate> Appointed { get; } = new("Appointed Date", DateAllowed + "; blank where it is the Role Start Date", Cells.Date);
 
     public static ColumnOf<string> Name { get; } = new("Name", "any text", Cells.Text) { IsOfPerson = true };
 
@@ -47,11 +51,22 @@ internal static class Columns
 
     public static ColumnOf<FactDate> InductionCompleted { get; } = new("Induction Completed Date", DateOrNoneAllowed, Cells.DateOrNone) { IsOfPerson = true };
 
-    public static CourseColumns Nasenco { get; } = CourseColumns.Of("NASENCO", new("NASENCO Body Recognised", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true });
+    public static CourseColumns Nasenco { get; } = CourseColumns.Of("NASENCO");
 
-    public static CourseColumns Npq { get; } = CourseColumns.Of("NPQ", new("NPQ Provider Listed", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true });
+    public static ColumnOf<bool?> NasencoRecognised { get; } = new("NASENCO Body Recognised", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
+
+    public static CourseColumns Npq { get; } = CourseColumns.Of("NPQ");
+
+    public static ColumnOf<bool?> NpqListed { get; } = new("NPQ Provider Listed", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
 
     public static ColumnOf<string> NpqProvider { get; } = new("NPQ Provider", "any text", Cells.Text) { IsOfPerson = true };
+
+    public static CourseColumns Npqh { get; } = CourseColumns.Of("NPQH");
+
+    public static ColumnOf<Qualification?> HeadshipQualification { get; } = new(
+        "Headship Qualification", "NPQHWALES, SSH, PQHNI, EEAHEADSHIP or NPQICL; blank where there is none; NPQH has columns of its own", Cells.HeadshipQualification) { IsOfPerson = true };
+
+    public static CourseColumns OtherHeadship { get; } = CourseColumns.Of("Headship Qualification");
 
     public static ColumnOf<bool?> PostsComplete { get; } = new("Posts Complete", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
 
@@ -59,10 +74,12 @@ internal static class Columns
 
     public static ImmutableArray<Column> All { get; } =
     [
-        EmployeeId, Name, Trn, Urn, School, Type, Country, RoleStart, RoleEnd, ContinuesFrom, Teaches, HeadFrom, HeadUntil,
+        EmployeeId, Name, Trn, Urn, School, Type, Country, Role, RoleStart, RoleEnd, Appointed, ContinuesFrom, Teaches, HeadFrom, HeadUntil,
         Qts, QtlsFrom, QtlsUntil, Induction, InductionCompleted,
-        Nasenco.Started, Nasenco.Completed, Nasenco.Awarded, Nasenco.Authorised,
-        Npq.Started, Npq.Completed, Npq.Awarded, NpqProvider, Npq.Authorised,
+        Nasenco.Started, Nasenco.Completed, Nasenco.Awarded, NasencoRecognised,
+        Npq.Started, Npq.Completed, Npq.Awarded, NpqProvider, NpqListed,
+        Npqh.Started, Npqh.Completed, Npqh.Awarded,
+        HeadshipQualification, OtherHeadship.Started, OtherHeadship.Completed, OtherHeadship.Awarded,
         PostsComplete, TrainingComplete,
     ];
 

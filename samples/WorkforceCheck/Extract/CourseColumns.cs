@@ -6,11 +6,10 @@ namespace WorkforceCheck.Extract;
 /// <param name="Started">When it started.</param>
 /// <param name="Completed">When it was completed.</param>
 /// <param name="Awarded">When it was awarded.</param>
-/// <param name="Authorised">Whether the body or provider that awards it is one that counts.</param>
-internal sealed record CourseColumns(ColumnOf<FactDate> Started, ColumnOf<FactDate> Completed, ColumnOf<FactDate> Awarded, ColumnOf<bool?> Authorised)
+internal sealed record CourseColumns(ColumnOf<FactDate> Started, ColumnOf<FactDate> Completed, ColumnOf<FactDate> Awarded)
 {
-    public static CourseColumns Of(string course, ColumnOf<bool?> authorised) =>
-        new(Columns.Stage($"{course} Start Date"), Columns.Stage($"{course} Completion Date"), Columns.Stage($"{course} Award Date"), authorised);
+    public static CourseColumns Of(string course) =>
+        new(Columns.Stage($"{course} Start Date"), Columns.Stage($"{course} Completion Date"), Columns.Stage($"{course} Award Date"));
 
     /// <summary>Whether the column is one of the three dates.</summary>
     public bool HasDate(Column column) => column == Started || column == Completed || column == Awarded;

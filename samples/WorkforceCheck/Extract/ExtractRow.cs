@@ -1,6 +1,6 @@
 namespace WorkforceCheck.Extract;
 
-/// <summary>A row of the extract: one SENCO post.</summary>
+/// <summary>A row of the extract: one post.</summary>
 internal sealed class ExtractRow(int line, IReadOnlyDictionary<Column, ExtractCell> cells)
 {
     /// <summary>Its line in the file, the header being line 1.</summary>

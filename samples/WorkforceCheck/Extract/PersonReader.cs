@@ -12,7 +12,7 @@ internal static class PersonReader
         var before = problems.Count;
         var person = PersonCells.Merge(rows, problems);
         var posts = PostReader.Read(rows, problems);
-        var training = TrainingReader.Read(person, present, problems);
+        var training = TrainingReader.Read(person, present, rows.Any(row => PostRole.Of(row).Role == Role.Head), problems);
         var teacher = TeacherReader.Read(person, problems);
         if (problems.Count > before || teacher is null)
         {
@@ -26,7 +26,7 @@ internal static class PersonReader
             person[Columns.Trn] is { Length: > 0 } trn ? new Trn(trn) : null,
             Columns.PostsComplete.In(person, blank: true) ?? true,
             Columns.TrainingComplete.In(person, blank: true) ?? true));
-        return record is null ? null : new(person, record, [.. rows.Select(row => new Post(row, PostReader.IdOf(row)))]);
+        return record is null ? null : new(person, record, [.. rows.Select(row => new Post(row, PostRole.Of(row).Role, PostReader.IdOf(row)))]);
     }
 
     /// <summary>Only links between posts can be wrong in a record whose parts are right: <c>/appointments/2/continues</c>.</summary>

@@ -1,4 +1,6 @@
+using QualificationRules.Facts;
+
 namespace WorkforceCheck.Extract;
 
-/// <summary>A row of the extract, and the id of its post in the person's record.</summary>
-internal sealed record Post(ExtractRow Row, string AppointmentId);
+/// <summary>A row of the extract, the role of its post, and the id of that in the person's record.</summary>
+internal sealed record Post(ExtractRow Row, Role Role, string AppointmentId);

@@ -3,31 +3,53 @@ using QualificationRules.Facts;
 
 namespace WorkforceCheck.Extract;
 
-/// <summary>Reads a person's courses: one NASENCO and one NPQ for SENCOs at most.</summary>
+/// <summary>Reads a person's courses: of each that has columns, one at most.</summary>
 internal static class TrainingReader
 {
-    public static ImmutableArray<Training> Read(ExtractRow person, ImmutableHashSet<Column> present, List<Problem> problems)
+    /// <summary>Stand for whatever headship qualification a head may hold where the file does not say: one of each that has an effect of its own.</summary>
+    private static readonly ImmutableArray<Qualification> AnyHeadship = [Qualification.ScottishStandardForHeadship, Qualification.EeaHeadship, Qualification.Npqicl];
+
+    public static ImmutableArray<Training> Read(ExtractRow person, ImmutableHashSet<Column> present, bool isHead, List<Problem> problems)
     {
-        var nasenco = Read(person, present, problems, Columns.Nasenco, (started, completed, awarded) => new(
-            Qualification.Nasenco, started: started, completed: completed, awarded: awarded, recognisedBody: IsAuthorised(person, Columns.Nasenco)));
-        var npq = Read(person, present, problems, Columns.Npq, (started, completed, awarded) => new(
-            Qualification.NpqSenco, started: started, completed: completed, awarded: awarded, listedProvider: IsAuthorised(person, Columns.Npq),
+        var nasenco = Read(person, Columns.Nasenco, IsSilent(person, present, Columns.Nasenco), problems, (started, completed, awarded) => new(
+            Qualification.Nasenco, started: started, completed: completed, awarded: awarded, recognisedBody: Columns.NasencoRecognised.In(person, blank: true) ?? true));
+        var npq = Read(person, Columns.Npq, IsSilent(person, present, Columns.Npq), problems, (started, completed, awarded) => new(
+            Qualification.NpqSenco, started: started, completed: completed, awarded: awarded, listedProvider: Columns.NpqListed.In(person, blank: true) ?? true,
             provider: person[Columns.NpqProvider]));
-        return [.. new[] { nasenco, npq }.OfType<Training>()];
+
+        // What a SENCO has by way of headship qualifications changes no answer, so that a file need not say it.
+        var npqh = Read(person, Columns.Npqh, isHead && IsSilent(person, present, Columns.Npqh), problems, (started, completed, awarded) => new(
+            Qualification.Npqh, started: started, completed: completed, awarded: awarded));
+        return [.. new[] { nasenco, npq, npqh }.OfType<Training>(), .. OtherHeadship(person, present, isHead, problems)];
     }
 
-    private static Training? Read(
-        ExtractRow person, ImmutableHashSet<Column> present, List<Problem> problems, CourseColumns course, Func<FactDate, FactDate, FactDate, Training> make)
+    private static IEnumerable<Training> OtherHeadship(ExtractRow person, ImmutableHashSet<Column> present, bool isHead, List<Problem> problems)
     {
-        // A file without the columns of a course says nothing of it: the person may have taken it, unless their training is said to be complete.
-        var isSilent = !present.Any(course.HasDate) && Columns.TrainingComplete.In(person, blank: null) is null;
-        return isSilent || person.Cells.Keys.Any(course.HasDate)
+        var columns = Columns.OtherHeadship;
+        if (Columns.HeadshipQualification.In(person, blank: null) is { } qualification)
+        {
+            return Read(person, columns, isTaken: true, problems, (started, completed, awarded) => new(
+                qualification, started: started, completed: completed, awarded: awarded)) is { } training ? [training] : [];
+        }
+
+        if (person.Cells.Keys.FirstOrDefault(columns.HasDate) is { } dated)
+        {
+            problems.Add(new(person.LineOf(dated), Columns.HeadshipQualification, $"The cell is blank while {dated.Name} is filled; write {Columns.HeadshipQualification.Allowed}."));
+        }
+
+        return isHead && IsSilent(person, present, columns) && !present.Contains(Columns.HeadshipQualification) ? AnyHeadship.Select(each => new Training(each)) : [];
+    }
+
+    /// <summary>A file without the columns of a course says nothing of it: the person may have taken it, unless their training is said to be complete.</summary>
+    private static bool IsSilent(ExtractRow person, ImmutableHashSet<Column> present, CourseColumns course) =>
+        !present.Any(course.HasDate) && Columns.TrainingComplete.In(person, blank: null) is null;
+
+    private static Training? Read(
+        ExtractRow person, CourseColumns course, bool isTaken, List<Problem> problems, Func<FactDate, FactDate, FactDate, Training> make) =>
+        isTaken || person.Cells.Keys.Any(course.HasDate)
             ? Facts.Make(problems, path => (person.LineOf(course.OfPath(path)), course.OfPath(path)), () => make(
                 course.Started.In(person, blank: FactDate.Unknown),
                 course.Completed.In(person, blank: FactDate.Unknown),
                 course.Awarded.In(person, blank: FactDate.Unknown)))
             : null;
-    }
-
-    private static bool IsAuthorised(ExtractRow person, CourseColumns course) => course.Authorised.In(person, blank: true) ?? true;
 }

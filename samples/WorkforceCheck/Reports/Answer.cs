@@ -30,7 +30,7 @@ internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
         : DecisiveReasons.Of(Verdict);
 
     /// <summary>The first thing to do; empty where there is nothing.</summary>
-    public string Next => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
+    public string Next => Verdict.Outcome == QualificationRules.Outcome.Indeterminate && !Verdict.Needed.IsEmpty
         ? $"Fill in: {NeededColumns.Of(Verdict, Person, Row)}."
         : Advice.FirstOrDefault(advice => !GeneralNotes.IsNote(advice))?.Text ?? "";
 }

@@ -33,6 +33,7 @@ internal static class CauseWords
         FactName.QtlsUntil => ("the end of QTLS membership", record.Teacher.Qtls[fact.Index].Until),
         FactName.AppointmentFrom => ($"the start of the post {IdOf(fact, record)}", record.Appointments[fact.Index].From),
         FactName.AppointmentUntil => ($"the end of the post {IdOf(fact, record)}", record.Appointments[fact.Index].Until),
+        FactName.AppointmentAppointedOn => ($"the appointment to the post {IdOf(fact, record)}", record.Appointments[fact.Index].AppointedOn),
         FactName.TrainingEnrolled => ($"the enrolment for the {CourseOf(fact, record)}", record.Training[fact.Index].Enrolled),
         FactName.TrainingStarted => ($"the start of the {CourseOf(fact, record)}", record.Training[fact.Index].Started),
         FactName.TrainingCompleted => ($"the completion of the {CourseOf(fact, record)}", record.Training[fact.Index].Completed),
@@ -46,6 +47,12 @@ internal static class CauseWords
     {
         Qualification.Nasenco => "NASENCO",
         Qualification.NpqSenco => "NPQ for SENCOs",
+        Qualification.Npqh => "NPQH",
+        Qualification.NpqhWales => "NPQH (Wales)",
+        Qualification.ScottishStandardForHeadship => "Scottish Standard for Headship",
+        Qualification.PqhNorthernIreland => "PQH (NI)",
+        Qualification.EeaHeadship => "headship qualification of an EEA state or Switzerland",
+        Qualification.Npqicl => "NPQICL",
         var other => $"{other}",
     };
 }

@@ -5,7 +5,7 @@ using WorkforceCheck.Extract;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The report as CSV: a line for every row of the extract, also those rejected.</summary>
+/// <summary>The report as CSV: a line for every row of the extract that is asked about, also those rejected.</summary>
 internal static class CsvReport
 {
     public static void Write(CheckReport report, TextWriter into)

@@ -4,7 +4,7 @@ using QualificationRules.Json;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The report as verdict lines of the wire format, one for every row; the id is the row's line in the extract.</summary>
+/// <summary>The report as verdict lines of the wire format, one for every row that is asked about; the id is the row's line in the extract.</summary>
 internal static class JsonReport
 {
     public static void Write(CheckReport report, Stream into)

@@ -14,7 +14,7 @@ internal static class NeededColumns
     private static string? Of(FactPath needed, Person person, ExtractRow row)
     {
         var course = needed.Fact is FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded
-            ? person.Record.Training[needed.Index].Qualification == Qualification.Nasenco ? Columns.Nasenco : Columns.Npq
+            ? CourseOf(person.Record.Training[needed.Index].Qualification)
             : null;
         Column? column = needed.Fact switch
         {
@@ -25,6 +25,8 @@ internal static class NeededColumns
             FactName.TeacherInductionCompletedOn => Columns.InductionCompleted,
             FactName.AppointmentsComplete => Columns.PostsComplete,
             FactName.TrainingComplete => Columns.TrainingComplete,
+            // Where no qualification is named, its name comes first.
+            _ when course == Columns.OtherHeadship && person.Row[Columns.HeadshipQualification].Length == 0 => Columns.HeadshipQualification,
             FactName.TrainingStarted => course?.Started,
             FactName.TrainingCompleted => course?.Completed,
             FactName.TrainingAwarded => course?.Awarded,
@@ -34,11 +36,20 @@ internal static class NeededColumns
         return column is null ? null : line == row.Line ? column.Name : $"{column.Name} (line {line})";
     }
 
+    private static CourseColumns CourseOf(Qualification qualification) => qualification switch
+    {
+        Qualification.Nasenco => Columns.Nasenco,
+        Qualification.NpqSenco => Columns.Npq,
+        Qualification.Npqh => Columns.Npqh,
+        _ => Columns.OtherHeadship,
+    };
+
     private static Column? OfPost(FactName fact, bool isHeadship) => fact switch
     {
         FactName.SchoolUrn => Columns.Urn,
         FactName.SchoolEstablishmentType => Columns.Type,
         FactName.AppointmentTeachesAtSchool => Columns.Teaches,
+        FactName.AppointmentAppointedOn => Columns.Appointed,
         FactName.AppointmentFrom => isHeadship ? Columns.HeadFrom : Columns.RoleStart,
         FactName.AppointmentUntil => isHeadship ? Columns.HeadUntil : Columns.RoleEnd,
         _ => null,
@@ -46,7 +57,7 @@ internal static class NeededColumns
 
     private static bool IsOfPost(FactName fact) => OfPost(fact, isHeadship: false) is not null;
 
-    /// <summary>A headship stands on the row of a SENCO post, whose id its own begins with.</summary>
+    /// <summary>A headship without a row of its own stands on that of a SENCO post, whose id its own begins with.</summary>
     private static int LineOf(int appointment, Person person) =>
         person.Posts.First(post => string.Equals(person.Record.Appointments[appointment].Id.Split(',')[0], post.AppointmentId, StringComparison.Ordinal)).Row.Line;
 }

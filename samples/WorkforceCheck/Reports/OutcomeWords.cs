@@ -17,6 +17,7 @@ internal static class OutcomeWords
             "senco-transition" => "Advice followed",
             "course-start" => "May start",
             "npq-scholarship" => "Eligible",
+            "headship-qualification" => "Requirement met", // also by working towards NPQH
             _ => "Holds it",
         },
         Outcome.Pending => "Still in time",
@@ -24,13 +25,13 @@ internal static class OutcomeWords
         {
             "senco-appointment" => "May not be SENCO",
             "senco-transition" => "Advice not followed",
-            "headship-qualification" => "Does not hold it",
+            "headship-qualification" => "Requirement not met",
             "course-start" => "Would not count",
             "npq-scholarship" => "Not eligible",
             _ => "Overdue",
         },
         Outcome.Review => "For review",
-        _ => "Facts missing",
+        _ => question.Code is "headship-qualification" ? "Undecided" : "Facts missing", // no fact decides how long the allowance lasted
     };
 
     /// <summary>The outcomes in the order in which they ask for action.</summary>

@@ -32,7 +32,12 @@ internal static class TableNotes
             console.WriteLine($"  {rejected,6}  Rejected");
         }
 
-        console.WriteLine($"  {report.Answers.Length + rejected,6}  rows");
+        if (report.OfAnotherRole > 0)
+        {
+            console.WriteLine($"  {report.OfAnotherRole,6}  rows of another role");
+        }
+
+        console.WriteLine($"  {report.Answers.Length + rejected + report.OfAnotherRole,6}  rows");
     }
 
     private static void WriteNotes(CheckReport report, IAnsiConsole console)

@@ -27,11 +27,14 @@ internal static class TableReport
     private static Table WideTable(CheckReport report, IAnsiConsole console)
     {
         var table = Bordered(console);
-        table.AddColumn(Column("Who", 18)).AddColumn(Column("Outcome", 19)).AddColumn(Column("Deadline", 11)).AddColumn(Column("Next change", 19));
-        table.AddColumn(new TableColumn("Why")).AddColumn(new TableColumn("What to do next"));
+        var hasDeadlines = report.Answers.Any(answer => answer.Verdict.Deadline is not null);
+        table.AddColumn(Column("Who", 18)).AddColumn(Column("Outcome", 19));
+        _ = hasDeadlines ? table.AddColumn(Column("Deadline", 11)) : table;
+        table.AddColumn(Column("Next change", 19)).AddColumn(new TableColumn("Why")).AddColumn(new TableColumn("What to do next"));
         foreach (var answer in ByUrgency(report))
         {
-            table.AddRow(Who(answer), Outcome(answer), Shown.InCell(answer.Verdict.Deadline), NextChange(answer, ""), Text(answer.Why), Text(answer.Next));
+            string[] deadline = hasDeadlines ? [Shown.InCell(answer.Verdict.Deadline)] : [];
+            table.AddRow([Who(answer), Outcome(answer), .. deadline, NextChange(answer, ""), Text(answer.Why), Text(answer.Next)]);
         }
 
         return table;
