@@ -29,8 +29,11 @@ internal sealed record Answer(Person Person, ExtractRow Row, Verdict Verdict)
         ? $"Possible: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}. {DecisiveReasons.Of(Verdict)}"
         : DecisiveReasons.Of(Verdict);
 
-    /// <summary>The first thing to do; empty where there is nothing.</summary>
-    public string Next => Verdict.Outcome == QualificationRules.Outcome.Indeterminate && !Verdict.Needed.IsEmpty
+    /// <summary>The first thing to do; empty where there is nothing. Which facts to ask for takes long to work out.</summary>
+    public string Next => field ??= Verdict.Outcome == QualificationRules.Outcome.Indeterminate && !IsForTheLawToDecide
         ? $"Fill in: {NeededColumns.Of(Verdict, Person, Row)}."
         : Advice.FirstOrDefault(advice => !GeneralNotes.IsNote(advice))?.Text ?? "";
+
+    /// <summary>No fact that could be filled in decides it.</summary>
+    private bool IsForTheLawToDecide => Advice.Any(advice => advice.Code is "limit-of-allowance-not-verified");
 }
