@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using WorkforceCheck.Extract;
 
 namespace WorkforceCheck.Commands;
@@ -14,6 +15,12 @@ internal static class CommandLine
             CatalogueCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction wrong)
+        {
+            // Standard output is for answers.
+            (wrong.ShowHelp, wrong.ShowTypoCorrections) = (false, false);
+        }
+
         var configuration = new InvocationConfiguration { Output = terminal.Console.Profile.Out.Writer, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         try
         {

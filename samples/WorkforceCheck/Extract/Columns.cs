@@ -7,10 +7,10 @@ namespace WorkforceCheck.Extract;
 /// <summary>The columns of the extract. README.md says what each means and what a blank cell means.</summary>
 internal static class Columns
 {
-    private const string DateAllowed = "a date such as 2024-09-01, 01/09/2024 (day first), 1 September 2024, 01-Sep-2024, a month (2024-09, 09/2024, September 2024), a year (2024), or \"unknown\"";
+    private const string DateAllowed = "a date such as 2024-09-01, 01/09/2024 (day first), 1 September 2024, 01-Sep-2024, a month (2024-09, 09/2024, September 2024), a year (2024), each a day that exists in 1900 to 2100, or \"unknown\"";
     private const string DateOrNoneAllowed = DateAllowed + ", or \"none\" where there is none";
 
-    public static ColumnOf<string> EmployeeId { get; } = new("Employee ID", "any text", Cells.Text) { IsRequired = true };
+    public static ColumnOf<string> EmployeeId { get; } = new("Employee ID", "text without control characters", Cells.Text) { IsRequired = true };
 
     public static ColumnOf<string> Urn { get; } = new("URN", "the six digits of the school's URN in GIAS", Cells.Urn) { IsRequired = true };
 
@@ -24,11 +24,11 @@ internal static class Columns
 
     public static ColumnOf<FactDate> Appointed { get; } = new("Appointed Date", DateAllowed + "; blank where it is the Role Start Date", Cells.Date);
 
-    public static ColumnOf<string> Name { get; } = new("Name", "any text", Cells.Text) { IsOfPerson = true };
+    public static ColumnOf<string> Name { get; } = new("Name", "text without control characters", Cells.Text) { IsOfPerson = true };
 
     public static ColumnOf<string> Trn { get; } = new("TRN", "seven digits (a spreadsheet may have dropped leading zeros)", Cells.Trn) { IsOfPerson = true };
 
-    public static ColumnOf<string> School { get; } = new("School", "any text", Cells.Text);
+    public static ColumnOf<string> School { get; } = new("School", "text without control characters", Cells.Text);
 
     public static ColumnOf<Country> Country { get; } = new("Country", "England, Wales, Scotland, Northern Ireland or Other", Cells.Country);
 
@@ -59,7 +59,7 @@ internal static class Columns
 
     public static ColumnOf<bool?> NpqListed { get; } = new("NPQ Provider Listed", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
 
-    public static ColumnOf<string> NpqProvider { get; } = new("NPQ Provider", "any text", Cells.Text) { IsOfPerson = true };
+    public static ColumnOf<string> NpqProvider { get; } = new("NPQ Provider", "text without control characters", Cells.Text) { IsOfPerson = true };
 
     public static CourseColumns Npqh { get; } = CourseColumns.Of("NPQH");
 

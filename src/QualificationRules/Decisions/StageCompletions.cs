@@ -66,11 +66,11 @@ internal ref struct StageCompletions
             {
                 (_j, _k) = (_count, _count);
             }
-            else if (!TryPick(_second, _j, out var second) || !InOrder(first, second) || (FirstIsSecond && first != second))
+            else if (!TryPick(_second, _j, out var second) || (FirstIsSecond && _i != _j))
             {
                 _k = _count;
             }
-            else if (TryPick(_third, _k, out var third) && InOrder(second, third))
+            else if (TryPick(_third, _k, out var third))
             {
                 Current = new(first, second, third);
                 return true;
@@ -84,7 +84,9 @@ internal ref struct StageCompletions
 
     private static bool InOrder(LocalDate? earlier, LocalDate? later) => later is null || earlier <= later;
 
-    /// <summary>Counts through the candidates of the three dates; the one after the last point is "never".</summary>
+    /// <summary>
+    /// Counts through the candidates of the three dates, each no earlier than the one before; the one after the last point is "never".
+    /// </summary>
     private bool Advance()
     {
         if (++_k <= _count)
@@ -92,14 +94,13 @@ internal ref struct StageCompletions
             return true;
         }
 
-        _k = 0;
-        if (++_j <= _count)
+        if (++_j > _count)
         {
-            return true;
+            _j = ++_i;
         }
 
-        _j = 0;
-        return ++_i <= _count;
+        _k = _j;
+        return _i <= _count;
     }
 
     private readonly bool TryPick(FactDate date, int candidate, out LocalDate? day)
@@ -117,17 +118,26 @@ internal ref struct StageCompletions
         }
     }
 
+    /// <summary>Keeps the points in order, each once.</summary>
     private void Add(LocalDate point)
     {
-        for (var i = 0; i < _count; i++)
+        var at = _count;
+        while (at > 0 && _points[at - 1] >= point)
         {
-            if (_points[i] == point)
-            {
-                return;
-            }
+            at--;
         }
 
-        _points[_count++] = point;
+        if (at < _count && _points[at] == point)
+        {
+            return;
+        }
+
+        for (var i = _count++; i > at; i--)
+        {
+            _points[i] = _points[i - 1];
+        }
+
+        _points[at] = point;
     }
 
     [InlineArray(24)]

@@ -16,8 +16,8 @@ namespace QualificationRules.Questions;
 /// </remarks>
 internal static class NeededFacts
 {
-    private const int MostTrials = 1024;
-    private const int MostTried = 32;
+    private const int MostTrials = 200;
+    private const int MostTried = 20;
 
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry)
     {

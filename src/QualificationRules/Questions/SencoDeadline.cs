@@ -14,8 +14,9 @@ internal static class SencoDeadline
     public static LocalDate EarliestStartWithin(in Enquiry enquiry) =>
         ThirdAnniversary.EarliestStartWithin(enquiry.On, enquiry.Readings.LeapDay);
 
-    /// <summary>The deadline, where every completion of the facts gives the same; else null.</summary>
-    public static LocalDate? Of(in Enquiry enquiry) => Within(enquiry) is { IsExact: true, Earliest: var deadline } ? deadline : null;
+    /// <summary>The deadline, where every completion of the facts gives the same; else null, as where it is past the end of the calendar.</summary>
+    public static LocalDate? Of(in Enquiry enquiry) =>
+        Within(enquiry) is { IsExact: true, Earliest: var deadline } && deadline < LocalDate.MaxIsoValue ? deadline : null;
 
     /// <summary>The days in which the deadline lies, as far as the facts tell; null where there is no post.</summary>
     public static FactDate? Within(in Enquiry enquiry)
