@@ -36,7 +36,7 @@ internal static class Explanation
         Section("Read otherwise, with another outcome", verdict.Contested.Select(contested => ContestedNotes.Of(contested, verdict)), console);
         Section("What to do or to know", verdict.Advice.Select(advice => $"{(advice.By is { } by ? $"By {Shown.InText(by)}: " : "")}{advice.Text} {Cites(advice.Citations)}"), console);
         Section("Why nothing else applied", verdict.Trace.Where(entry => !entry.IsReached).Select(entry =>
-            $"{entry.Row.Id} ({OutcomeWords.Of(verdict.Question, entry.Row.Outcome)}): {entry.ExcludedBy!.Text}"), console);
+            $"Not \"{OutcomeWords.Of(verdict.Question, entry.Row.Outcome)}\" ({entry.Row.Id}), since: {entry.ExcludedBy!.Text}"), console);
     }
 
     private static void Section(string title, IEnumerable<string> items, IAnsiConsole console)

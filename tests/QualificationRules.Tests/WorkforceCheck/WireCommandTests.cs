@@ -39,7 +39,7 @@ public sealed class WireCommandTests
         run.Exit.Should().Be(0);
         run.Out.Should().ContainAll(
             "c1: Overdue", "Deadline: 2 September 2022.", "Because", "They became SENCO on 2 September 2019", "SI 2014/1530 reg 49(4)",
-            "What to do or to know", "Why nothing else applied", "in-post-since-2009 (Exempt)");
+            "What to do or to know", "Why nothing else applied", "Not \"Exempt\" (in-post-since-2009), since: ");
     }
 
     [Fact]
