@@ -23,6 +23,14 @@ internal sealed class HeadshipQualification : Question
 
     private static readonly Finding[] MustHold = [.. Reached, HeadPost.Substantive];
 
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    [
+        (Dates.HeadshipRuleBegins, HeadshipProvisions.Commencement),
+        (Dates.EeaHeadshipAccepted, HeadshipProvisions.EeaQualifications),
+        (Dates.NpqiclAccepted, HeadshipProvisions.NurserySchools),
+        (Dates.HeadshipRuleRevoked, HeadshipProvisions.Revocation),
+    ];
+
     public HeadshipQualification()
         : base("headship-qualification", "Did the head need NPQH, and hold it?", Facts.Role.Head, new DecisionTable(
         [
@@ -64,13 +72,7 @@ internal sealed class HeadshipQualification : Question
     /// <summary>The regulations gave no time to meet them; how long the transitional allowance lasted is not verified.</summary>
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
-    [
-        (Dates.HeadshipRuleBegins, HeadshipProvisions.Commencement),
-        (Dates.EeaHeadshipAccepted, HeadshipProvisions.EeaQualifications),
-        (Dates.NpqiclAccepted, HeadshipProvisions.NurserySchools),
-        (Dates.HeadshipRuleRevoked, HeadshipProvisions.Revocation),
-    ];
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => HeadshipAdvice.On(verdict, enquiry);
 }

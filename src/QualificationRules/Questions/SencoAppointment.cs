@@ -43,6 +43,12 @@ internal sealed class SencoAppointment : Question
 
     private static readonly Finding[] Reached = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
 
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    [
+        (Dates.SencoRequirementBegins, Provisions.Commencement2008),
+        (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
+    ];
+
     public SencoAppointment()
         : base("senco-appointment", "May this person be the SENCO here?", Facts.Role.Senco, new DecisionTable(
         [
@@ -83,11 +89,7 @@ internal sealed class SencoAppointment : Question
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
-    [
-        (Dates.SencoRequirementBegins, Provisions.Commencement2008),
-        (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
-    ];
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnAppointment(verdict, enquiry);
 

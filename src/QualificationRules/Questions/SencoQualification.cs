@@ -67,6 +67,14 @@ internal sealed class SencoQualification : Question
     /// <summary>Reached by the duty of 2009 gateway (a), which the 2014 Regulations dropped.</summary>
     private static readonly ImmutableArray<Finding> ExistingSenco = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
 
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    [
+        (Dates.SencoRequirementBegins, Provisions.Commencement2008),
+        (Dates.AwardRequiredOfExistingSencos.PlusDays(1), Provisions.RequiredDate2009),
+        (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
+        (Dates.NpqReplacesNasenco, Provisions.Amendment2024),
+    ];
+
     public SencoQualification()
         : base("senco-qualification", "Must the SENCO hold the award, and do they?", Facts.Role.Senco, new DecisionTable([InForce, Post, SencoAwards.Nasenco, SencoAwards.NpqSenco],
         [
@@ -109,13 +117,7 @@ internal sealed class SencoQualification : Question
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => SencoDeadline.Of(enquiry);
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
-    [
-        (Dates.SencoRequirementBegins, Provisions.Commencement2008),
-        (Dates.AwardRequiredOfExistingSencos.PlusDays(1), Provisions.RequiredDate2009),
-        (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
-        (Dates.NpqReplacesNasenco, Provisions.Amendment2024),
-    ];
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.On(verdict, enquiry);
 
