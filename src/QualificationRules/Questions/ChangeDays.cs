@@ -22,7 +22,7 @@ internal static class ChangeDays
         return (dates * ChangeDayList.PerDate) + (StartsPerPost * record.Appointments.Length * ChangeDayList.PerStart) + question.LawChanges(enquiry.Ruleset).Length;
     }
 
-    /// <summary>Writes the days, in no order and some more than once, and returns how many.</summary>
+    /// <summary>Writes the days in order, some more than once, and returns how many.</summary>
     public static int Write(Question question, in Enquiry enquiry, Span<ChangeDay> into)
     {
         var list = new ChangeDayList(into);
@@ -53,6 +53,7 @@ internal static class ChangeDays
             list.AddDate(training.Awarded, FactName.TrainingAwarded, i);
         }
 
+        into[..list.Count].Sort(static (one, other) => one.Day.CompareTo(other.Day));
         return list.Count;
     }
 

@@ -13,7 +13,6 @@ internal static class Segmentation
         var most = ChangeDays.MostFor(question, enquiry);
         Span<ChangeDay> changes = most <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[most];
         changes = changes[..ChangeDays.Write(question, enquiry, changes)];
-        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
 
         var count = 0;
         LocalDate? from = null;
@@ -37,7 +36,6 @@ internal static class Segmentation
     {
         var changes = new ChangeDay[ChangeDays.MostFor(question, enquiry)].AsSpan();
         changes = changes[..ChangeDays.Write(question, enquiry, changes)];
-        changes.Sort(static (one, other) => one.Day.CompareTo(other.Day));
 
         LocalDate? from = null;
         var outcome = OutcomeOn(enquiry.On, question, enquiry);

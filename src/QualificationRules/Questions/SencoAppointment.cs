@@ -131,9 +131,9 @@ internal sealed class SencoAppointment : Question
     private static ulong HeldOn(Appointment headship, LocalDate on, bool? sameSchool)
     {
         ulong found = 0;
-        foreach (var days in new StageCompletions(headship.From.AsHappened(), headship.Until, FactDate.Never, [on, on.OrNextDay()]))
+        foreach (var held in Answers(PeriodFindings.Contains(headship.From, headship.Until, on)))
         {
-            found |= days.First <= on && !(days.Second < on) ? Maybe(sameSchool) : NoneHolds;
+            found |= held ? Maybe(sameSchool) : NoneHolds;
         }
 
         return found;

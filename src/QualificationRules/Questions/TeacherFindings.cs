@@ -47,13 +47,7 @@ internal static class TeacherFindings
         var found = NoneHolds;
         foreach (var membership in teacher.Qtls)
         {
-            ulong current = 0;
-            foreach (var (from, until, _) in new StageCompletions(membership.From.AsHappened(), membership.Until, FactDate.Never, [on, on.OrNextDay()]))
-            {
-                current |= Combination(from <= on && !(until < on));
-            }
-
-            found = Either(found, current);
+            found = Either(found, PeriodFindings.Contains(membership.From, membership.Until, on));
         }
 
         return found;
