@@ -8,8 +8,7 @@ namespace QualificationRules.Tests.Json;
 /// <summary>Every labelled case, from line to verdict.</summary>
 public sealed class ConformanceTests
 {
-    public static TheoryData<string> Cases { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Conformance"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)];
+    public static TheoryData<string> Cases { get; } = [.. Labelled.Lines];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -123,6 +123,5 @@ public sealed class HostileLineTests
     }
 
     private static IEnumerable<byte[]> ValidLines() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Conformance", "cases.jsonl"))
-            .Select(line => Encoding.UTF8.GetBytes(JsonElement.Parse(line).GetProperty("case").GetRawText()));
+        Labelled.Lines.Select(Labelled.CaseOf);
 }

@@ -8,7 +8,7 @@ using static QualificationRules.Tests.Support.Given;
 
 namespace QualificationRules.Tests.Questions;
 
-/// <summary>Would DfE fund this person's place? Conformance/npq-scholarship.jsonl has the cases; this is what is true of all of them.</summary>
+/// <summary>Would DfE fund this person's place? tests/conformance/npq-scholarship.jsonl has the cases; this is what is true of all of them.</summary>
 public sealed class NpqScholarshipTests
 {
     private static readonly bool?[] Flags = [null, false, true];
