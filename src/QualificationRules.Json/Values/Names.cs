@@ -26,7 +26,8 @@ internal static class Names
         ("indeterminate", Outcome.Indeterminate));
 
     public static NameTable<Authority> Authorities { get; } = new(
-        ("statute", Authority.Statute), ("guidance", Authority.Guidance), ("programme", Authority.Programme), ("provider", Authority.Provider));
+        ("statute", Authority.Statute), ("guidance", Authority.Guidance), ("programme", Authority.Programme), ("provider", Authority.Provider),
+        ("caseLaw", Authority.CaseLaw));
 
     public static NameTable<PriorService> PriorServices { get; } = new(("literal", PriorService.Literal), ("before2009", PriorService.Before2009));
 

@@ -14,4 +14,7 @@ public enum Authority
 
     /// <summary>What one course provider says of its own course. It is no rule and decides nothing.</summary>
     Provider,
+
+    /// <summary>A judgment, on how words are read.</summary>
+    CaseLaw,
 }

@@ -38,6 +38,14 @@ public static class Instruments
     public static Instrument SendCodeOfPractice { get; } =
         new("SEND Code of Practice 2015", Authority.Guidance, new Uri("https://www.gov.uk/government/publications/send-code-of-practice-0-to-25"));
 
+    /// <summary>DfE's account of how it introduced the SENCO NPQ, and whom it took to be bound: autumn 2024.</summary>
+    public static Instrument SencoNpqDesignHistory { get; } =
+        new("DfE design history, Introducing the SENCO NPQ (autumn 2024)", Authority.Guidance, new Uri("https://teacher-cpd.design-history.education.gov.uk/register-for-an-npq/senco-npq"));
+
+    /// <summary>House of Lords, 18 June 1981: on which day a period counted from a day ends.</summary>
+    public static Instrument DoddsVWalker { get; } =
+        new("Dodds v Walker [1981] UKHL", Authority.CaseLaw, new Uri("https://vlex.co.uk/vid/dodds-v-walker-793845349"));
+
     /// <summary>DfE's NPQ schedules and milestone dates, as published for lead providers.</summary>
     public static Instrument NpqSchedules { get; } =
         new("DfE NPQ schedules and milestone dates", Authority.Programme, new Uri("https://github.com/DFE-Digital/npq-registration"));

@@ -47,6 +47,15 @@ internal static class Provisions
 
     public static Citation MainstreamSchool { get; } = Instruments.ChildrenAndFamiliesAct2014.At("s.83(2)", "/section/83");
 
+    // What speaks for a reading of contested words; see ReadingSources.
+    public static Citation ThirdAnniversary2009 { get; } = Instruments.SencoAmendmentRegulations2009.At("reg 2 (inserting reg 3(6)), its definition of \"required date\" not verified", "/regulation/2");
+
+    public static Citation AppointedBefore2009 { get; } = Instruments.SencoNpqDesignHistory.At("those appointed before 1 September 2009 are not required to take the NPQ");
+
+    public static Citation WithinThreeYearsOfAppointment { get; } = Instruments.SencoNpqDesignHistory.At("training is complete within 3 years of appointment");
+
+    public static Citation CorrespondingDate { get; } = Instruments.DoddsVWalker.At("corresponding-date rule, not verified in a primary source");
+
     // Who is a qualified teacher, and induction.
     public static Citation PartialAccess { get; } = Instruments.TeachersQualificationsRegulations2003.At("Sch 2 para 8A", "/schedule/2");
 

@@ -22,7 +22,8 @@ internal static class ContestedReadings
                 Changed(priorService, given.PriorService),
                 Changed(clock, given.Clock),
                 Changed(leapDay, given.LeapDay),
-                question.OutcomesFor(enquiry with { Readings = new(priorService, clock, leapDay) }).Single())
+                question.OutcomesFor(enquiry with { Readings = new(priorService, clock, leapDay) }).Single(),
+                enquiry.On)
             where contested.Outcome != outcome
             orderby Changes(contested)
             select contested;

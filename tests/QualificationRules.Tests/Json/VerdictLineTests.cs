@@ -118,7 +118,7 @@ public sealed class VerdictLineTests
         using (var writer = new Utf8JsonWriter(stream))
         {
             writer.WriteStartObject();
-            ContestedWriter.Write(writer, [new ContestedReading(PriorService.Before2009, Clock.First, null, Outcome.NotSatisfied)]);
+            ContestedWriter.Write(writer, [new ContestedReading(PriorService.Before2009, Clock.First, null, Outcome.NotSatisfied, new LocalDate(2026, 11, 22))]);
             writer.WriteEndObject();
         }
 
