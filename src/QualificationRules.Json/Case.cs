@@ -18,4 +18,7 @@ public sealed record Case(string Id, Question Question, LocalDate On, StaffRecor
 {
     /// <summary>Whether <c>training</c> was absent, so that it is the fact to ask for and not whether the list is complete.</summary>
     public bool TrainingAbsent { get; init; }
+
+    /// <summary>The facts for people, one line for each group of them. It is no contract.</summary>
+    public override string ToString() => CaseText.Of(this);
 }

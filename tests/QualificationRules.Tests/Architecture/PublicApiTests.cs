@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentAssertions;
 using QualificationRules.Json;
+using QualificationRules.Testing.Generators;
 using Xunit;
 
 namespace QualificationRules.Tests.Architecture;
@@ -11,6 +12,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData(typeof(Evaluator))]
     [InlineData(typeof(CaseReader))]
+    [InlineData(typeof(KnownCases))]
     public void The_public_API_is_as_listed(Type ofAssembly)
     {
         var listing = $"{ofAssembly.Assembly.GetName().Name}.txt";

@@ -1,6 +1,7 @@
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Testing.Records;
 
 namespace QualificationRules.Tests.Naive;
 

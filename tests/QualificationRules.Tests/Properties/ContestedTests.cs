@@ -1,6 +1,8 @@
 using FluentAssertions;
 using FsCheck.Xunit;
+using QualificationRules.Json;
 using QualificationRules.Law;
+using QualificationRules.Testing.Generators;
 using QualificationRules.Tests.Generators;
 
 namespace QualificationRules.Tests.Properties;
@@ -9,29 +11,29 @@ namespace QualificationRules.Tests.Properties;
 public sealed class ContestedTests
 {
     /// <summary>Each outcome that some readings give, other than the verdict's, is listed once.</summary>
-    [Property(MaxTest = 300, Arbitrary = [typeof(OpenCases)])]
-    public void Every_other_outcome_that_some_readings_give_is_listed_once(AskedCase open)
+    [Property(MaxTest = 300, Arbitrary = [typeof(OpenSencoCases)])]
+    public void Every_other_outcome_that_some_readings_give_is_listed_once(Case open)
     {
-        foreach (var question in AskedCase.Questions)
+        foreach (var question in SencoCases.Questions)
         {
             var verdict = open.Ask(question);
-            var others = AskedCase.AllReadings.Select(readings => (open with { Readings = readings }).Ask(question).Outcome).Distinct().Where(outcome => outcome != verdict.Outcome);
+            var others = ReadingCombinations.All.Select(readings => (open with { Readings = readings }).Ask(question).Outcome).Distinct().Where(outcome => outcome != verdict.Outcome);
 
             verdict.Contested.Select(contested => contested.Outcome).Should().BeEquivalentTo(others);
         }
     }
 
     /// <summary>Each one listed is what those readings give, and no fewer changes give it.</summary>
-    [Property(MaxTest = 300, Arbitrary = [typeof(KnownCases)])]
-    public void Each_listed_outcome_is_what_its_readings_give_with_the_fewest_changes(AskedCase known)
+    [Property(MaxTest = 300, Arbitrary = [typeof(SencoCases)])]
+    public void Each_listed_outcome_is_what_its_readings_give_with_the_fewest_changes(Case known)
     {
-        foreach (var question in AskedCase.Questions)
+        foreach (var question in SencoCases.Questions)
         {
             foreach (var contested in known.Ask(question).Contested)
             {
                 var readings = Applied(contested, known.Readings);
                 (known with { Readings = readings }).Ask(question).Outcome.Should().Be(contested.Outcome);
-                AskedCase.AllReadings.Where(other => Changes(other, known.Readings) < Changes(readings, known.Readings))
+                ReadingCombinations.All.Where(other => Changes(other, known.Readings) < Changes(readings, known.Readings))
                     .Select(other => (known with { Readings = other }).Ask(question).Outcome)
                     .Should().NotContain(contested.Outcome);
             }

@@ -2,9 +2,10 @@ using FluentAssertions;
 using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Json;
 using QualificationRules.Questions;
+using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
-using QualificationRules.Tests.Naive;
 
 namespace QualificationRules.Tests.Properties;
 
@@ -17,12 +18,12 @@ public sealed class LawLikeTests
     /// A NASENCO course commenced on 31 August 2024 and one commenced the next day differ in nothing before 1 September 2024, and from
     /// then on in nothing but what the record says of that course: every finding on the post and on other courses is the same.
     /// </summary>
-    [Property(MaxTest = 300, Arbitrary = [typeof(KnownCases)])]
-    public void A_nasenco_start_moved_across_1_September_2024_matters_for_that_reason_alone(AskedCase known, int days)
+    [Property(MaxTest = 300, Arbitrary = [typeof(SencoCases)])]
+    public void A_nasenco_start_moved_across_1_September_2024_matters_for_that_reason_alone(Case known, int days)
     {
         var completed = September2024.PlusDays(Math.Abs(days) % 1200);
-        var before = known.With(WithNasenco(known.Record, September2024.PlusDays(-1), completed)).Ask(Question.SencoQualification);
-        var after = known.With(WithNasenco(known.Record, September2024, completed)).Ask(Question.SencoQualification);
+        var before = known.With(WithNasenco(known.Person, September2024.PlusDays(-1), completed)).Ask(Question.SencoQualification);
+        var after = known.With(WithNasenco(known.Person, September2024, completed)).Ask(Question.SencoQualification);
 
         if (before.Outcome == after.Outcome)
         {
@@ -41,20 +42,20 @@ public sealed class LawLikeTests
     }
 
     /// <summary>An NPQ for SENCOs that started before 1 September 2024 is as good as none.</summary>
-    [Property(MaxTest = 500, Arbitrary = [typeof(KnownCases)])]
-    public void An_npq_started_before_1_September_2024_never_counts(AskedCase known, int days)
+    [Property(MaxTest = 500, Arbitrary = [typeof(SencoCases)])]
+    public void An_npq_started_before_1_September_2024_never_counts(Case known, int days)
     {
         var started = September2024.PlusDays(-1 - (Math.Abs(days) % 800));
         var npq = new Training(Qualification.NpqSenco, FactDate.Never, started, started, started);
-        var with = known.With(Rebuild.Record(known.Record, training: known.Record.Training.Add(npq))).Ask(Question.SencoQualification);
+        var with = known.With(Rebuild.Record(known.Person, training: known.Person.Training.Add(npq))).Ask(Question.SencoQualification);
         var without = known.Ask(Question.SencoQualification);
 
         (with.Outcome, with.Deadline).Should().Be((without.Outcome, without.Deadline));
     }
 
     /// <summary>Not satisfied is said only of a date after the deadline, pending only of one up to it; both have a deadline.</summary>
-    [Property(MaxTest = 1000, Arbitrary = [typeof(KnownCases)])]
-    public void Pending_lasts_to_the_deadline_and_not_satisfied_begins_after_it(AskedCase known)
+    [Property(MaxTest = 1000, Arbitrary = [typeof(SencoCases)])]
+    public void Pending_lasts_to_the_deadline_and_not_satisfied_begins_after_it(Case known)
     {
         var verdict = known.Ask(Question.SencoQualification);
         if (verdict.Outcome == Outcome.Pending)
@@ -72,8 +73,8 @@ public sealed class LawLikeTests
     /// Once satisfied, the answer for the same post is satisfied or exempt on every later date in it. 1 September 2024 does not break
     /// this: a NASENCO held before that day was commenced and completed before it too.
     /// </summary>
-    [Property(MaxTest = 500, Arbitrary = [typeof(KnownCases)])]
-    public void What_is_satisfied_stays_met_while_the_post_lasts(AskedCase known)
+    [Property(MaxTest = 500, Arbitrary = [typeof(SencoCases)])]
+    public void What_is_satisfied_stays_met_while_the_post_lasts(Case known)
     {
         var verdict = known.Ask(Question.SencoQualification);
         if (verdict.Outcome != Outcome.Satisfied)
@@ -85,7 +86,7 @@ public sealed class LawLikeTests
         LocalDate[] later = [known.On.PlusDays(1), known.On.PlusYears(3), new(2014, 9, 1), new(2024, 8, 31), September2024, new(2027, 9, 1), new(2030, 1, 1)];
         foreach (var day in later.Where(day => day > known.On && (post.Until.IsNever || day <= post.Until.Latest)))
         {
-            var next = (known with { On = day, PostId = post.Id }).Ask(Question.SencoQualification);
+            var next = (known with { On = day, AppointmentId = post.Id }).Ask(Question.SencoQualification);
             next.Outcome.Should().BeOneOf([Outcome.Satisfied, Outcome.Exempt], "on {0:uuuu'-'MM'-'dd}", day);
         }
     }

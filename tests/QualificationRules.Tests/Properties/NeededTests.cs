@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck.Xunit;
 using QualificationRules.Facts;
+using QualificationRules.Json;
 using QualificationRules.Tests.Generators;
 using QualificationRules.Tests.Naive;
 
@@ -10,13 +11,13 @@ namespace QualificationRules.Tests.Properties;
 public sealed class NeededTests
 {
     /// <summary>The facts named are exactly those of which two values, all else alike, give different outcomes.</summary>
-    [Property(MaxTest = 40, Arbitrary = [typeof(OpenCases)])]
-    public void Facts_needed_are_those_that_decide_in_some_completion(AskedCase asked)
+    [Property(MaxTest = 40, Arbitrary = [typeof(OpenSencoCases)])]
+    public void Facts_needed_are_those_that_decide_in_some_completion(Case asked)
     {
         var open = Named(asked);
-        foreach (var question in AskedCase.Questions)
+        foreach (var question in SencoCases.Questions)
         {
-            var needed = BruteForce.Needed(question, open.Record, open.On, open.PostId, open.Readings);
+            var needed = BruteForce.Needed(question, open.Person, open.On, open.AppointmentId, open.Readings);
             var named = open.Ask(question).Needed;
 
             named.Should().BeSubsetOf(needed, "of {0}", question.Code);
@@ -25,12 +26,12 @@ public sealed class NeededTests
     }
 
     /// <summary>Once the facts named are known, whatever they are, the outcome is decided: nothing else matters any more.</summary>
-    [Property(MaxTest = 40, Arbitrary = [typeof(OpenCases)])]
-    public void Facts_needed_are_all_that_is_needed(AskedCase asked)
+    [Property(MaxTest = 40, Arbitrary = [typeof(OpenSencoCases)])]
+    public void Facts_needed_are_all_that_is_needed(Case asked)
     {
         const int DaysPerDate = 40;
         var open = Named(asked);
-        foreach (var question in AskedCase.Questions)
+        foreach (var question in SencoCases.Questions)
         {
             if (AddsUpService(open))
             {
@@ -38,9 +39,9 @@ public sealed class NeededTests
             }
 
             var needed = open.Ask(question).Needed;
-            var facts = OpenFacts.Of(open.Record, open.On, open.PostId, DaysPerDate).Where(fact => fact.Path is { } path && needed.Contains(path));
+            var facts = OpenFacts.Of(open.Person, open.On, open.AppointmentId, DaysPerDate).Where(fact => fact.Path is { } path && needed.Contains(path));
             var known = facts.Aggregate(
-                (IEnumerable<StaffRecord>)[open.Record],
+                (IEnumerable<StaffRecord>)[open.Person],
                 (records, fact) => records.SelectMany(record => fact.Completions.Select(completion => OpenFact.TryComplete(completion, record)).OfType<StaffRecord>()));
 
             known.Take(2000).Where(record => open.With(record).Ask(question, null).Possible.Length > 1).Take(1).Should().BeEmpty("of {0}, knowing {1}", question.Code, string.Join(", ", needed));
@@ -48,11 +49,11 @@ public sealed class NeededTests
     }
 
     // A limit that docs/unknown-facts.md tells: days of several posts, or of one that is not listed, that decide only together.
-    private static bool AddsUpService(AskedCase asked) =>
-        asked.Record.Appointments.Count(post => post.Role == Role.Senco && !(post.From.IsExact && post.Until.IsExact && post.School.EstablishmentType is not null))
-            + (asked.Record.AppointmentsComplete ? 0 : 1) > 1;
+    private static bool AddsUpService(Case asked) =>
+        asked.Person.Appointments.Count(post => post.Role == Role.Senco && !(post.From.IsExact && post.Until.IsExact && post.School.EstablishmentType is not null))
+            + (asked.Person.AppointmentsComplete ? 0 : 1) > 1;
 
     // Named, so that an earlier post that the record does not list is never the one asked about.
-    private static AskedCase Named(AskedCase open) =>
-        open with { PostId = open.PostId ?? open.Record.Appointments.FirstOrDefault(post => post.Role == Role.Senco)?.Id };
+    private static Case Named(Case open) =>
+        open with { AppointmentId = open.AppointmentId ?? open.Person.Appointments.FirstOrDefault(post => post.Role == Role.Senco)?.Id };
 }

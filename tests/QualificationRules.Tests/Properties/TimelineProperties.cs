@@ -2,6 +2,7 @@ using FluentAssertions;
 using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Json;
 using QualificationRules.Tests.Generators;
 
 namespace QualificationRules.Tests.Properties;
@@ -14,39 +15,39 @@ public sealed class TimelineProperties
     private static readonly LocalDate First = new(2003, 1, 1);
 
     /// <summary>On facts that are all known, it equals asking on every single day of 32 years.</summary>
-    [Property(MaxTest = 10, Arbitrary = [typeof(KnownCases)])]
-    public void Every_single_day_of_a_known_record_is_as_the_timeline_says(AskedCase asked) => EqualsEverySingleDay(asked);
+    [Property(MaxTest = 10, Arbitrary = [typeof(SencoCases)])]
+    public void Every_single_day_of_a_known_record_is_as_the_timeline_says(Case asked) => EqualsEverySingleDay(asked);
 
     /// <summary>And so on facts that are not.</summary>
-    [Property(MaxTest = 5, Arbitrary = [typeof(OpenCases)])]
-    public void Every_single_day_of_an_open_record_is_as_the_timeline_says(AskedCase asked) => EqualsEverySingleDay(asked);
+    [Property(MaxTest = 5, Arbitrary = [typeof(OpenSencoCases)])]
+    public void Every_single_day_of_an_open_record_is_as_the_timeline_says(Case asked) => EqualsEverySingleDay(asked);
 
     /// <summary>Every boundary has a cause: a date in the facts, or a provision.</summary>
-    [Property(MaxTest = 200, Arbitrary = [typeof(KnownCases)])]
-    public void Every_boundary_has_a_cause(AskedCase asked)
+    [Property(MaxTest = 200, Arbitrary = [typeof(SencoCases)])]
+    public void Every_boundary_has_a_cause(Case asked)
     {
-        foreach (var question in AskedCase.Questions)
+        foreach (var question in SencoCases.Questions)
         {
-            var timeline = new Evaluator().Timeline(question, asked.Record, PostOf(asked), asked.Readings);
+            var timeline = new Evaluator().Timeline(question, asked.Person, PostOf(asked), asked.Readings);
 
             timeline.Segments.Skip(1).Where(segment => segment.Causes.IsEmpty).Should().BeEmpty("of {0}", question.Code);
         }
     }
 
-    private static void EqualsEverySingleDay(AskedCase asked)
+    private static void EqualsEverySingleDay(Case asked)
     {
-        foreach (var question in AskedCase.Questions)
+        foreach (var question in SencoCases.Questions)
         {
             var (evaluator, post) = (new Evaluator(), PostOf(asked));
-            var timeline = evaluator.Timeline(question, asked.Record, post, asked.Readings);
+            var timeline = evaluator.Timeline(question, asked.Person, post, asked.Readings);
 
             var differing = Enumerable.Range(0, Days).Select(First.PlusDays)
-                .Where(day => timeline.At(day).Outcome != evaluator.OutcomeOf(question, asked.Record, day, post, asked.Readings));
+                .Where(day => timeline.At(day).Outcome != evaluator.OutcomeOf(question, asked.Person, day, post, asked.Readings));
             differing.Take(1).Should().BeEmpty("of {0}", question.Code);
         }
     }
 
     // Named, since which post is held differs from day to day.
-    private static string? PostOf(AskedCase asked) =>
-        asked.PostId ?? asked.Record.Appointments.FirstOrDefault(post => post.Role == Role.Senco)?.Id;
+    private static string? PostOf(Case asked) =>
+        asked.AppointmentId ?? asked.Person.Appointments.FirstOrDefault(post => post.Role == Role.Senco)?.Id;
 }

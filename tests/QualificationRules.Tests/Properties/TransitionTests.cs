@@ -2,6 +2,7 @@ using FluentAssertions;
 using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Tests.Generators;
@@ -12,8 +13,8 @@ namespace QualificationRules.Tests.Properties;
 public sealed class TransitionTests
 {
     /// <summary>Whatever "Spring 2025" is taken to be, the statutory answer is the same, reasons and all.</summary>
-    [Property(MaxTest = 300, Arbitrary = [typeof(KnownCases)])]
-    public void The_window_of_the_guidance_never_changes_the_statutory_answer(AskedCase known, int days)
+    [Property(MaxTest = 300, Arbitrary = [typeof(SencoCases)])]
+    public void The_window_of_the_guidance_never_changes_the_statutory_answer(Case known, int days)
     {
         foreach (var question in new[] { Question.SencoQualification, Question.SencoAppointment })
         {

@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Json.Receipts;
+using QualificationRules.Testing.Generators;
 using Xunit;
 
 namespace QualificationRules.Tests.Json.Receipts;

@@ -1,6 +1,6 @@
 using QualificationRules.Facts;
 
-namespace QualificationRules.Tests.Naive;
+namespace QualificationRules.Testing.Records;
 
 /// <summary>A date of a record: what is known of it, and how to make the record that knows something else.</summary>
 /// <param name="Path">Its name; null for one that the library does not name.</param>
@@ -19,6 +19,19 @@ internal sealed record DateFact(FactPath? Path, FactDate Value, bool MayBeNever,
             .Concat(periods.SelectMany(index => OfPeriod(record.Teacher.Qtls[index], index)))
             .Concat(posts.SelectMany(index => OfPost(record.Appointments[index], index)))
             .Concat(courses.SelectMany(index => OfCourse(record.Training[index], index)));
+    }
+
+    /// <summary>The record with another value; null where that cannot be a fact.</summary>
+    public StaffRecord? TryWith(StaffRecord record, FactDate value)
+    {
+        try
+        {
+            return With(record, value);
+        }
+        catch (InvalidFactException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<DateFact> OfTeacher(TeacherStatus teacher)
@@ -48,6 +61,13 @@ internal sealed record DateFact(FactPath? Path, FactDate Value, bool MayBeNever,
             Rebuild.Post(record, index, old => Rebuild.Post(old, from: date)));
         yield return new(new(FactName.AppointmentUntil, index), post.Until, true, (record, date) =>
             Rebuild.Post(record, index, old => Rebuild.Post(old, until: date)));
+
+        // Of a SENCO it counts for nothing; where it is the first day in post, it is no fact of its own.
+        if (post.Role == Role.Head && post.AppointedOn != post.From)
+        {
+            yield return new(new(FactName.AppointmentAppointedOn, index), post.AppointedOn, false, (record, date) =>
+                Rebuild.Post(record, index, old => Rebuild.Post(old, appointedOn: date)));
+        }
     }
 
     private static IEnumerable<DateFact> OfCourse(Training course, int index)

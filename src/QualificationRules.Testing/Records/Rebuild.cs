@@ -1,7 +1,7 @@
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
-namespace QualificationRules.Tests.Naive;
+namespace QualificationRules.Testing.Records;
 
 /// <summary>Records with one fact changed, made anew by the public constructors so that every limit is checked again.</summary>
 internal static class Rebuild
@@ -12,14 +12,16 @@ internal static class Rebuild
         IEnumerable<Appointment>? appointments = null,
         IEnumerable<Training>? training = null,
         bool? appointmentsComplete = null,
-        bool? trainingComplete = null) =>
+        bool? trainingComplete = null,
+        ScholarshipApplication? scholarship = null) =>
         new(
             teacher ?? record.Teacher,
-            appointments ?? record.Appointments,
+            appointments ?? (record.AppointmentsKnown ? record.Appointments : null),
             training ?? record.Training,
             record.Trn,
             appointmentsComplete ?? record.AppointmentsComplete,
-            trainingComplete ?? record.TrainingComplete);
+            trainingComplete ?? record.TrainingComplete,
+            scholarship ?? record.Scholarship);
 
     public static StaffRecord Post(StaffRecord record, int index, Func<Appointment, Appointment> change) =>
         Record(record, appointments: record.Appointments.SetItem(index, change(record.Appointments[index])));
@@ -27,7 +29,9 @@ internal static class Rebuild
     public static StaffRecord Course(StaffRecord record, int index, Func<Training, Training> change) =>
         Record(record, training: record.Training.SetItem(index, change(record.Training[index])));
 
-    public static Appointment Post(Appointment post, FactDate? from = null, FactDate? until = null, bool? teaches = null, School? school = null) =>
+    /// <summary>The day of appointment moves with the first day in post where it is the same.</summary>
+    public static Appointment Post(
+        Appointment post, FactDate? from = null, FactDate? until = null, bool? teaches = null, School? school = null, FactDate? appointedOn = null) =>
         new(
             post.Id,
             post.Role,
@@ -36,8 +40,11 @@ internal static class Rebuild
             until ?? post.Until,
             teaches ?? post.TeachesAtSchool,
             post.Capacity,
-            appointedOn: null,
+            appointedOn ?? (post.AppointedOn == post.From ? null : post.AppointedOn),
             post.Continues);
+
+    public static Appointment WithoutTeaching(Appointment post) =>
+        new(post.Id, post.Role, post.School, post.From, post.Until, teachesAtSchool: null, post.Capacity, post.AppointedOn, post.Continues);
 
     public static School School(School school, string? urn = null, EstablishmentType? type = null) =>
         new(urn ?? school.Urn, type ?? school.EstablishmentType, school.Country);
@@ -72,4 +79,7 @@ internal static class Rebuild
             qtls ?? teacher.Qtls,
             induction ?? teacher.Induction,
             inductionCompletedOn ?? teacher.InductionCompletedOn);
+
+    public static TeacherStatus WithoutInduction(TeacherStatus teacher) =>
+        new(teacher.QtsHeldFrom, teacher.QtsByPartialAccess, teacher.Qtls, induction: null, teacher.InductionCompletedOn);
 }

@@ -1,44 +1,39 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using QualificationRules.Facts;
 using QualificationRules.Json;
-using QualificationRules.Law;
 using QualificationRules.Questions;
-using QualificationRules.Tests.Generators;
-using QualificationRules.Tests.Naive;
+using QualificationRules.Testing.Records;
 
-namespace QualificationRules.Tests.Json;
+namespace QualificationRules.Testing.Generators;
 
 /// <summary>Cases that the wire format can say: of facts that are known, partly known and not known at all, and of any text.</summary>
+/// <remarks>Give the class to FsCheck as the source of arbitraries. <see cref="CaseWriter"/> writes every case that it makes or shrinks to, and <see cref="CaseReader"/> reads it back as an equal one.</remarks>
 public static class WireCases
 {
-    private static readonly string[] Texts = ["", "c1", "Ünï \U0001F600", "\"\\/\b\f\n\r\t\0\u0001\u001f\u007f", "\u2028\u2029\uFEFF\uFFFD", "</script>&'+"];
+    private static readonly ImmutableArray<string> Texts = ["", "c1", "Ünï \U0001F600", "\"\\/\b\f\n\r\t\0\u0001\u001f\u007f", "\u2028\u2029\uFEFF\uFFFD", "</script>&'+"];
 
-    private static Gen<ScholarshipApplication?> Applications { get; } = Gen.Frequency(
+    private static readonly Gen<ScholarshipApplication?> AnyApplication = Gen.Frequency(
         (3, Gen.Constant<ScholarshipApplication?>(null)),
         (1, Gen.Constant<ScholarshipApplication?>(new())),
-        (4, from cohort in Gen.Elements<Cohort?>(null, new Cohort(2026, Season.Autumn), new Cohort(2025, Season.Spring), new Cohort(0, Season.Spring))
-            from setting in Gen.Elements<WorkSetting?>([null, .. Enum.GetValues<WorkSetting>()])
-            from nursery in Gen.Elements<NurseryKind?>([null, .. Enum.GetValues<NurseryKind>()])
-            from employment in Gen.Elements<EmploymentType?>([null, .. Enum.GetValues<EmploymentType>()])
-            from type in Gen.Elements(null, EstablishmentType.FromCode(34))
-            from flags in Gen.ArrayOf(Gen.Elements<bool?>(null, true, false), 3)
-            select (ScholarshipApplication?)new ScholarshipApplication(cohort, flags[0], setting, type, nursery, employment, flags[1], flags[2])));
+        (4, Applications.Incomplete.Select(application => (ScholarshipApplication?)application)));
 
-    public static Arbitrary<Case> Arbitrary() => Arb.From(Cases);
+    /// <summary>Cases about any question.</summary>
+    public static Arbitrary<Case> Cases() => Arb.From(About([.. Question.All]), CaseShrinker.Shrink);
 
-    internal static Gen<Case> Cases { get; } =
-        from asked in Gen.OneOf(KnownCases.Cases, OpenCases.Cases)
-        from question in Gen.Frequency((4, Gen.Elements(AskedCase.Questions.ToArray())), (1, Gen.Elements(Question.All.ToArray())))
-        from id in Gen.Elements(Texts)
-        from person in Decorated(Sayable(asked.Record))
+    /// <summary>Cases about these questions, each as often as it is named.</summary>
+    public static Gen<Case> About(params IReadOnlyList<Question> questions) =>
+        from asked in Gen.OneOf(KnownCases.About(questions), IncompleteCases.About(questions))
+        from id in Gen.Elements<string>(Texts)
+        from person in Decorated(Sayable(asked.Person))
         from teacher in Gen.Elements(person.Teacher, person.Teacher, person.Teacher, TeacherStatus.NotKnown, TeacherStatus.NotATeacher)
         from postsKnown in Gen.Elements(true, true, true, false)
-        from scholarship in Applications
         from trainingKnown in Gen.Elements(true, true, true, false)
+        from scholarship in AnyApplication
         select new Case(
             id,
-            question,
+            asked.Question,
             asked.On,
             new(
                 teacher,
@@ -48,19 +43,28 @@ public static class WireCases
                 person.AppointmentsComplete,
                 person.TrainingComplete,
                 scholarship),
-            postsKnown && question.Role == Role.Senco ? asked.PostId : null,
+            postsKnown ? asked.AppointmentId : null,
             asked.Readings)
         {
             TrainingAbsent = !trainingKnown,
         };
 
-    /// <summary>The record with an end or withdrawal that is not known taken for none, as absent is on the wire.</summary>
-    private static StaffRecord Sayable(StaffRecord record) =>
-        DateFact.Of(record)
-            .Where(date => date.Value.IsUnknown && date.Path is null or { Fact: FactName.AppointmentUntil or FactName.QtlsUntil })
-            .Aggregate(record, (each, date) => date.Value.IsUnknown ? date.With(each, FactDate.Never) : each);
+    /// <summary>
+    /// The record as the wire format can say it: an end or a withdrawal that is not known is taken for none, and a day of appointment
+    /// that is not known, or never was, for the first day in post.
+    /// </summary>
+    public static StaffRecord Sayable(StaffRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return DateFact.Of(record).Aggregate(record, (each, date) => date switch
+        {
+            { Path: null or { Fact: FactName.AppointmentUntil or FactName.QtlsUntil }, Value.IsUnknown: true } => date.With(each, FactDate.Never),
+            { Path: { Fact: FactName.AppointmentAppointedOn, Index: var index }, Value.IsDated: false } => date.With(each, each.Appointments[index].From),
+            _ => each,
+        });
+    }
 
-    /// <summary>The record with the facts that decide nothing about SENCOs.</summary>
+    /// <summary>The record with facts that decide nothing.</summary>
     private static Gen<StaffRecord> Decorated(StaffRecord record) =>
         from trn in Gen.Elements<Trn?>(null, new Trn("0123456"))
         from urn in Gen.Elements<string?>([null, .. Texts])
@@ -76,7 +80,7 @@ public static class WireCases
                 post.Until,
                 post.TeachesAtSchool,
                 post.Capacity,
-                post.From.IsDated && appointedBefore > 0 ? post.From.Earliest.PlusDays(-appointedBefore) : null,
+                post.From.IsDated && appointedBefore > 0 ? post.From.Earliest.PlusDays(-appointedBefore) : post.AppointedOn,
                 post.Continues)),
             record.Training.Select(course => new Training(
                 course.Qualification,
