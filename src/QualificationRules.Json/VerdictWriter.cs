@@ -2,11 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime.Text;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Json.Values;
-using QualificationRules.Law;
 
 namespace QualificationRules.Json;
 
@@ -15,6 +13,8 @@ public static class VerdictWriter
 {
     /// <summary>Text is for a pipe or a file and stays readable; it is not safe to put into HTML unescaped.</summary>
     internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const int FitsOnStack = 512;
 
     /// <summary>Writes a verdict.</summary>
     public static void Write(IBufferWriter<byte> to, string id, Verdict verdict)
@@ -51,10 +51,10 @@ public static class VerdictWriter
     {
         using var writer = new Utf8JsonWriter(to, Options);
         writer.WriteStartObject();
-        writer.WriteString("id", id);
-        writer.WriteString("question", verdict.Question.Code);
-        writer.WriteString("on", LocalDatePattern.Iso.Format(verdict.On));
-        writer.WriteString("outcome", Names.Outcomes.NameOf(verdict.Outcome));
+        writer.WriteString(Property.Id, id);
+        writer.WriteString(Property.Question, verdict.Question.Code);
+        DateText.Write(writer, Property.On, verdict.On);
+        writer.WriteString(Property.Outcome, Names.Outcomes.EncodedNameOf(verdict.Outcome));
         if (verdict.Outcome == Outcome.Indeterminate)
         {
             WriteStrings(writer, "possible", verdict.Possible.Select(Names.Outcomes.NameOf).Order(StringComparer.Ordinal));
@@ -62,7 +62,7 @@ public static class VerdictWriter
 
         if (verdict.Deadline is { } deadline)
         {
-            writer.WriteString("deadline", LocalDatePattern.Iso.Format(deadline));
+            DateText.Write(writer, Property.Deadline, deadline);
         }
 
         WriteReasons(writer, verdict.Reasons);
@@ -74,30 +74,29 @@ public static class VerdictWriter
 
         WriteNextChange(writer, verdict.NextChange);
         WriteAdvice(writer, verdict.Advice);
-        writer.WriteString("ruleset", verdict.Ruleset);
-        writer.WriteBoolean("projection", verdict.IsProjection);
+        writer.WriteString(Property.Ruleset, verdict.Ruleset);
+        writer.WriteBoolean(Property.Projection, verdict.IsProjection);
         writer.WriteEndObject();
     }
 
     private static void WriteReasons(Utf8JsonWriter writer, ImmutableArray<Reason> reasons)
     {
-        writer.WriteStartArray("reasons");
+        writer.WriteStartArray(Property.Reasons);
         foreach (var reason in reasons)
         {
             writer.WriteStartObject();
-            writer.WriteString("code", reason.Code);
-            writer.WriteString("text", reason.Text);
-            writer.WritePropertyName("holds");
+            writer.WriteString(Property.Code, reason.Code);
+            WriteText(writer, reason);
             if (reason.Holds == Truth.Unknown)
             {
-                writer.WriteNullValue();
+                writer.WriteNull(Property.Holds);
             }
             else
             {
-                writer.WriteBooleanValue(reason.Holds == Truth.True);
+                writer.WriteBoolean(Property.Holds, reason.Holds == Truth.True);
             }
 
-            WriteCitations(writer, reason.Citations);
+            CitationWriter.Write(writer, reason.Citations);
             writer.WriteEndObject();
         }
 
@@ -108,9 +107,9 @@ public static class VerdictWriter
     {
         if (next is { From: { } on, Outcome: var outcome })
         {
-            writer.WriteStartObject("nextChange");
-            writer.WriteString("on", LocalDatePattern.Iso.Format(on));
-            writer.WriteString("outcome", Names.Outcomes.NameOf(outcome));
+            writer.WriteStartObject(Property.NextChange);
+            DateText.Write(writer, Property.On, on);
+            writer.WriteString(Property.Outcome, Names.Outcomes.EncodedNameOf(outcome));
             writer.WriteEndObject();
         }
     }
@@ -122,38 +121,35 @@ public static class VerdictWriter
             return;
         }
 
-        writer.WriteStartArray("advice");
+        writer.WriteStartArray(Property.Advice);
         foreach (var each in advice)
         {
             writer.WriteStartObject();
-            writer.WriteString("code", each.Code);
+            writer.WriteString(Property.Code, each.Code);
             if (each.By is { } by)
             {
-                writer.WriteString("by", LocalDatePattern.Iso.Format(by));
+                DateText.Write(writer, Property.By, by);
             }
 
-            writer.WriteString("text", each.Text);
-            WriteCitations(writer, each.Citations);
+            WriteText(writer, each);
+            CitationWriter.Write(writer, each.Citations);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteCitations(Utf8JsonWriter writer, ImmutableArray<Citation> citations)
+    private static void WriteText<T>(Utf8JsonWriter writer, T text)
+        where T : IUtf8SpanFormattable
     {
-        writer.WriteStartArray("cites");
-        foreach (var citation in citations)
+        Span<byte> utf8 = stackalloc byte[FitsOnStack];
+        int length;
+        while (!text.TryFormat(utf8, out length, default, null))
         {
-            writer.WriteStartObject();
-            writer.WriteString("instrument", citation.Instrument.Title);
-            writer.WriteString("provision", citation.Provision);
-            writer.WriteString("authority", Names.Authorities.NameOf(citation.Instrument.Authority));
-            writer.WriteString("url", citation.Url.AbsoluteUri);
-            writer.WriteEndObject();
+            utf8 = new byte[utf8.Length * 2];
         }
 
-        writer.WriteEndArray();
+        writer.WriteString(Property.Text, utf8[..length]);
     }
 
     private static void WriteStrings(Utf8JsonWriter writer, string property, IEnumerable<string> values)
@@ -165,5 +161,24 @@ public static class VerdictWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>The names of the properties.</summary>
+    private static class Property
+    {
+        public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+        public static readonly JsonEncodedText Question = JsonEncodedText.Encode("question");
+        public static readonly JsonEncodedText On = JsonEncodedText.Encode("on");
+        public static readonly JsonEncodedText Outcome = JsonEncodedText.Encode("outcome");
+        public static readonly JsonEncodedText Deadline = JsonEncodedText.Encode("deadline");
+        public static readonly JsonEncodedText Reasons = JsonEncodedText.Encode("reasons");
+        public static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
+        public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+        public static readonly JsonEncodedText Holds = JsonEncodedText.Encode("holds");
+        public static readonly JsonEncodedText NextChange = JsonEncodedText.Encode("nextChange");
+        public static readonly JsonEncodedText Advice = JsonEncodedText.Encode("advice");
+        public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
+        public static readonly JsonEncodedText Ruleset = JsonEncodedText.Encode("ruleset");
+        public static readonly JsonEncodedText Projection = JsonEncodedText.Encode("projection");
     }
 }

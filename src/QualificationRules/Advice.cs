@@ -6,15 +6,13 @@ using QualificationRules.Law;
 namespace QualificationRules;
 
 /// <summary>Something to do or to know, beside a verdict and never part of its outcome.</summary>
-public sealed class Advice
+public sealed class Advice : IUtf8SpanFormattable
 {
     private readonly string _wording;
+    private readonly ArgumentOf _argument;
 
-    internal Advice(string code, LocalDate? by, string wording, Func<string, string?> argument, params ImmutableArray<Citation> citations)
-    {
-        (Code, By, _wording, Citations) = (code, by, wording, citations);
-        Arguments = Wording.ArgumentsOf(wording, argument);
-    }
+    internal Advice(string code, LocalDate? by, string wording, ArgumentOf argument, params ImmutableArray<Citation> citations) =>
+        (Code, By, _wording, _argument, Citations) = (code, by, wording, argument, citations);
 
     /// <summary>A stable name, such as <c>complete-nasenco-in-time</c>.</summary>
     public string Code { get; }
@@ -29,11 +27,16 @@ public sealed class Advice
     public Qualification? About { get; internal init; }
 
     /// <summary>The arguments of the text, in its order.</summary>
-    public ImmutableArray<Argument> Arguments { get; }
+    public ImmutableArray<Argument> Arguments => Wording.ArgumentsOf(_wording, _argument);
 
     /// <summary>The advice in plain English.</summary>
-    public string Text => Wording.Render(_wording, Arguments);
+    public string Text => Wording.Render(_wording, _argument);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>Writes <see cref="Text"/> as UTF-8, without making a string of it.</summary>
+    /// <inheritdoc cref="Reason.TryFormat"/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Wording.TryRender(_wording, _argument, utf8Destination, out bytesWritten);
 }

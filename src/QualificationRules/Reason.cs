@@ -6,15 +6,13 @@ using QualificationRules.Law;
 namespace QualificationRules;
 
 /// <summary>A finding of a verdict. The code and the arguments are the contract; the text is a view of them.</summary>
-public sealed class Reason
+public sealed class Reason : IUtf8SpanFormattable
 {
-    internal Reason(Finding finding, Truth holds, Func<string, string?> argument, LocalDate on)
-    {
-        (Finding, Holds) = (finding, holds);
-        Arguments = Wording.ArgumentsOf(finding.Wording(holds), argument);
-        Citations = [.. finding.Citations.Where(citation => citation.AppliesOn(on))];
-        Citations = Citations.IsEmpty ? finding.Citations : Citations;
-    }
+    private readonly ArgumentOf _argument;
+    private readonly LocalDate _on;
+
+    internal Reason(Finding finding, Truth holds, ArgumentOf argument, LocalDate on) =>
+        (Finding, Holds, _argument, _on) = (finding, holds, argument, on);
 
     /// <summary>The proposition.</summary>
     public Finding Finding { get; }
@@ -26,14 +24,23 @@ public sealed class Reason
     public Truth Holds { get; }
 
     /// <summary>The provisions in force on the date asked about, or all of them where none was.</summary>
-    public ImmutableArray<Citation> Citations { get; }
+    public ImmutableArray<Citation> Citations => Finding.CitationsOn(_on);
 
     /// <summary>The arguments of the text, in its order. One that the facts do not give is missing.</summary>
-    public ImmutableArray<Argument> Arguments { get; }
+    public ImmutableArray<Argument> Arguments => Wording.ArgumentsOf(Finding.Wording(Holds), _argument);
 
     /// <summary>The finding in plain English.</summary>
-    public string Text => Wording.Render(Finding.Wording(Holds), Arguments);
+    public string Text => Wording.Render(Finding.Wording(Holds), _argument);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>Writes <see cref="Text"/> as UTF-8, without making a string of it.</summary>
+    /// <param name="utf8Destination">Where it is written.</param>
+    /// <param name="bytesWritten">How many bytes it took; 0 where it does not fit.</param>
+    /// <param name="format">Without meaning: there is one text.</param>
+    /// <param name="provider">Without meaning: the text is the same in every culture.</param>
+    /// <returns>Whether it fits.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Wording.TryRender(Finding.Wording(Holds), _argument, utf8Destination, out bytesWritten);
 }

@@ -54,10 +54,10 @@ public sealed class Verdict
     public ImmutableArray<Outcome> Possible => Outcomes.Of(Question.Table, _rows).ToImmutableArray();
 
     /// <summary>The findings that caused the outcome, in the statute's order.</summary>
-    public ImmutableArray<Reason> Reasons => Explanation.Reasons(Question.Table, _rows, _found, ArgumentOf, On);
+    public ImmutableArray<Reason> Reasons => Explain().Reasons();
 
     /// <summary>Every row of the decision table: whether it is reached, and else the first finding that excludes it.</summary>
-    public ImmutableArray<TraceEntry> Trace => Explanation.Trace(Question.Table, _rows, _found, ArgumentOf, On);
+    public ImmutableArray<TraceEntry> Trace => Explain().Trace();
 
     /// <summary>The other outcomes that other readings of contested words would give, each with the fewest changes that give it.</summary>
     public ImmutableArray<ContestedReading> Contested => ContestedReadings.Of(Question, _enquiry, Outcome);
@@ -78,10 +78,10 @@ public sealed class Verdict
     /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
     /// the facts stand: what is not yet recorded may change it too.
     /// </summary>
-    public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry);
+    public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry, Outcome);
 
     /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
     public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
 
-    private string? ArgumentOf(string name) => Arguments.Of(name, _enquiry, Question);
+    private Explanation Explain() => new(Question.Table, _rows, _found, name => Arguments.Of(name, _enquiry, Question), On);
 }

@@ -1,27 +1,23 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 
 namespace QualificationRules;
 
 /// <summary>Turns wording with arguments in braces into text. Dates read as "1 September 2024" in every culture.</summary>
 internal static class Wording
 {
+    private const int FitsOnStack = 512;
     private const string NotKnown = "a date not known";
 
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
-    private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
-    private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
-
     /// <summary>The arguments that the wording names and the facts give, each once.</summary>
-    public static ImmutableArray<Argument> ArgumentsOf(string wording, Func<string, string?> argument)
+    public static ImmutableArray<Argument> ArgumentsOf(string wording, ArgumentOf argument)
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
-        for (var at = 0; NextPlaceholder(wording, at) is { } placeholder; at = placeholder.End.Value)
+        for (var rest = wording.AsSpan(); TrySplit(rest, out _, out var placeholder, out rest);)
         {
-            var name = wording[(placeholder.Start.Value + 1)..(placeholder.End.Value - 1)];
-            if (!arguments.Any(known => string.Equals(known.Name, name, StringComparison.Ordinal)) && argument(name) is { } value)
+            var name = placeholder.ToString();
+            if (!arguments.Any(known => string.Equals(known.Name, name, StringComparison.Ordinal)) && argument(name).ToString() is { } value)
             {
                 arguments.Add(new(name, value));
             }
@@ -30,54 +26,81 @@ internal static class Wording
         return arguments.ToImmutable();
     }
 
-    public static string Render(string wording, ImmutableArray<Argument> arguments)
+    public static string Render(string wording, ArgumentOf argument)
     {
-        var text = new StringBuilder();
-        var at = 0;
-        while (NextPlaceholder(wording, at) is { } placeholder)
+        Span<byte> utf8 = stackalloc byte[FitsOnStack];
+        int length;
+        while (!TryRender(wording, argument, utf8, out length))
         {
-            var name = wording.AsSpan()[(placeholder.Start.Value + 1)..(placeholder.End.Value - 1)];
-            text.Append(wording.AsSpan()[at..placeholder.Start.Value]).Append(Shown(name, arguments));
-            at = placeholder.End.Value;
+            utf8 = new byte[utf8.Length * 2];
         }
 
-        return text.Append(wording.AsSpan()[at..]).ToString();
+        return Encoding.UTF8.GetString(utf8[..length]);
     }
 
-    private static Range? NextPlaceholder(string wording, int from)
+    /// <summary>Writes the text as UTF-8; false where it does not fit.</summary>
+    public static bool TryRender(string wording, ArgumentOf argument, Span<byte> utf8, out int length)
     {
-        var start = wording.IndexOf('{', from);
-        return start < 0 ? null : start..(wording.IndexOf('}', start) + 1);
-    }
-
-    private static string Shown(ReadOnlySpan<char> name, ImmutableArray<Argument> arguments)
-    {
-        foreach (var argument in arguments)
+        var text = new Utf8Text(utf8);
+        var rest = wording.AsSpan();
+        while (TrySplit(rest, out var before, out var name, out var after))
         {
-            if (name.SequenceEqual(argument.Name))
-            {
-                return Shown(argument.Value);
-            }
+            text.Append(before);
+            Append(argument(name), ref text);
+            rest = after;
         }
 
-        return NotKnown;
+        text.Append(rest);
+        length = text.Length;
+        return text.Fits;
     }
 
-    private static string Shown(string value)
+    /// <summary>Splits at the first placeholder; false where there is none.</summary>
+    private static bool TrySplit(ReadOnlySpan<char> wording, out ReadOnlySpan<char> before, out ReadOnlySpan<char> name, out ReadOnlySpan<char> after)
     {
-        if (LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var date })
+        var start = wording.IndexOf('{');
+        if (start < 0)
         {
-            return Day.Format(date);
+            before = name = after = default;
+            return false;
         }
 
-        return value.Split('/') is [var first, var last]
-            && LocalDatePattern.Iso.Parse(first) is { Success: true, Value: var from } && LocalDatePattern.Iso.Parse(last) is { Success: true, Value: var until }
-            ? Shown(from, until)
-            : value;
+        var length = wording[start..].IndexOf('}');
+        before = wording[..start];
+        name = wording.Slice(start + 1, length - 1);
+        after = wording[(start + length + 1)..];
+        return true;
     }
 
-    private static string Shown(LocalDate from, LocalDate until) =>
-        from.Day == 1 && until == DateAdjusters.EndOfMonth(from) ? $"a day in {Month.Format(from)}"
-        : from.DayOfYear == 1 && until == new LocalDate(from.Year, 12, 31) ? $"a day in {Year.Format(from)}"
-        : $"a day from {Day.Format(from)} to {Day.Format(until)}";
+    private static void Append(ArgumentValue value, ref Utf8Text text)
+    {
+        if (value.Days is not { } days)
+        {
+            text.Append(value.Words ?? NotKnown);
+            return;
+        }
+
+        var (from, until) = (days.Earliest, days.Latest);
+        if (from == until)
+        {
+            text.AppendDay(from);
+        }
+        else if (from.Day == 1 && until == DateAdjusters.EndOfMonth(from))
+        {
+            text.Append("a day in ");
+            text.AppendMonth(from);
+        }
+        else if (from.DayOfYear == 1 && until == new LocalDate(from.Year, 12, 31))
+        {
+            text.Append("a day in ");
+            text.AppendYear(from);
+        }
+        else
+        {
+            text.Append("a day from ");
+            text.AppendDay(from);
+            text.Append(" to ");
+            text.AppendDay(until);
+        }
+    }
 }

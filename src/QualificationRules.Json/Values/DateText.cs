@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
+using NodaTime.Text;
 
 namespace QualificationRules.Json.Values;
 
@@ -59,6 +60,20 @@ internal static class DateText
 
         (first, last) = (new(year, firstMonth, firstDay), new(year, lastMonth, lastDay));
         return true;
+    }
+
+    /// <summary>Writes a day as a property.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, LocalDate day)
+    {
+        Span<byte> text = stackalloc byte[DayLength];
+        if (day.Year >= 1 && day.ToDateOnly().TryFormat(text, out _, "O", CultureInfo.InvariantCulture))
+        {
+            writer.WriteString(name, text);
+        }
+        else
+        {
+            writer.WriteString(name, LocalDatePattern.Iso.Format(day));
+        }
     }
 
     private static bool TryNumber(ReadOnlySpan<byte> digits, int largest, out int number) =>

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace QualificationRules.Json.Values;
@@ -6,19 +7,13 @@ namespace QualificationRules.Json.Values;
 internal sealed class NameTable<T>(params (string Name, T Value)[] names)
     where T : struct, Enum
 {
-    /// <summary>The name of a value.</summary>
-    public string NameOf(T value)
-    {
-        foreach (var (name, named) in names)
-        {
-            if (EqualityComparer<T>.Default.Equals(named, value))
-            {
-                return name;
-            }
-        }
+    private readonly JsonEncodedText[] _encoded = [.. names.Select(static each => JsonEncodedText.Encode(each.Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, "It has no name on the wire.");
-    }
+    /// <summary>The name of a value.</summary>
+    public string NameOf(T value) => names[IndexOf(value)].Name;
+
+    /// <summary>The name of a value as it is written.</summary>
+    public JsonEncodedText EncodedNameOf(T value) => _encoded[IndexOf(value)];
 
     /// <summary>The value whose name the reader stands on.</summary>
     /// <exception cref="WireException">It is no string, or not one of the names.</exception>
@@ -29,15 +24,28 @@ internal sealed class NameTable<T>(params (string Name, T Value)[] names)
             throw WireException.WrongType($"one of {Allowed()}", reader.TokenType);
         }
 
-        foreach (var (name, value) in names)
+        for (var i = 0; i < _encoded.Length; i++)
         {
-            if (reader.ValueTextEquals(name))
+            if (reader.ValueTextEquals(_encoded[i].EncodedUtf8Bytes))
             {
-                return value;
+                return names[i].Value;
             }
         }
 
         throw new WireException(ErrorCodes.InvalidValue, $"\"{Excerpt.Of(ref reader)}\" is not allowed; allowed are {Allowed()}.");
+    }
+
+    private int IndexOf(T value)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(names[i].Value, value))
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, "It has no name on the wire.");
     }
 
     private string Allowed() => string.Join(", ", names.Select(name => name.Name));

@@ -9,6 +9,9 @@ namespace QualificationRules.Decisions;
 /// </summary>
 public sealed class DecisionTable
 {
+    /// <summary>In place of the index of a finding where there is none.</summary>
+    internal const int NoFinding = -1;
+
     private readonly ImmutableArray<FindingGroup> _groups;
     private readonly ImmutableArray<(uint Mentioned, uint Holds)> _masks;
 
@@ -17,6 +20,7 @@ public sealed class DecisionTable
         _groups = groups;
         Findings = [.. groups.SelectMany(group => group.Findings)];
         Rows = rows;
+        Presupposed = [.. Findings.Select(finding => finding.Presupposes is { } before ? Findings.IndexOf(before) : NoFinding)];
         _masks = [.. rows.Select(row => (MaskOf(row.Holds) | MaskOf(row.Fails), MaskOf(row.Holds)))];
     }
 
@@ -25,6 +29,9 @@ public sealed class DecisionTable
 
     /// <summary>The rows.</summary>
     public ImmutableArray<Row> Rows { get; }
+
+    /// <summary>For each finding, by index, the index of the one that it presupposes, or <see cref="NoFinding"/>.</summary>
+    internal ImmutableArray<int> Presupposed { get; }
 
     /// <summary>How many groups the findings fall into.</summary>
     internal int Groups => _groups.Length;
@@ -66,6 +73,9 @@ public sealed class DecisionTable
 
         return holds && fails ? Truth.Unknown : holds ? Truth.True : Truth.False;
     }
+
+    /// <summary>The findings that a row wants to hold and to fail, as bit sets of their indexes.</summary>
+    internal (uint Hold, uint Fail) Wanted(int row) => (_masks[row].Holds, _masks[row].Mentioned & ~_masks[row].Holds);
 
     /// <summary>How many findings a group has.</summary>
     internal int WidthOf(int group) => _groups[group].Findings.Length;

@@ -1,68 +1,92 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using NodaTime;
 
 namespace QualificationRules.Decisions;
 
 /// <summary>What a verdict says of itself: the findings of the rows reached, and why each other row was not.</summary>
-internal static class Explanation
+/// <param name="table">The decision table.</param>
+/// <param name="rows">The rows reached, as a bit set of their indexes.</param>
+/// <param name="found">The combinations of findings that the facts leave open.</param>
+/// <param name="argument">What the wording of the findings speaks of.</param>
+/// <param name="on">The date asked about.</param>
+internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combinations found, ArgumentOf argument, LocalDate on)
 {
-    public static ImmutableArray<Reason> Reasons(DecisionTable table, ulong rows, Combinations found, Func<string, string?> argument, LocalDate on)
+    /// <summary>The findings that caused the outcome.</summary>
+    public ImmutableArray<Reason> Reasons()
     {
-        var causes = new HashSet<Finding>();
-        foreach (var row in Reached(table, rows))
+        var causes = Causes();
+        var reasons = ImmutableArray.CreateBuilder<Reason>(BitOperations.PopCount(causes));
+        for (; causes != 0; causes &= causes - 1)
         {
-            foreach (var finding in row.Holds)
+            reasons.Add(ReasonOf(BitOperations.TrailingZeroCount(causes)));
+        }
+
+        return reasons.MoveToImmutable();
+    }
+
+    /// <summary>Every row, and what excludes it where it is not reached.</summary>
+    public ImmutableArray<TraceEntry> Trace()
+    {
+        var trace = ImmutableArray.CreateBuilder<TraceEntry>(table.Rows.Length);
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            var excluder = (rows >> row & 1) != 0 ? DecisionTable.NoFinding : Excluder(row);
+            trace.Add(new(table.Rows[row], excluder < 0 ? null : ReasonOf(excluder)));
+        }
+
+        return trace.MoveToImmutable();
+    }
+
+    /// <summary>The findings of the rows reached, as a bit set: of a provision built up limb by limb, those that hold and the first that does not.</summary>
+    private uint Causes()
+    {
+        var causes = 0u;
+        for (var reached = rows; reached != 0; reached &= reached - 1)
+        {
+            var (hold, fail) = table.Wanted(BitOperations.TrailingZeroCount(reached));
+            for (; hold != 0; hold &= hold - 1)
             {
-                for (var limb = FirstNotHolding(table, finding, found); limb is not null; limb = limb.Presupposes)
+                for (var limb = FirstNotHolding(BitOperations.TrailingZeroCount(hold)); limb >= 0; limb = table.Presupposed[limb])
                 {
-                    causes.Add(limb);
+                    causes |= 1u << limb;
                 }
             }
 
-            causes.UnionWith(row.Fails.Select(finding => FirstNotHolding(table, finding, found)));
+            for (; fail != 0; fail &= fail - 1)
+            {
+                causes |= 1u << FirstNotHolding(BitOperations.TrailingZeroCount(fail));
+            }
         }
 
-        return [.. table.Findings.Where(causes.Contains).Select(finding => new Reason(finding, TruthOf(table, finding, found), argument, on))];
+        return causes;
     }
-
-    public static ImmutableArray<TraceEntry> Trace(DecisionTable table, ulong rows, Combinations found, Func<string, string?> argument, LocalDate on)
-    {
-        var reached = Reached(table, rows).ToHashSet();
-        return [.. table.Rows.Select(row => new TraceEntry(row, reached.Contains(row) ? null : Excluder(table, row, found, argument, on)))];
-    }
-
-    private static IEnumerable<Row> Reached(DecisionTable table, ulong rows) =>
-        table.Rows.Where((_, index) => (rows >> index & 1) != 0);
 
     /// <summary>The first finding that contradicts the row; where only findings together do, the first that is not known.</summary>
-    private static Reason? Excluder(DecisionTable table, Row row, Combinations found, Func<string, string?> argument, LocalDate on)
+    private int Excluder(int row)
     {
-        Finding? excluder = null;
-        foreach (var finding in table.Findings)
+        var excluder = DecisionTable.NoFinding;
+        var (hold, fail) = table.Wanted(row);
+        for (var mentioned = hold | fail; mentioned != 0; mentioned &= mentioned - 1)
         {
-            var wanted = row.Holds.Contains(finding) ? Truth.True : row.Fails.Contains(finding) ? Truth.False : Truth.Unknown;
-            if (wanted == Truth.Unknown)
-            {
-                continue;
-            }
-
-            var truth = TruthOf(table, finding, found);
+            var finding = BitOperations.TrailingZeroCount(mentioned);
+            var wanted = (hold >> finding & 1) != 0 ? Truth.True : Truth.False;
+            var truth = TruthOf(finding);
             if (truth != Truth.Unknown && truth != wanted)
             {
-                excluder = wanted == Truth.True ? FirstNotHolding(table, finding, found) : finding;
-                break;
+                return wanted == Truth.True ? FirstNotHolding(finding) : finding;
             }
 
-            excluder ??= truth == Truth.Unknown ? finding : null;
+            excluder = excluder < 0 && truth == Truth.Unknown ? finding : excluder;
         }
 
-        return excluder is null ? null : new(excluder, TruthOf(table, excluder, found), argument, on);
+        return excluder;
     }
 
     /// <summary>The first limb of a provision that does not hold: of those that presuppose each other, the reason.</summary>
-    private static Finding FirstNotHolding(DecisionTable table, Finding finding, Combinations found)
+    private int FirstNotHolding(int finding)
     {
-        while (finding.Presupposes is { } before && TruthOf(table, before, found) != Truth.True)
+        while (table.Presupposed[finding] is >= 0 and var before && TruthOf(before) != Truth.True)
         {
             finding = before;
         }
@@ -70,6 +94,7 @@ internal static class Explanation
         return finding;
     }
 
-    private static Truth TruthOf(DecisionTable table, Finding finding, in Combinations found) =>
-        table.TruthOf(table.Findings.IndexOf(finding), found);
+    private Truth TruthOf(int finding) => table.TruthOf(finding, found);
+
+    private Reason ReasonOf(int finding) => new(table.Findings[finding], TruthOf(finding), argument, on);
 }

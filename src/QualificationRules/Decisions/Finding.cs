@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using QualificationRules.Law;
 
 namespace QualificationRules.Decisions;
@@ -51,4 +52,19 @@ public sealed class Finding
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    /// <summary>The provisions in force on the date, or all of them where none is.</summary>
+    internal ImmutableArray<Citation> CitationsOn(LocalDate date)
+    {
+        var applying = ImmutableArray.CreateBuilder<Citation>(Citations.Length);
+        foreach (var citation in Citations)
+        {
+            if (citation.AppliesOn(date))
+            {
+                applying.Add(citation);
+            }
+        }
+
+        return applying.Count == 0 ? Citations : applying.DrainToImmutable();
+    }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
@@ -7,29 +5,25 @@ namespace QualificationRules.Questions;
 /// <summary>The values that the wording of findings and advice speaks of, by name; dates in ISO 8601. Null for one not known.</summary>
 internal static class Arguments
 {
-    public static string? Of(string name, Enquiry enquiry, Question question) => name switch
+    public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry, Question question) => name switch
     {
-        "on" => Text(enquiry.On),
-        "from" => enquiry.Post is { } post ? Text(post.From) : null,
+        "on" => enquiry.On,
+        "from" => enquiry.Post?.From,
         "post" => enquiry.Post is null || !enquiry.Record.AppointmentsKnown ? "any SENCO post" : "this SENCO post",
-        "became" => enquiry.Post is null ? null : Text(new PostChain(enquiry.Record, enquiry.PostIndex).Became),
-        "appointed" => Text(enquiry.Post?.AppointedOn),
+        "became" => enquiry.PostIndex < 0 ? default(ArgumentValue) : new PostChain(enquiry.Record, enquiry.PostIndex).Became,
+        "appointed" => enquiry.Post?.AppointedOn,
         "cohort" => enquiry.Record.Scholarship?.Cohort?.ToString() ?? "not given",
         "establishmentType" => enquiry.Record.Scholarship?.EstablishmentType?.ToString() ?? "type not given",
         "school" => School(enquiry.Post?.School),
-        "deadline" => question is SencoQualification ? Text(SencoDeadline.Within(enquiry)) : question.Deadline(enquiry) is { } day ? Text(day) : null,
-        "windowEnd" => Text(enquiry.Ruleset.Spring2025.LastDay),
-        "nasencoAwarded" => Text(SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Awarded),
-        "nasencoStarted" => Text(SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Started),
-        "npqAwarded" => Text(SencoAwards.Foremost(enquiry, Qualification.NpqSenco)?.Awarded),
-        "npqStarted" => Text(SencoAwards.Foremost(enquiry, Qualification.NpqSenco)?.Started),
-        "npqBegun" => Text(FirstNpqBegun(enquiry)),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such argument."),
+        "deadline" => question is SencoQualification ? SencoDeadline.Within(enquiry) : question.Deadline(enquiry),
+        "windowEnd" => enquiry.Ruleset.Spring2025.LastDay,
+        "nasencoAwarded" => SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Awarded,
+        "nasencoStarted" => SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Started,
+        "npqAwarded" => SencoAwards.Foremost(enquiry, Qualification.NpqSenco)?.Awarded,
+        "npqStarted" => SencoAwards.Foremost(enquiry, Qualification.NpqSenco)?.Started,
+        "npqBegun" => FirstNpqBegun(enquiry),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name.ToString(), "No such argument."),
     };
-
-    public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private static string? Text(FactDate? date) => date is { IsDated: true } known ? known.ToString() : null;
 
     private static FactDate? FirstNpqBegun(Enquiry enquiry) => enquiry.Record.Training
         .Where(training => training.Qualification == Qualification.NpqSenco && training.Started.IsDated && training.Started.Earliest >= Law.Dates.NpqReplacesNasenco)

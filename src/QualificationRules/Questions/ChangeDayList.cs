@@ -4,8 +4,8 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Collects days of change from the dates of a record.</summary>
-internal ref struct ChangeDayList(Span<ChangeDay> days)
+/// <summary>Collects days of change from the dates of a record; only those after a day, where one is given.</summary>
+internal ref struct ChangeDayList(Span<ChangeDay> days, LocalDate? after)
 {
     /// <summary>Both ends of a date, reached and passed.</summary>
     public const int PerDate = 4;
@@ -17,7 +17,7 @@ internal ref struct ChangeDayList(Span<ChangeDay> days)
 
     public int Count { get; private set; }
 
-    public void AddLaw(LocalDate day, int index) => _days[Count++] = new(day, default, index);
+    public void AddLaw(LocalDate day, int index) => Add(new(day, default, index));
 
     /// <summary>The days on which the ends of a date are reached, and those after them, on which they are passed.</summary>
     public void AddDate(FactDate date, FactName fact, int index = 0)
@@ -42,7 +42,7 @@ internal ref struct ChangeDayList(Span<ChangeDay> days)
 
     private void AddReachedAndPassed(LocalDate end, FactPath fact)
     {
-        _days[Count++] = new(end, fact);
+        Add(new(end, fact));
         AddPassed(end, fact);
     }
 
@@ -57,7 +57,15 @@ internal ref struct ChangeDayList(Span<ChangeDay> days)
     {
         if (end < LocalDate.MaxIsoValue)
         {
-            _days[Count++] = new(end.PlusDays(1), fact);
+            Add(new(end.PlusDays(1), fact));
+        }
+    }
+
+    private void Add(ChangeDay change)
+    {
+        if (!(change.Day <= after))
+        {
+            _days[Count++] = change;
         }
     }
 }

@@ -22,10 +22,10 @@ internal static class ChangeDays
         return (dates * ChangeDayList.PerDate) + (StartsPerPost * record.Appointments.Length * ChangeDayList.PerStart) + question.LawChanges(enquiry.Ruleset).Length;
     }
 
-    /// <summary>Writes the days in order, some more than once, and returns how many.</summary>
-    public static int Write(Question question, in Enquiry enquiry, Span<ChangeDay> into)
+    /// <summary>Writes the days in order, some more than once, and returns how many; only those after a day, where one is given.</summary>
+    public static int Write(Question question, in Enquiry enquiry, Span<ChangeDay> into, LocalDate? after = null)
     {
-        var list = new ChangeDayList(into);
+        var list = new ChangeDayList(into, after);
         var changes = question.LawChanges(enquiry.Ruleset);
         for (var i = 0; i < changes.Length; i++)
         {

@@ -1,47 +1,103 @@
 using System.Collections.Immutable;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
 /// <summary>Asks a question again under every other combination of readings that can matter to the record.</summary>
 internal static class ContestedReadings
 {
-    public static ImmutableArray<ContestedReading> Of(Question question, Enquiry enquiry, Outcome outcome)
+    private const int FitsOnStack = 16;
+    private const int MostChanges = 3;
+
+    private static readonly ImmutableArray<Readings> All =
+    [
+        .. from priorService in Enum.GetValues<PriorService>()
+           from clock in Enum.GetValues<Clock>()
+           from leapDay in Enum.GetValues<LeapDay>()
+           select new Readings(priorService, clock, leapDay),
+    ];
+
+    /// <summary>Each other outcome once, those first that the fewest changes give.</summary>
+    public static ImmutableArray<ContestedReading> Of(Question question, in Enquiry enquiry, Outcome outcome)
     {
         if (!question.DependsOnReadings || enquiry.PostIndex < 0)
         {
             return [];
         }
 
-        var given = enquiry.Readings;
-        var others =
-            from priorService in Values(given.PriorService, MayHaveOtherService(enquiry.Record))
-            from clock in Values(given.Clock, MayHaveOtherService(enquiry.Record))
-            from leapDay in Values(given.LeapDay, MayStartOnLeapDay(enquiry.Record))
-            let contested = new ContestedReading(
-                Changed(priorService, given.PriorService),
-                Changed(clock, given.Clock),
-                Changed(leapDay, given.LeapDay),
-                question.OutcomesFor(enquiry with { Readings = new(priorService, clock, leapDay) }).Single(),
-                enquiry.On)
-            where contested.Outcome != outcome
-            orderby Changes(contested)
-            select contested;
-        return [.. others.DistinctBy(contested => contested.Outcome)];
+        var (service, leapDay) = (MayHaveEarlierService(enquiry), MayStartOnLeapDay(enquiry.Record));
+        var contested = ImmutableArray<ContestedReading>.Empty;
+        for (var changes = 1; (service || leapDay) && changes <= MostChanges; changes++)
+        {
+            foreach (var readings in All)
+            {
+                if (Differ(readings, enquiry.Readings, service, leapDay) == changes && question.OutcomesFor(enquiry with { Readings = readings }).Single() is var other
+                    && other != outcome && !Lists(contested, other))
+                {
+                    contested = contested.Add(Contested(readings, enquiry, other));
+                }
+            }
+        }
+
+        return contested;
     }
 
-    private static bool MayHaveOtherService(StaffRecord record) =>
-        !record.AppointmentsComplete || record.Appointments.Count(appointment => appointment.Role == Role.Senco) > 1;
+    /// <summary>Whether some post other than the one asked about, and those linked with it, may be service before it.</summary>
+    private static bool MayHaveEarlierService(in Enquiry enquiry)
+    {
+        Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
+        var became = new PostChain(enquiry.Record, enquiry.PostIndex).Became.Latest;
+        foreach (var post in SencoPost.ServicePosts(enquiry, ownChain: false, buffer))
+        {
+            if (post.Longest(became) is not null)
+            {
+                return true;
+            }
+        }
 
-    private static bool MayStartOnLeapDay(StaffRecord record) =>
-        !record.AppointmentsComplete || record.Starts.Any(static start => !start.IsExact || start.Earliest is { Month: 2, Day: 29 });
+        return false;
+    }
 
-    private static T[] Values<T>(T given, bool others)
-        where T : struct, Enum => others ? Enum.GetValues<T>() : [given];
+    private static bool MayStartOnLeapDay(StaffRecord record)
+    {
+        var may = !record.AppointmentsComplete;
+        foreach (var start in record.Starts)
+        {
+            may |= !start.IsExact || start.Earliest is { Month: 2, Day: 29 };
+        }
+
+        return may;
+    }
+
+    /// <summary>In how many readings they differ; 0 where that cannot matter.</summary>
+    private static int Differ(Readings some, Readings other, bool service, bool leapDay)
+    {
+        var ofService = (some.PriorService == other.PriorService ? 0 : 1) + (some.Clock == other.Clock ? 0 : 1);
+        var ofLeapDay = some.LeapDay == other.LeapDay ? 0 : 1;
+        return (ofService > 0 && !service) || (ofLeapDay > 0 && !leapDay) ? 0 : ofService + ofLeapDay;
+    }
+
+    private static bool Lists(ImmutableArray<ContestedReading> contested, Outcome outcome)
+    {
+        foreach (var each in contested)
+        {
+            if (each.Outcome == outcome)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ContestedReading Contested(Readings readings, in Enquiry enquiry, Outcome outcome) => new(
+        Changed(readings.PriorService, enquiry.Readings.PriorService),
+        Changed(readings.Clock, enquiry.Readings.Clock),
+        Changed(readings.LeapDay, enquiry.Readings.LeapDay),
+        outcome,
+        enquiry.On);
 
     private static T? Changed<T>(T value, T given)
         where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, given) ? null : value;
-
-    private static int Changes(ContestedReading contested) =>
-        (contested.PriorService is null ? 0 : 1) + (contested.Clock is null ? 0 : 1) + (contested.LeapDay is null ? 0 : 1);
 }

@@ -71,10 +71,10 @@ internal static class CourseAdvice
             : ("npq-projected-close", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, which may be after the deadline, {deadline}.");
         return new(code, null, wording, Argument, Provisions.NpqLength, Provisions.NpqOutcome);
 
-        string? Argument(string name) => name switch
+        ArgumentValue Argument(ReadOnlySpan<char> name) => name switch
         {
-            "earliest" => Arguments.Text(earliest),
-            "latest" => Arguments.Text(latest),
+            "earliest" => earliest,
+            "latest" => latest,
             _ => Arguments.Of(name, enquiry, Question.SencoQualification),
         };
     }
@@ -114,8 +114,8 @@ internal static class CourseAdvice
             + (cohort is null ? " No cohort that starts by then is known yet." : " The last cohort known to start by then is {cohort}."),
             name => name switch
             {
-                "safe" => Arguments.Text(safe),
-                "possible" => Arguments.Text(possible),
+                "safe" => safe,
+                "possible" => possible,
                 "cohort" => cohort?.Name,
                 _ => Arguments.Of(name, enquiry, Question.SencoQualification),
             },

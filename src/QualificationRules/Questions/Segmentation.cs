@@ -31,17 +31,18 @@ internal static class Segmentation
         return count;
     }
 
-    /// <summary>The days after the one asked about on which the outcome is first another; null where it stays.</summary>
-    public static OutcomeSegment? NextChange(Question question, in Enquiry enquiry)
+    /// <summary>The days after the one asked about on which the outcome is first another than the one given; null where it stays.</summary>
+    public static OutcomeSegment? NextChange(Question question, in Enquiry enquiry, Outcome outcome)
     {
-        var changes = new ChangeDay[ChangeDays.MostFor(question, enquiry)].AsSpan();
-        changes = changes[..ChangeDays.Write(question, enquiry, changes)];
+        var most = ChangeDays.MostFor(question, enquiry);
+        Span<ChangeDay> changes = most <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[most];
+        changes = changes[..ChangeDays.Write(question, enquiry, changes, after: enquiry.On)];
 
         LocalDate? from = null;
-        var outcome = OutcomeOn(enquiry.On, question, enquiry);
+        var asked = enquiry.On;
         foreach (var (day, _, _) in changes)
         {
-            if (day <= enquiry.On || OutcomeOn(day, question, enquiry) is var next && next == outcome)
+            if (day == asked || OutcomeOn(asked = day, question, enquiry) is var next && next == outcome)
             {
                 continue;
             }

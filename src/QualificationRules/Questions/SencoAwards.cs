@@ -100,11 +100,26 @@ internal static class SencoAwards
     }
 
     /// <summary>The course of this qualification that goes furthest towards it on the date: what the reasons speak of.</summary>
-    public static Training? Foremost(Enquiry enquiry, Qualification qualification) => enquiry.Record.Training
-        .Where(training => training.Qualification == qualification)
-        .OrderByDescending(training => qualification == Qualification.Nasenco ? NasencoLimbs(training, enquiry.On) : NpqLimbs(training, enquiry.On))
-        .ThenBy(training => training.Awarded.IsNever ? LocalDate.MaxIsoValue : training.Awarded.Earliest)
-        .FirstOrDefault();
+    public static Training? Foremost(in Enquiry enquiry, Qualification qualification)
+    {
+        Training? foremost = null;
+        ulong furthest = 0;
+        foreach (var training in enquiry.Record.Training)
+        {
+            if (training.Qualification == qualification)
+            {
+                var limbs = qualification == Qualification.Nasenco ? NasencoLimbs(training, enquiry.On) : NpqLimbs(training, enquiry.On);
+                if (foremost is null || limbs > furthest || (limbs == furthest && FirstAwarded(training) < FirstAwarded(foremost)))
+                {
+                    (foremost, furthest) = (training, limbs);
+                }
+            }
+        }
+
+        return foremost;
+    }
+
+    private static LocalDate FirstAwarded(Training training) => training.Awarded.IsNever ? LocalDate.MaxIsoValue : training.Awarded.Earliest;
 
     private static ulong NasencoLimbs(Training training, LocalDate on)
     {
