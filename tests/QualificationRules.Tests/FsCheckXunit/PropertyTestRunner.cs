@@ -20,11 +20,13 @@ internal sealed class PropertyTestRunner(
 {
     protected override async Task<Tuple<decimal, string>> InvokeTestAsync(ExceptionAggregator aggregator)
     {
-        var output = ConstructorArguments.OfType<TestOutputHelper>().FirstOrDefault() ?? new TestOutputHelper();
+        // xunit passes a way to make the output helper, so that each test has its own.
+        object[] arguments = [.. ConstructorArguments.Select(argument => argument is Func<TestOutputHelper> make ? make() : argument)];
+        var output = arguments.OfType<TestOutputHelper>().FirstOrDefault() ?? new TestOutputHelper();
         output.Initialize(MessageBus, Test);
         try
         {
-            var invoker = new PropertyInvoker(output, Test, MessageBus, TestClass, ConstructorArguments, TestMethod, TestMethodArguments, BeforeAfterAttributes, aggregator, CancellationTokenSource);
+            var invoker = new PropertyInvoker(output, Test, MessageBus, TestClass, arguments, TestMethod, TestMethodArguments, BeforeAfterAttributes, aggregator, CancellationTokenSource);
             var time = await invoker.RunAsync().ConfigureAwait(false);
             return Tuple.Create(time, output.Output);
         }

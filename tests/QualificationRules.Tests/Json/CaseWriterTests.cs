@@ -7,6 +7,7 @@ using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Testing;
 using QualificationRules.Testing.Generators;
 using Xunit;
 
@@ -27,10 +28,10 @@ public sealed class CaseWriterTests
     }
 
     [Theory]
-    [MemberData(nameof(ConformanceTests.Cases), MemberType = typeof(ConformanceTests))]
-    public void A_labelled_case_read_is_written_so_that_it_is_read_back_as_equal(string labelled)
+    [MemberData(nameof(ConformanceCases.Ids), MemberType = typeof(ConformanceCases))]
+    public void A_labelled_case_read_is_written_so_that_it_is_read_back_as_equal(string id)
     {
-        var read = CaseReader.Read(Labelled.CaseOf(labelled)).Case!;
+        var read = ConformanceCases.Of(id).Case;
 
         CaseReader.Read(Encoding.UTF8.GetBytes(CaseWriter.ToJson(read))).Case.Should().Be(read);
     }

@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using FluentAssertions;
+using QualificationRules.Testing;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;
@@ -8,19 +8,14 @@ namespace QualificationRules.Tests.Json;
 /// <summary>Every labelled case, from line to verdict.</summary>
 public sealed class ConformanceTests
 {
-    public static TheoryData<string> Cases { get; } = [.. Labelled.Lines];
-
     [Theory]
-    [MemberData(nameof(Cases))]
-    public void The_verdict_is_as_labelled(string labelled)
+    [MemberData(nameof(ConformanceCases.Ids), MemberType = typeof(ConformanceCases))]
+    public void The_verdict_is_as_labelled(string id)
     {
-        var label = JsonElement.Parse(labelled);
-        var verdict = JsonElement.Parse(Line.Answer(Encoding.UTF8.GetBytes(label.GetProperty("case").GetRawText())));
+        var labelled = ConformanceCases.Of(id);
 
-        foreach (var expected in label.GetProperty("expect").EnumerateObject())
-        {
-            verdict.TryGetProperty(expected.Name, out var actual).Should().BeTrue($"{expected.Name} is expected: {verdict}");
-            JsonElement.DeepEquals(actual, expected.Value).Should().BeTrue($"{expected.Name} is expected to be {expected.Value}: {verdict}");
-        }
+        var verdict = Line.Answer(Encoding.UTF8.GetBytes(labelled.CaseLine));
+
+        labelled.Differences(verdict).Should().BeEmpty("{0}: {1}", labelled, verdict);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FluentAssertions;
+using QualificationRules.Testing;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;
@@ -123,5 +124,5 @@ public sealed class HostileLineTests
     }
 
     private static IEnumerable<byte[]> ValidLines() =>
-        Labelled.Lines.Select(Labelled.CaseOf);
+        ConformanceCases.All.Select(labelled => Encoding.UTF8.GetBytes(labelled.CaseLine));
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using QualificationRules.Json;
+using QualificationRules.Testing;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;
@@ -50,10 +51,10 @@ public sealed class TimelineLineTests
             .GetProperty("segments")[1].GetProperty("until").GetString().Should().Be("2027-03-01");
 
     [Theory]
-    [MemberData(nameof(ConformanceTests.Cases), MemberType = typeof(ConformanceTests))]
-    public void On_the_date_of_a_case_its_timeline_has_the_outcome_and_then_the_next_change_of_its_verdict(string labelled)
+    [MemberData(nameof(ConformanceCases.Ids), MemberType = typeof(ConformanceCases))]
+    public void On_the_date_of_a_case_its_timeline_has_the_outcome_and_then_the_next_change_of_its_verdict(string id)
     {
-        var @case = Encoding.UTF8.GetBytes(JsonElement.Parse(labelled).GetProperty("case").GetRawText());
+        var @case = Encoding.UTF8.GetBytes(ConformanceCases.Of(id).CaseLine);
         var verdict = JsonElement.Parse(Line.Answer(@case));
         if (!JsonElement.Parse(Answer(@case)).TryGetProperty("segments", out var segments) || IsAboutNoPost(verdict))
         {

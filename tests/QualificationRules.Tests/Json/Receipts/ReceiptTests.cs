@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Json.Receipts;
+using QualificationRules.Testing;
 using QualificationRules.Testing.Generators;
 using Xunit;
 
@@ -47,10 +48,10 @@ public sealed class ReceiptTests
     }
 
     [Theory]
-    [MemberData(nameof(ConformanceTests.Cases), MemberType = typeof(ConformanceTests))]
-    public void Of_every_labelled_case_is_verified(string labelled)
+    [MemberData(nameof(ConformanceCases.Ids), MemberType = typeof(ConformanceCases))]
+    public void Of_every_labelled_case_is_verified(string id)
     {
-        var receipt = Receipt.Of(CaseReader.Read(Labelled.CaseOf(labelled)).Case!);
+        var receipt = Receipt.Of(ConformanceCases.Of(id).Case);
 
         Receipt.Verify(receipt.ToUtf8()).Should().Be(new ReceiptVerification(ReceiptStatus.Verified, null));
     }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using FluentAssertions;
-using QualificationRules.Json;
 using QualificationRules.Json.Receipts;
+using QualificationRules.Testing;
 using Xunit;
 
 namespace QualificationRules.Tests.Json.Receipts;
@@ -10,10 +10,10 @@ namespace QualificationRules.Tests.Json.Receipts;
 public sealed class TamperingTests
 {
     [Theory]
-    [MemberData(nameof(ConformanceTests.Cases), MemberType = typeof(ConformanceTests))]
-    public void Every_single_change_is_detected(string labelled)
+    [MemberData(nameof(ConformanceCases.Ids), MemberType = typeof(ConformanceCases))]
+    public void Every_single_change_is_detected(string id)
     {
-        var receipt = JsonNode.Parse(Receipt.Of(CaseReader.Read(Labelled.CaseOf(labelled)).Case!).ToJson())!;
+        var receipt = JsonNode.Parse(Receipt.Of(ConformanceCases.Of(id).Case).ToJson())!;
         var changes = Tampering.Of(receipt).ToList();
 
         changes.Should().HaveCountGreaterThan(50);

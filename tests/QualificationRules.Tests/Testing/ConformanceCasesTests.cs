@@ -1,0 +1,45 @@
+using FluentAssertions;
+using QualificationRules.Questions;
+using QualificationRules.Testing;
+using Xunit;
+
+namespace QualificationRules.Tests.Testing;
+
+/// <summary>The labelled cases as the test kit hands them out.</summary>
+public sealed class ConformanceCasesTests
+{
+    [Fact]
+    public void They_are_the_lines_of_the_published_files()
+    {
+        var lines = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Conformance"), "*.jsonl").Sum(file => File.ReadLines(file).Count());
+
+        ConformanceCases.All.Should().HaveCount(lines);
+        ConformanceCases.All.Select(labelled => labelled.Case.Question.Code).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Question.All.Select(question => question.Code).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_has_an_id_of_its_own_and_a_ground()
+    {
+        ConformanceCases.All.Should().OnlyHaveUniqueItems(labelled => labelled.Id);
+        ConformanceCases.All.Should().OnlyContain(labelled => labelled.Id == labelled.Case.Id && labelled.Authority.Length > 0);
+        ConformanceCases.All.Select(labelled => labelled.Certainty).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["statute", "interpretation", "guidance", "programme", "logic"]);
+    }
+
+    [Fact]
+    public void An_id_that_is_none_is_told()
+    {
+        var find = () => ConformanceCases.Of("sq-000");
+
+        find.Should().Throw<ArgumentException>().WithMessage("*\"sq-000\"*");
+    }
+
+    [Fact]
+    public void An_answer_that_differs_is_told_property_by_property()
+    {
+        var labelled = ConformanceCases.Of("sq-001");
+
+        labelled.Differences(new Evaluator().Evaluate(Question.SencoQualification, labelled.Case.Person, labelled.Case.On)).Should().BeEmpty();
+        labelled.Differences("""{"id":"sq-001","outcome":"notSatisfied","deadline":"2026-11-22"}""").Should().Equal("""outcome is to be "pending", and is "notSatisfied".""");
+        labelled.Differences("""{"outcome":"pending"}""").Should().Equal("""deadline is to be "2026-11-22", and is absent.""");
+    }
+}
