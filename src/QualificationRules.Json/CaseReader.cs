@@ -28,18 +28,14 @@ public static class CaseReader
             return Rejected(utf8Line, new(ErrorCodes.MalformedJson, "The line is not UTF-8.", null));
         }
 
-        CaseLine? line;
+        CaseLine line;
         try
         {
-            line = JsonSerializer.Deserialize(utf8Line, CaseLineContext.Default.CaseLine);
+            line = CaseLine.Read(utf8Line);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return Rejected(utf8Line, Diagnosis.Of(utf8Line));
-        }
-
-        if (line is null)
-        {
+            // Not JSON, no case, or a string that is no text.
             return Rejected(utf8Line, Diagnosis.Of(utf8Line));
         }
 

@@ -7,8 +7,8 @@ using QualificationRules.Json.Values;
 namespace QualificationRules.Json;
 
 /// <summary>
-/// Reads a line that is no case again, to say what is wrong first and where. It follows the same metadata and the same
-/// converters as the reading that failed; that one is fast and its exceptions do not tell.
+/// Reads a line that is no case again, to say what is wrong first and where, by the metadata of the types and the same converters
+/// as the reading that failed; that one is fast and its exceptions do not tell.
 /// </summary>
 internal sealed class Diagnosis
 {

@@ -6,15 +6,12 @@ namespace QualificationRules.Json;
 /// <summary>Answers JSON Lines: one case a line in, one verdict or timeline, or error, a line out, in order.</summary>
 public static class JsonLines
 {
-    private const int OutputBlock = 64 * 1024;
-
-    private delegate bool AnswerLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output);
-
-    /// <summary>Answers every line of a stream with a verdict, in memory that does not grow with it. Neither stream is closed.</summary>
+    /// <summary>Answers every line of a stream with a verdict, on every core and in memory that does not grow with it. Neither stream is closed.</summary>
     /// <remarks>
     /// A line ends with LF or CRLF; a final line break starts no line; a byte order mark at the start is left out. A line that
-    /// is no case is answered with an error in its place and the run goes on. Whenever the input has no whole line ready, the
-    /// answers so far are flushed before it is waited for.
+    /// is no case is answered with an error in its place and the run goes on. Answers come in the order of the lines, and are
+    /// written and flushed without waiting for more input. What the streams throw is thrown on, after what was answered is written
+    /// where it can be.
     /// </remarks>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Task<JsonLinesSummary> EvaluateAsync(Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken = default) =>
@@ -35,34 +32,38 @@ public static class JsonLines
     public static bool TimelineLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output) =>
         Answer(evaluator, line, output, static (evaluator, @case, output) => TimelineWriter.Write(output, @case.Id, evaluator.Timeline(@case)));
 
-    private static async Task<JsonLinesSummary> AnswerAsync(AnswerLine answerLine, Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken)
+    private static async Task<JsonLinesSummary> AnswerAsync(LineBatch.AnswerLine answerLine, Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         var lines = new LineBuffer(input);
-        var answers = new ArrayBufferWriter<byte>(OutputBlock);
-        long count = 0;
-        long rejected = 0;
-        do
+        var (batch, other) = (new LineBatch(answerLine, evaluator), new LineBatch(answerLine, evaluator));
+        var writing = Task.CompletedTask;
+        var summary = new JsonLinesSummary(0, 0);
+        try
         {
-            while (lines.TryTake(out var line))
+            do
             {
-                count++;
-                rejected += answerLine(evaluator, line.Span, answers) ? 0 : 1;
-                answers.Write("\n"u8);
-                if (answers.WrittenCount >= OutputBlock)
+                while (batch.Take(lines))
                 {
-                    await WriteAsync(answers, output, cancellationToken).ConfigureAwait(false);
+                    await batch.AnswerAsync(cancellationToken).ConfigureAwait(false);
+                    summary = new(summary.Lines + batch.Count, summary.Rejected + batch.Rejected);
+
+                    // One batch is written while the next is read and answered.
+                    await writing.ConfigureAwait(false);
+                    writing = batch.WriteAsync(output, cancellationToken);
+                    (batch, other) = (other, batch);
                 }
             }
-
-            await WriteAsync(answers, output, cancellationToken).ConfigureAwait(false);
-            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            while (await lines.FillAsync(cancellationToken).ConfigureAwait(false));
         }
-        while (await lines.FillAsync(cancellationToken).ConfigureAwait(false));
+        finally
+        {
+            await writing.ConfigureAwait(false);
+        }
 
-        return new(count, rejected);
+        return summary;
     }
 
     /// <summary>An answer is worked out before any of it is written, so that an error takes its place and not its tail.</summary>
@@ -86,16 +87,5 @@ public static class JsonLines
             VerdictWriter.WriteError(output, @case.Id, new(e.Error.Code, e.Error.Message, "/appointment"));
             return false;
         }
-    }
-
-    private static async Task WriteAsync(ArrayBufferWriter<byte> answers, Stream output, CancellationToken cancellationToken)
-    {
-        if (answers.WrittenCount == 0)
-        {
-            return;
-        }
-
-        await output.WriteAsync(answers.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        answers.ResetWrittenCount();
     }
 }

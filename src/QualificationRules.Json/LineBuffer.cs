@@ -6,7 +6,7 @@ namespace QualificationRules.Json;
 /// </summary>
 internal sealed class LineBuffer(Stream input)
 {
-    private const int FirstSize = 64 * 1024;
+    private const int FirstSize = 256 * 1024;
 
     /// <summary>The longest line with CRLF after it.</summary>
     private const int MostHeld = CaseReader.LongestLine + 2;
@@ -19,7 +19,7 @@ internal sealed class LineBuffer(Stream input)
     private bool _ended;
     private bool _skipping;
 
-    /// <summary>The next line without its line break, valid until the next call; false where more input is needed, or there is none.</summary>
+    /// <summary>The next line without its line break, valid until more input is waited for; false where more input is needed, or there is none.</summary>
     public bool TryTake(out ReadOnlyMemory<byte> line)
     {
         line = default;

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace QualificationRules.Json.Lines;
 
 /// <summary>
-/// Reads the types of this folder without reflection. Strict: case-sensitive, no unknown and no duplicate properties, null only
-/// where a property says so, no comments, no trailing commas.
+/// Describes the types of this folder without reflection: what <see cref="Diagnosis"/> goes by, and what their Read methods agree
+/// with. Strict: case-sensitive, no unknown and no duplicate properties, null only where a property says so, no comments, no
+/// trailing commas.
 /// </summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using QualificationRules.Json.Values;
 
@@ -23,4 +24,45 @@ internal sealed class PersonLine
 
     [JsonConverter(typeof(FlagConverter))]
     public bool? TrainingComplete { get; set; }
+
+    /// <summary>Reads the object on which the reader stands.</summary>
+    /// <exception cref="JsonException">It is not allowed; <see cref="Diagnosis"/> tells why.</exception>
+    public static PersonLine Read(ref Utf8JsonReader reader)
+    {
+        var line = new PersonLine();
+        var properties = LineProperties.Begin(ref reader);
+        while (LineProperties.Next(ref reader))
+        {
+            if (properties.Is("trn"u8, 0, ref reader))
+            {
+                line.Trn = LineValues.TextOrNull(ref reader);
+            }
+            else if (properties.Is("teacher"u8, 1, ref reader))
+            {
+                line.Teacher = reader.TokenType == JsonTokenType.Null ? null : TeacherLine.Read(ref reader);
+            }
+            else if (properties.Is("appointments"u8, 2, ref reader))
+            {
+                line.Appointments = LineValues.List(ref reader, AppointmentLine.Read);
+            }
+            else if (properties.Is("appointmentsComplete"u8, 3, ref reader))
+            {
+                line.AppointmentsComplete = LineValues.Flags.Parse(ref reader);
+            }
+            else if (properties.Is("training"u8, 4, ref reader))
+            {
+                line.Training = LineValues.List(ref reader, TrainingLine.Read);
+            }
+            else if (properties.Is("trainingComplete"u8, 5, ref reader))
+            {
+                line.TrainingComplete = LineValues.Flags.Parse(ref reader);
+            }
+            else
+            {
+                throw LineProperties.Unknown();
+            }
+        }
+
+        return line;
+    }
 }

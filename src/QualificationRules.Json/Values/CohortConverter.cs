@@ -8,7 +8,7 @@ internal sealed class CohortConverter : ValueConverter<Cohort?>
 {
     public override bool HandleNull => true;
 
-    protected override Cohort? Parse(ref Utf8JsonReader reader)
+    public override Cohort? Parse(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {

@@ -8,7 +8,7 @@ internal sealed class DateConverter : ValueConverter<LocalDate>
 {
     public override bool HandleNull => true;
 
-    protected override LocalDate Parse(ref Utf8JsonReader reader)
+    public override LocalDate Parse(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {

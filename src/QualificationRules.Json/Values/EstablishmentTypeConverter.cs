@@ -6,7 +6,7 @@ namespace QualificationRules.Json.Values;
 /// <summary>A GIAS establishment type, by its code.</summary>
 internal sealed class EstablishmentTypeConverter : ValueConverter<EstablishmentType>
 {
-    protected override EstablishmentType Parse(ref Utf8JsonReader reader)
+    public override EstablishmentType Parse(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number)
         {

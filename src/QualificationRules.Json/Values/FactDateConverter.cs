@@ -8,7 +8,7 @@ internal sealed class FactDateConverter : ValueConverter<FactDate>
 {
     public override bool HandleNull => true;
 
-    protected override FactDate Parse(ref Utf8JsonReader reader)
+    public override FactDate Parse(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {

@@ -7,7 +7,7 @@ internal sealed class FlagConverter : ValueConverter<bool?>
 {
     public override bool HandleNull => true;
 
-    protected override bool? Parse(ref Utf8JsonReader reader) => reader.TokenType switch
+    public override bool? Parse(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False or JsonTokenType.Null => false,

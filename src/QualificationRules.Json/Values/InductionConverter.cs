@@ -8,6 +8,6 @@ internal sealed class InductionConverter : ValueConverter<InductionStatus?>
 {
     public override bool HandleNull => true;
 
-    protected override InductionStatus? Parse(ref Utf8JsonReader reader) =>
+    public override InductionStatus? Parse(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? InductionStatus.None : Names.Inductions.Parse(ref reader);
 }

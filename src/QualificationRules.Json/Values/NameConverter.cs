@@ -10,6 +10,6 @@ internal sealed class NameConverter<T> : ValueConverter<T>
 
     public override bool HandleNull => true;
 
-    protected override T Parse(ref Utf8JsonReader reader) =>
+    public override T Parse(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? throw WireException.NullNotAllowed() : _names.Parse(ref reader);
 }

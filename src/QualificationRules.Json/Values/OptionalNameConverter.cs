@@ -10,6 +10,6 @@ internal sealed class OptionalNameConverter<T> : ValueConverter<T?>
 
     public override bool HandleNull => true;
 
-    protected override T? Parse(ref Utf8JsonReader reader) =>
+    public override T? Parse(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : _names.Parse(ref reader);
 }

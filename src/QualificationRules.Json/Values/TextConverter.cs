@@ -5,6 +5,6 @@ namespace QualificationRules.Json.Values;
 /// <summary>Any string. Whether null is allowed is the property's to say.</summary>
 internal sealed class TextConverter : ValueConverter<string>
 {
-    protected override string Parse(ref Utf8JsonReader reader) =>
+    public override string Parse(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw WireException.WrongType("a string", reader.TokenType);
 }

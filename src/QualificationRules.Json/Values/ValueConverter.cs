@@ -15,5 +15,5 @@ internal abstract class ValueConverter<T> : JsonConverter<T>, IValueConverter
 
     /// <summary>The value that the reader stands on.</summary>
     /// <exception cref="WireException">It is not allowed.</exception>
-    protected abstract T Parse(ref Utf8JsonReader reader);
+    public abstract T Parse(ref Utf8JsonReader reader);
 }

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using FluentAssertions;
+using QualificationRules.Json;
+using QualificationRules.Json.Lines;
 using QualificationRules.Testing;
 using Xunit;
 
@@ -26,11 +29,20 @@ public sealed class HostileLineTests
     [Fact]
     public void Mutations_of_valid_lines_have_one_answer_each()
     {
-        var random = new Random(Seed);
-        var lines = ValidLines().ToArray();
-        for (var i = 0; i < Mutations; i++)
+        foreach (var line in MutatedLines())
         {
-            AssertAnswered(Mutate(lines[random.Next(lines.Length)], random));
+            AssertAnswered(line);
+        }
+    }
+
+    /// <summary>Lines are read by hand; metadata says what is allowed, and by it the serialiser reads and errors are found.</summary>
+    [Fact]
+    public void Mutations_are_read_where_the_metadata_allows_them_and_are_otherwise_told_what_is_wrong()
+    {
+        foreach (var line in MutatedLines().Where(line => Utf8.IsValid(line)))
+        {
+            IsRead(line, static line => CaseLine.Read(line)).Should().Be(IsRead(line, static line => JsonSerializer.Deserialize(line, CaseLineContext.Default.CaseLine)), Encoding.UTF8.GetString(line));
+            CaseReader.Read(line).Error?.Message.Should().NotBe("The line is no case.", Encoding.UTF8.GetString(line));
         }
     }
 
@@ -94,33 +106,24 @@ public sealed class HostileLineTests
         return element;
     }
 
-    private static byte[] Mutate(byte[] line, Random random)
+    private static bool IsRead(byte[] line, Func<byte[], object?> read)
     {
-        var mutated = line.ToList();
-        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        try
         {
-            var at = random.Next(mutated.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    mutated[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    mutated.RemoveRange(at, Math.Min(random.Next(1, 12), mutated.Count - at - 1));
-                    break;
-                case 2:
-                    mutated.InsertRange(at, Encoding.UTF8.GetBytes(Fragments[random.Next(Fragments.Length)]));
-                    break;
-                case 3:
-                    mutated[at] = (byte)random.Next('0', '9' + 1);
-                    break;
-                default:
-                    mutated.InsertRange(at, mutated.GetRange(at, Math.Min(random.Next(1, 40), mutated.Count - at)));
-                    break;
-            }
+            return read(line) is not null;
         }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
-        return [.. mutated.Where(each => each != '\n')];
+    private static IEnumerable<byte[]> MutatedLines()
+    {
+        var random = new Random(Seed);
+        var mutation = new Mutation(random, Fragments);
+        var lines = ValidLines().ToArray();
+        return Enumerable.Range(0, Mutations).Select(_ => mutation.Of(lines[random.Next(lines.Length)]).Where(each => each != '\n').ToArray());
     }
 
     private static IEnumerable<byte[]> ValidLines() =>

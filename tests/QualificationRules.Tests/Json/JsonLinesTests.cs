@@ -92,6 +92,70 @@ public sealed class JsonLinesTests
         await run.Should().ThrowAsync<OperationCanceledException>();
     }
 
+    [Fact]
+    public async Task Many_lines_are_answered_in_their_order()
+    {
+        const int Lines = 5000;
+        var input = string.Concat(Enumerable.Range(0, Lines).Select(i => (i % 7 == 0 ? "wrong" : Valid($"c{i}")) + LineBreak));
+
+        var (summary, answers) = await Evaluate(new MemoryStream(Encoding.UTF8.GetBytes(input)));
+
+        answers.Select(IdOrCode).Should().Equal(Enumerable.Range(0, Lines).Select(i => i % 7 == 0 ? "malformedJson" : $"c{i}"));
+        summary.Should().Be(new JsonLinesSummary(Lines, (Lines + 6) / 7));
+    }
+
+    [Fact]
+    public async Task Where_input_fails_what_came_before_is_answered_and_the_failure_is_thrown()
+    {
+        using var output = new MemoryStream();
+        var first = Encoding.UTF8.GetBytes(Valid("A") + LineBreak);
+        using var input = new PiecewiseStream([.. first, .. first], first.Length, Fail);
+        var run = () => JsonLines.EvaluateAsync(new Evaluator(), input, output);
+
+        (await run.Should().ThrowAsync<IOException>()).WithMessage("Gone.");
+
+        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith("{\"id\":\"A\"").And.EndWith(LineBreak);
+
+        static void Fail(int read)
+        {
+            if (read == 1)
+            {
+                throw new IOException("Gone.");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Where_output_fails_the_failure_is_thrown()
+    {
+        using var output = new MemoryStream(new byte[10]);
+        var run = () => JsonLines.EvaluateAsync(new Evaluator(), new MemoryStream(Encoding.UTF8.GetBytes(Valid("A"))), output);
+
+        await run.Should().ThrowAsync<NotSupportedException>();
+    }
+
+    [Fact]
+    public async Task A_run_can_be_cancelled_on_its_way()
+    {
+        using var cancelled = new CancellationTokenSource();
+        using var output = new MemoryStream();
+        var first = Encoding.UTF8.GetBytes(Valid("A") + LineBreak);
+        using var input = new PiecewiseStream([.. first, .. first], first.Length, read => Cancel(read == 1));
+        var run = () => JsonLines.EvaluateAsync(new Evaluator(), input, output, cancelled.Token);
+
+        await run.Should().ThrowAsync<OperationCanceledException>();
+
+        Encoding.UTF8.GetString(output.ToArray()).Should().StartWith("{\"id\":\"A\"").And.EndWith(LineBreak);
+
+        void Cancel(bool now)
+        {
+            if (now)
+            {
+                cancelled.Cancel();
+            }
+        }
+    }
+
     private static string Valid(string id) => Line.WithPerson("{'appointments':[]}").Replace("c1", id, StringComparison.Ordinal).Replace('\'', '"');
 
     private static async Task<(JsonLinesSummary Summary, List<JsonElement> Lines)> Evaluate(Stream input)

@@ -58,13 +58,11 @@ public sealed class HostileReceiptTests
     [Fact]
     public void Mutations_of_a_receipt_are_answered()
     {
-        var random = new Random(Seed);
-        var receipt = Receipt.OfPerson(Receipt.Person).ToJson();
+        var mutation = new Mutation(new Random(Seed), Fragments);
+        var receipt = Encoding.UTF8.GetBytes(Receipt.OfPerson(Receipt.Person).ToJson());
         for (var i = 0; i < Mutations; i++)
         {
-            var mutated = Mutate(Encoding.UTF8.GetBytes(receipt), random);
-
-            var verification = Receipt.Verify(mutated);
+            var verification = Receipt.Verify(mutation.Of(receipt));
 
             verification.IsValid.Should().Be(verification.FirstDifference is null);
             verification.IsValid.Should().Be(verification.Status == ReceiptStatus.Verified);
@@ -82,31 +80,5 @@ public sealed class HostileReceiptTests
 
             Receipt.Verify(bytes).Status.Should().Be(ReceiptStatus.NotAReceipt);
         }
-    }
-
-    private static byte[] Mutate(byte[] receipt, Random random)
-    {
-        var mutated = receipt.ToList();
-        for (var changes = random.Next(1, 4); changes > 0; changes--)
-        {
-            var at = random.Next(mutated.Count);
-            switch (random.Next(4))
-            {
-                case 0:
-                    mutated[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    mutated.RemoveRange(at, Math.Min(random.Next(1, 12), mutated.Count - at - 1));
-                    break;
-                case 2:
-                    mutated.InsertRange(at, Encoding.UTF8.GetBytes(Fragments[random.Next(Fragments.Length)]));
-                    break;
-                default:
-                    mutated[at] = (byte)random.Next('0', '9' + 1);
-                    break;
-            }
-        }
-
-        return [.. mutated];
     }
 }
