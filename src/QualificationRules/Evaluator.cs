@@ -28,7 +28,7 @@ public sealed class Evaluator
     public Verdict Evaluate(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = Enquire(question, record, on, appointmentId, readings);
-        return new(question, enquiry, question.Find(enquiry));
+        return new(question, enquiry);
     }
 
     /// <summary>Answers a question with its outcome alone, for use where no reasons are wanted.</summary>

@@ -12,15 +12,14 @@ namespace QualificationRules;
 public sealed class Verdict
 {
     private readonly Enquiry _enquiry;
-    private readonly Combinations _found;
     private readonly ulong _rows;
 
-    internal Verdict(Question question, in Enquiry enquiry, in Combinations found)
+    internal Verdict(Question question, in Enquiry enquiry)
     {
-        (Question, _enquiry, _found) = (question, enquiry, found);
-        _rows = question.Table.Match(found);
+        Question = question;
+        _enquiry = enquiry;
+        _rows = question.RowsFor(enquiry);
         Outcome = Outcomes.Of(question.Table, _rows).Single();
-        Deadline = Outcome is Outcome.Satisfied or Outcome.Pending or Outcome.NotSatisfied ? question.Deadline(enquiry) : null;
     }
 
     /// <summary>The question.</summary>
@@ -48,7 +47,7 @@ public sealed class Verdict
     /// The last day on which the requirement may be unmet, that day included. Given with <see cref="Outcome.Satisfied"/>,
     /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/>, where the rule has one and the facts fix it.
     /// </summary>
-    public LocalDate? Deadline { get; }
+    public LocalDate? Deadline => Outcome is Outcome.Satisfied or Outcome.Pending or Outcome.NotSatisfied ? Question.Deadline(_enquiry) : null;
 
     /// <summary>Every outcome that some completion of the facts gives: one, unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
     public ImmutableArray<Outcome> Possible => Outcomes.Of(Question.Table, _rows).ToImmutableArray();
@@ -83,5 +82,5 @@ public sealed class Verdict
     /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
     public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
 
-    private Explanation Explain() => new(Question.Table, _rows, _found, name => Arguments.Of(name, _enquiry, Question), On);
+    private Explanation Explain() => new(Question.Table, _rows, Question.Find(_enquiry), name => Arguments.Of(name, _enquiry, Question), On);
 }

@@ -13,15 +13,19 @@ public sealed class DecisionTable
     internal const int NoFinding = -1;
 
     private readonly ImmutableArray<FindingGroup> _groups;
+    private readonly ImmutableArray<int> _offsets;
+    private readonly ImmutableArray<int> _rowsFrom;
     private readonly ImmutableArray<(uint Mentioned, uint Holds)> _masks;
 
     internal DecisionTable(ImmutableArray<FindingGroup> groups, ImmutableArray<Row> rows)
     {
         _groups = groups;
         Findings = [.. groups.SelectMany(group => group.Findings)];
+        _offsets = [.. groups.Select(group => Findings.IndexOf(group.Findings[0]))];
         Rows = rows;
         Presupposed = [.. Findings.Select(finding => finding.Presupposes is { } before ? Findings.IndexOf(before) : NoFinding)];
         _masks = [.. rows.Select(row => (MaskOf(row.Holds) | MaskOf(row.Fails), MaskOf(row.Holds)))];
+        _rowsFrom = [.. _offsets.Select(offset => _masks.TakeWhile(masks => masks.Mentioned >> offset == 0).Count()), rows.Length];
     }
 
     /// <summary>The findings, in the statute's order.</summary>
@@ -37,22 +41,28 @@ public sealed class DecisionTable
     internal int Groups => _groups.Length;
 
     /// <summary>The rows that some of the combinations reach, as a bit set of their indexes.</summary>
-    internal ulong Match(in Combinations combinations)
-    {
-        uint findings = 0;
-        var shift = 0;
-        for (var group = 0; group < _groups.Length; group++)
-        {
-            if (!BitOperations.IsPow2(combinations[group]))
-            {
-                return MatchAny(combinations, 0, 0, 0);
-            }
+    internal ulong Match(in Combinations combinations) => MatchAny(combinations, 0, 0, 0);
 
-            findings |= (uint)BitOperations.TrailingZeroCount(combinations[group]) << shift;
-            shift += _groups[group].Findings.Length;
+    /// <summary>Adds a group's findings, as a bit set; false where its set of combinations has not exactly one.</summary>
+    internal bool TryAdd(ulong combinations, int group, ref uint findings)
+    {
+        findings |= (uint)BitOperations.TrailingZeroCount(combinations) << _offsets[group];
+        return BitOperations.IsPow2(combinations);
+    }
+
+    /// <summary>The row that matches these findings, given as a bit set, of those that this group is the last for; a row comes after those before it.</summary>
+    internal bool TryMatch(uint findings, int group, out int row)
+    {
+        var masks = _masks.AsSpan();
+        for (row = _rowsFrom[group]; row < _rowsFrom[group + 1]; row++)
+        {
+            if ((findings & masks[row].Mentioned) == masks[row].Holds)
+            {
+                return true;
+            }
         }
 
-        return 1ul << Match(findings);
+        return false;
     }
 
     /// <summary>Whether a finding holds in all, none or some of the combinations.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace QualificationRules.Decisions;
 
@@ -44,11 +45,11 @@ internal sealed class FindingGroup
         }
 
         ulong both = 0;
-        for (var i = 0; i < 64; i++)
+        for (; one != 0; one &= one - 1)
         {
-            for (var j = 0; (one >> i & 1) != 0 && j < 64; j++)
+            for (var rest = other; rest != 0; rest &= rest - 1)
             {
-                both |= (other >> j & 1) << (i | j);
+                both |= 1ul << (BitOperations.TrailingZeroCount(one) | BitOperations.TrailingZeroCount(rest));
             }
         }
 

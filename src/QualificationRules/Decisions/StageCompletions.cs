@@ -24,6 +24,12 @@ internal ref struct StageCompletions
     private int _j;
     private int _k = -1;
 
+    /// <summary>Completions of these days; each cut is the first day on which a rule may answer otherwise.</summary>
+    public StageCompletions(scoped in Stages days, ReadOnlySpan<LocalDate> cuts)
+        : this(days.FirstDate, days.SecondDate, days.ThirdDate, cuts)
+    {
+    }
+
     /// <summary>Completions of <paramref name="first"/> &lt;= <paramref name="second"/> &lt;= <paramref name="third"/>; each cut is the first day on which a rule may answer otherwise.</summary>
     public StageCompletions(FactDate first, FactDate second, FactDate third, ReadOnlySpan<LocalDate> cuts)
     {
@@ -56,8 +62,8 @@ internal ref struct StageCompletions
     {
         if (_exact)
         {
-            Current = new(DayOf(_first), DayOf(_second), DayOf(_third));
-            return ++_k == 0 && InOrder(Current.First, Current.Second) && InOrder(Current.Second, Current.Third);
+            Current = new(_first, _second, _third);
+            return ++_k == 0 && Current.AreKnown;
         }
 
         while (Advance())
@@ -80,10 +86,6 @@ internal ref struct StageCompletions
         return false;
     }
 
-    private static LocalDate? DayOf(FactDate exact) => exact.IsNever ? null : exact.Earliest;
-
-    private static bool InOrder(LocalDate? earlier, LocalDate? later) => later is null || earlier <= later;
-
     /// <summary>
     /// Counts through the candidates of the three dates, each no earlier than the one before; the one after the last point is "never".
     /// </summary>
@@ -103,10 +105,21 @@ internal ref struct StageCompletions
         return _i <= _count;
     }
 
-    private readonly bool TryPick(FactDate date, int candidate, out LocalDate? day)
+    private readonly bool TryPick(in FactDate date, int candidate, out FactDate day)
     {
-        day = candidate == _count ? null : _points[candidate];
-        return day is null ? date.MayBeNever : !date.IsNever && date.Earliest <= day && day <= date.Latest;
+        day = FactDate.Never;
+        if (candidate == _count)
+        {
+            return date.MayBeNever;
+        }
+
+        if (date.IsNever || _points[candidate] < date.Earliest || date.Latest < _points[candidate])
+        {
+            return false;
+        }
+
+        day = _points[candidate];
+        return true;
     }
 
     private void AddEnds(FactDate date)

@@ -45,6 +45,30 @@ internal static class AppointmentChains
         return [.. earliest.Zip(latest, FactDate.Between)];
     }
 
+    /// <summary>Each post with the days that its chain gives it.</summary>
+    public static ImmutableArray<PostSummary> Summaries(ImmutableArray<Appointment> appointments, ImmutableArray<int> predecessors, ImmutableArray<FactDate> starts)
+    {
+        var posts = ImmutableArray.CreateBuilder<PostSummary>(appointments.Length);
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            var (post, school) = (appointments[i], appointments[i].School);
+            posts.Add(new(post.Role, post.From, new(starts[FirstOf(i, predecessors)], starts[i], post.Until), school.IsRelevantFrom2009, school.IsRelevantFrom2014));
+        }
+
+        return posts.MoveToImmutable();
+    }
+
+    /// <summary>The index of the first post of a post's chain.</summary>
+    public static int FirstOf(int post, ImmutableArray<int> predecessors)
+    {
+        while (predecessors[post] >= 0)
+        {
+            post = predecessors[post];
+        }
+
+        return post;
+    }
+
     private static LocalDate LatestStart(Appointment appointment) =>
         appointment.Until.IsDated ? LocalDate.Min(appointment.From.Latest, appointment.Until.Latest) : appointment.From.Latest;
 

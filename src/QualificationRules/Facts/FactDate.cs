@@ -22,7 +22,8 @@ public readonly record struct FactDate
     private enum Knowledge : byte
     {
         Nothing,
-        Happened,
+        HappenedOn,
+        HappenedWithin,
         Never,
         HappenedFromOrNever,
     }
@@ -40,10 +41,10 @@ public readonly record struct FactDate
     public bool IsNever => _knowledge == Knowledge.Never;
 
     /// <summary>Whether it is known to have happened, on an exact day or within a span.</summary>
-    public bool IsDated => _knowledge == Knowledge.Happened;
+    public bool IsDated => _knowledge is Knowledge.HappenedOn or Knowledge.HappenedWithin;
 
     /// <summary>Whether it has only one completion: an exact day, or never.</summary>
-    public bool IsExact => IsNever || (IsDated && _earliest == _latest);
+    public bool IsExact => _knowledge is Knowledge.HappenedOn or Knowledge.Never;
 
     /// <summary>Whether some completion says that it never happened.</summary>
     public bool MayBeNever => !IsDated;
@@ -71,7 +72,7 @@ public readonly record struct FactDate
 
         return latest < earliest
             ? throw new ArgumentException($"The span ends on {latest:uuuu'-'MM'-'dd}, before it starts on {earliest:uuuu'-'MM'-'dd}.", nameof(latest))
-            : new(earliest, latest, Knowledge.Happened);
+            : Happened(earliest, latest);
     }
 
     /// <summary>On some day of this month.</summary>
@@ -91,13 +92,20 @@ public readonly record struct FactDate
         : IsExact ? $"{_earliest:uuuu'-'MM'-'dd}"
         : $"{_earliest:uuuu'-'MM'-'dd}/{_latest:uuuu'-'MM'-'dd}";
 
+    /// <summary>The one day of a date that is exact; null for one that never happened.</summary>
+    internal LocalDate? OnlyDay => _knowledge == Knowledge.HappenedOn ? _earliest : null;
+
     /// <summary>This date, where it is known to have happened on some day.</summary>
     internal FactDate AsHappened() => IsUnknown ? Between(Earliest, Latest) : this;
 
     /// <summary>This date, where it cannot be before the earliest day of another.</summary>
     internal FactDate NotBefore(FactDate other) =>
         !other.IsDated || IsNever || other.Earliest <= Earliest ? this
-        : new(other.Earliest, Latest, IsDated ? Knowledge.Happened : Knowledge.HappenedFromOrNever);
+        : IsDated ? Happened(other.Earliest, Latest)
+        : new(other.Earliest, Latest, Knowledge.HappenedFromOrNever);
+
+    private static FactDate Happened(LocalDate earliest, LocalDate latest) =>
+        new(earliest, latest, earliest == latest ? Knowledge.HappenedOn : Knowledge.HappenedWithin);
 
     private static InvalidOperationException NeverHasNoDay() => new("What never happened has no day.");
 }

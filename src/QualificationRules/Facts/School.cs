@@ -1,3 +1,4 @@
+using QualificationRules.Decisions;
 using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
@@ -20,4 +21,17 @@ public sealed record School
 
     /// <summary>Where it is.</summary>
     public Country Country { get; internal init; }
+
+    /// <summary>Whether it is a relevant school from 1 September 2009.</summary>
+    internal Truth IsRelevantFrom2009 => InEngland(EstablishmentType?.IsRelevantSchoolFrom2009);
+
+    /// <summary>Whether it is a relevant school from 1 September 2014.</summary>
+    internal Truth IsRelevantFrom2014 => InEngland(EstablishmentType?.IsRelevantSchoolFrom2014);
+
+    private Truth InEngland(bool? holds) => Country != Country.England ? Truth.False : holds switch
+    {
+        null => Truth.Unknown,
+        true => Truth.True,
+        false => Truth.False,
+    };
 }

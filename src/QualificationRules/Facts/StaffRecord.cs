@@ -34,6 +34,7 @@ public sealed record StaffRecord
         Scholarship = scholarship;
         Predecessors = AppointmentChains.Resolve(Appointments);
         Starts = AppointmentChains.Starts(Appointments, Predecessors);
+        Posts = AppointmentChains.Summaries(Appointments, Predecessors, Starts);
     }
 
     /// <summary>Teacher status.</summary>
@@ -43,7 +44,11 @@ public sealed record StaffRecord
     public ImmutableArray<Appointment> Appointments { get; internal init; }
 
     /// <summary>The person's courses and awards.</summary>
-    public ImmutableArray<Training> Training { get; internal init; }
+    public ImmutableArray<Training> Training
+    {
+        get;
+        internal init => (field, Courses) = (value, ImmutableArray.CreateRange(value, CourseSummary.Of));
+    }
 
     /// <summary>Teacher reference number, where there is one.</summary>
     public Trn? Trn { get; internal init; }
@@ -66,6 +71,12 @@ public sealed record StaffRecord
     /// <summary>For each post, by index, its first day, bounded by its end and by the posts linked to it; always dated.</summary>
     internal ImmutableArray<FactDate> Starts { get; init; }
 
+    /// <summary>The posts, in the same order, as the questions read them.</summary>
+    internal ImmutableArray<PostSummary> Posts { get; init; }
+
+    /// <summary>The courses, in the same order, as the questions read them.</summary>
+    internal ImmutableArray<CourseSummary> Courses { get; private init; }
+
     /// <summary>The post of this id.</summary>
     /// <exception cref="InvalidFactException">There is none.</exception>
     public Appointment AppointmentOf(string id)
@@ -85,7 +96,9 @@ public sealed record StaffRecord
     internal StaffRecord With(ImmutableArray<Appointment> appointments)
     {
         var predecessors = AppointmentChains.Resolve(appointments);
-        return this with { Appointments = appointments, Predecessors = predecessors, Starts = AppointmentChains.Starts(appointments, predecessors) };
+        var starts = AppointmentChains.Starts(appointments, predecessors);
+        var posts = AppointmentChains.Summaries(appointments, predecessors, starts);
+        return this with { Appointments = appointments, Predecessors = predecessors, Starts = starts, Posts = posts };
     }
 
     /// <summary>Equal when every fact is, posts and training in the same order.</summary>

@@ -25,7 +25,10 @@ internal ref struct ChangeDayList(Span<ChangeDay> days, LocalDate? after)
         if (date.IsDated)
         {
             AddReachedAndPassed(date.Earliest, new(fact, index));
-            AddReachedAndPassed(date.Latest, new(fact, index));
+            if (!date.IsExact)
+            {
+                AddReachedAndPassed(date.Latest, new(fact, index));
+            }
         }
     }
 
@@ -36,7 +39,10 @@ internal ref struct ChangeDayList(Span<ChangeDay> days, LocalDate? after)
         if (date.IsDated)
         {
             AddAnniversaries(date.Earliest, new(fact, index));
-            AddAnniversaries(date.Latest, new(fact, index));
+            if (!date.IsExact)
+            {
+                AddAnniversaries(date.Latest, new(fact, index));
+            }
         }
     }
 

@@ -71,16 +71,13 @@ internal sealed class CourseStart : Question
 
     internal override bool DependsOnReadings => false;
 
-    internal override Combinations Find(in Enquiry enquiry)
+    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
     {
-        var on = enquiry.On;
-        var found = default(Combinations);
-        found[0] = _course;
-        found[1] = Combination(on >= Dates.SencoRequirementBegins && on < Dates.NpqReplacesNasenco);
-        found[2] = Combination(on >= Dates.NpqReplacesNasenco);
-        found[3] = TeacherFindings.Qualified(enquiry.Record.Teacher, on);
-        return found;
-    }
+        0 => _course,
+        1 => Combination(enquiry.On >= Dates.SencoRequirementBegins && enquiry.On < Dates.NpqReplacesNasenco),
+        2 => Combination(enquiry.On >= Dates.NpqReplacesNasenco),
+        _ => TeacherFindings.Qualified(enquiry.Record.Teacher, enquiry.On),
+    };
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
 

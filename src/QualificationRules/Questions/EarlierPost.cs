@@ -13,6 +13,12 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
     /// <summary>A post that the record does not list, of which nothing is known.</summary>
     public static EarlierPost Unlisted { get; } = new(FactDate.Unknown, FactDate.Unknown, Truth.Unknown);
 
+    /// <summary>Whether it allows of one stint only.</summary>
+    public bool IsKnown => From.IsExact && Until.IsExact && AtRelevantSchool != Truth.Unknown;
+
+    /// <summary>From the earliest start to the latest end.</summary>
+    public Stint LongestStint => new(From.Earliest, LatestUntil);
+
     private LocalDate LatestUntil => Until.IsNever ? LocalDate.MaxIsoValue : Until.Latest;
 
     private LocalDate EarliestUntil => Until.IsNever ? LocalDate.MaxIsoValue : Until.Earliest;
@@ -21,7 +27,7 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
 
     /// <summary>The longest stint before the given day, or null where none can count.</summary>
     public Stint? Longest(LocalDate before) =>
-        AtRelevantSchool == Truth.False || From.Earliest >= before ? null : new(From.Earliest, LatestUntil);
+        AtRelevantSchool == Truth.False || From.Earliest >= before ? null : LongestStint;
 
     /// <summary>The shortest stint before the given day, or null where it may be that none counts.</summary>
     public Stint? Shortest(LocalDate before) =>

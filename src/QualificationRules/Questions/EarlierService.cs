@@ -1,4 +1,5 @@
 using NodaTime;
+using QualificationRules.Decisions;
 
 namespace QualificationRules.Questions;
 
@@ -12,7 +13,7 @@ namespace QualificationRules.Questions;
 /// </remarks>
 internal readonly ref struct EarlierService
 {
-    private const int FitsOnStack = 16;
+    private const int FitsOnStack = 8;
 
     /// <summary>The posts that may count.</summary>
     public required ReadOnlySpan<EarlierPost> Posts { get; init; }
@@ -23,8 +24,8 @@ internal readonly ref struct EarlierService
     /// <summary>Days before this one count towards the twelve months; not later than <see cref="Before"/>.</summary>
     public required LocalDate CountBefore { get; init; }
 
-    /// <summary>Service that began before this day began early; null where that is not asked.</summary>
-    public LocalDate? Early { get; init; }
+    /// <summary>Service that began before this day began early.</summary>
+    public required LocalDate Early { get; init; }
 
     /// <summary>Every pair of answers that the facts allow.</summary>
     public ServiceAnswers Answers()
@@ -32,6 +33,11 @@ internal readonly ref struct EarlierService
         if (Posts.IsEmpty)
         {
             return ServiceAnswers.NoService;
+        }
+
+        if (AreAllKnown())
+        {
+            return AnswerOfKnown();
         }
 
         var longest = Answer(Extent.Longest);
@@ -51,6 +57,37 @@ internal readonly ref struct EarlierService
         return answers;
     }
 
+    /// <summary>Whether every post has one stint, which is its longest and its shortest.</summary>
+    private bool AreAllKnown()
+    {
+        foreach (ref readonly var post in Posts)
+        {
+            if (!post.IsKnown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ServiceAnswers AnswerOfKnown()
+    {
+        Span<Stint> stints = Posts.Length <= FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[Posts.Length];
+        var count = 0;
+        var early = false;
+        foreach (ref readonly var post in Posts)
+        {
+            if (post.AtRelevantSchool == Truth.True && post.From.Earliest < Before)
+            {
+                stints[count++] = post.LongestStint;
+                early |= post.From.Earliest < Early;
+            }
+        }
+
+        return ServiceAnswers.Of(TwelveMonths.IsExceededBy(stints[..count], CountBefore), early);
+    }
+
     private ServiceAnswers Answer(Extent extent, int begunEarly = -1)
     {
         Span<Stint> stints = Posts.Length <= FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[Posts.Length];
@@ -68,12 +105,12 @@ internal readonly ref struct EarlierService
         return ServiceAnswers.Of(TwelveMonths.IsExceededBy(stints[..count], CountBefore), early);
     }
 
-    private Stint? StintOf(EarlierPost post, Extent extent) => extent switch
+    private Stint? StintOf(in EarlierPost post, Extent extent) => extent switch
     {
         Extent.Longest => post.Longest(Before),
         Extent.Shortest => post.Shortest(Before),
-        Extent.LongestBegunLate => post.LongestFrom(Early!.Value, Before),
-        _ => post.ShortestFromBefore(Early!.Value, Before) ?? post.Shortest(Before),
+        Extent.LongestBegunLate => post.LongestFrom(Early, Before),
+        _ => post.ShortestFromBefore(Early, Before) ?? post.Shortest(Before),
     };
 
     private enum Extent

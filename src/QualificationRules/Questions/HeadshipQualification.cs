@@ -58,15 +58,26 @@ internal sealed class HeadshipQualification : Question
 
     internal override bool DependsOnReadings => false;
 
-    internal override Combinations Find(in Enquiry enquiry)
+    internal override void Find(int group, in Enquiry enquiry, ref Combinations found)
     {
-        var found = default(Combinations);
-        found[0] = Combination(enquiry.On >= Dates.HeadshipRuleBegins && enquiry.On < Dates.HeadshipRuleRevoked);
-        (found[1], found[5]) = enquiry.PostIndex < 0 ? (NoneHolds, NoneHolds) : HeadPost.Find(enquiry);
-        found[2] = HeadAwards.FindUk(enquiry);
-        found[3] = HeadAwards.FindEea(enquiry);
-        found[4] = HeadAwards.FindNursery(enquiry);
-        return found;
+        switch (group)
+        {
+            case 0:
+                found[0] = Combination(enquiry.On >= Dates.HeadshipRuleBegins && enquiry.On < Dates.HeadshipRuleRevoked);
+                break;
+            case 1:
+                (found[1], found[5]) = enquiry.PostIndex < 0 ? (NoneHolds, NoneHolds) : HeadPost.Find(enquiry);
+                break;
+            case 2:
+                found[2] = HeadAwards.FindUk(enquiry);
+                break;
+            case 3:
+                found[3] = HeadAwards.FindEea(enquiry);
+                break;
+            case 4:
+                found[4] = HeadAwards.FindNursery(enquiry);
+                break;
+        }
     }
 
     /// <summary>The regulations gave no time to meet them; how long the transitional allowance lasted is not verified.</summary>

@@ -52,10 +52,15 @@ internal sealed class NpqScholarship : Question
 
     internal override bool DependsOnReadings => false;
 
-    internal override Combinations Find(in Enquiry enquiry)
+    internal override void Find(int group, in Enquiry enquiry, ref Combinations found)
     {
+        if (group > 0)
+        {
+            // All rest on the one application, and were found with the first.
+            return;
+        }
+
         var application = enquiry.Record.Scholarship ?? ScholarshipApplication.NotKnown;
-        var found = default(Combinations);
         found[1] = Both(application.WorksInEngland, application.PreviouslyFunded);
         found[2] = FindSetting(application.WorkSetting);
         if (application.Cohort is null)
@@ -75,8 +80,6 @@ internal sealed class NpqScholarship : Question
         {
             (found[0], found[3], found[4], found[5]) = (UnknownRules, NoneHolds, NoneHolds, NoneHolds);
         }
-
-        return found;
     }
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;

@@ -6,22 +6,15 @@ namespace QualificationRules.Questions;
 internal readonly ref struct PostChain
 {
     private readonly StaffRecord _record;
-    private readonly int _post;
+    private readonly int _first;
 
     public PostChain(StaffRecord record, int post)
     {
-        (_record, _post) = (record, post);
-        Continues = record.Predecessors[post] >= 0;
-        From = record.Starts[post];
-        Became = From;
-        for (var link = record.Predecessors[post]; link >= 0; link = record.Predecessors[link])
-        {
-            Became = record.Starts[link];
-        }
+        _record = record;
+        _first = AppointmentChains.FirstOf(post, record.Predecessors);
+        Continues = _first != post;
+        Became = record.Starts[_first];
     }
-
-    /// <summary>The first day in the post itself.</summary>
-    public FactDate From { get; }
 
     /// <summary>The first day of the first post of the chain: the day of becoming SENCO.</summary>
     public FactDate Became { get; }
@@ -30,29 +23,5 @@ internal readonly ref struct PostChain
     public bool Continues { get; }
 
     /// <summary>Whether a post is one of these, or goes on from one of them: it began no earlier than the first, and is no earlier service.</summary>
-    public bool LeadsTo(int appointment)
-    {
-        for (var link = appointment; link >= 0; link = _record.Predecessors[link])
-        {
-            if (Contains(link))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Contains(int appointment)
-    {
-        for (var link = _post; link >= 0; link = _record.Predecessors[link])
-        {
-            if (link == appointment)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool LeadsTo(int appointment) => AppointmentChains.FirstOf(appointment, _record.Predecessors) == _first;
 }

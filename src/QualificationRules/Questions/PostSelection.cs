@@ -33,9 +33,10 @@ internal static class PostSelection
         }
 
         var selected = NoPost;
-        for (var i = 0; i < record.Appointments.Length; i++)
+        var posts = record.Posts.AsSpan();
+        for (var i = 0; i < posts.Length; i++)
         {
-            if (record.Appointments[i].Role == question.Role && MayBeHeld(record.Appointments[i], on))
+            if (posts[i].Role == question.Role && (on is not { } date || MayBeHeld(posts[i], date)))
             {
                 selected = selected == NoPost ? i : throw Ambiguous(record.Appointments[selected], record.Appointments[i], on);
             }
@@ -54,8 +55,8 @@ internal static class PostSelection
             : throw new InvalidFactException("appointmentOfOtherRole", "", $"The appointment \"{Shown.Of(appointmentId)}\" is not of the role that {question.Code} is about, {question.Role}.");
     }
 
-    private static bool MayBeHeld(Appointment post, LocalDate? on) =>
-        on is null || (post.From.Earliest <= on && (post.Until.MayBeNever || on <= post.Until.Latest));
+    private static bool MayBeHeld(in PostSummary post, LocalDate on) =>
+        post.From.Earliest <= on && (post.Days.ThirdDate.MayBeNever || on <= post.Days.ThirdDate.Latest);
 
     private static InvalidFactException AskedOfAPerson(Question question, string appointmentId) =>
         new("appointmentOfOtherRole", "", $"{question.Code} is asked of a person, whatever their posts: it takes no appointment, and \"{Shown.Of(appointmentId)}\" was named.");

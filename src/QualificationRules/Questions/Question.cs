@@ -61,10 +61,45 @@ public abstract class Question
     public static Question NpqScholarship(Qualification course) => Of(NpqScholarships, course);
 
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
-    internal abstract Combinations Find(in Enquiry enquiry);
+    internal Combinations Find(in Enquiry enquiry)
+    {
+        var found = default(Combinations);
+        for (var group = 0; group < Table.Groups; group++)
+        {
+            Find(group, enquiry, ref found);
+        }
+
+        return found;
+    }
+
+    /// <summary>Sets the combinations that the facts leave open for one group of the table; groups are asked for in their order.</summary>
+    internal abstract void Find(int group, in Enquiry enquiry, ref Combinations found);
+
+    /// <summary>The rows of the table that the facts leave open, as a bit set of their indexes.</summary>
+    /// <remarks>Exactly one row matches, so that the first that does decides, and findings that only later rows speak of are not looked for.</remarks>
+    internal ulong RowsFor(in Enquiry enquiry)
+    {
+        var found = default(Combinations);
+        uint findings = 0;
+        for (var group = 0; group < Table.Groups; group++)
+        {
+            Find(group, enquiry, ref found);
+            if (!Table.TryAdd(found[group], group, ref findings))
+            {
+                return Table.Match(Find(enquiry));
+            }
+
+            if (Table.TryMatch(findings, group, out var row))
+            {
+                return 1ul << row;
+            }
+        }
+
+        throw new InvalidOperationException($"No row matches the findings {findings:b}: the table is not total.");
+    }
 
     /// <summary>The outcomes that the facts leave open.</summary>
-    internal Outcomes OutcomesFor(in Enquiry enquiry) => Outcomes.Of(Table, Table.Match(Find(enquiry)));
+    internal Outcomes OutcomesFor(in Enquiry enquiry) => Outcomes.Of(Table, RowsFor(enquiry));
 
     /// <summary>The last day on which the requirement may be unmet; null where there is none or the facts leave it open.</summary>
     internal abstract LocalDate? Deadline(in Enquiry enquiry);

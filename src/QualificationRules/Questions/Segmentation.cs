@@ -16,15 +16,18 @@ internal static class Segmentation
 
         var count = 0;
         LocalDate? from = null;
-        var outcome = OutcomeOn(LocalDate.MinIsoValue, question, enquiry);
-        foreach (var (day, _, _) in changes)
+        var last = LocalDate.MinIsoValue;
+        var outcome = OutcomeOn(last, question, enquiry);
+        foreach (ref readonly var change in changes)
         {
-            var next = OutcomeOn(day, question, enquiry);
-            if (next != outcome)
+            var day = change.Day;
+            if (day != last && OutcomeOn(day, question, enquiry) is var next && next != outcome)
             {
                 into[count++] = new(from, day.PlusDays(-1), outcome);
                 (from, outcome) = (day, next);
             }
+
+            last = day;
         }
 
         into[count++] = new(from, null, outcome);

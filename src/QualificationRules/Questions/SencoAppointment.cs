@@ -76,16 +76,14 @@ internal sealed class SencoAppointment : Question
 
     internal override bool DependsOnReadings => false;
 
-    internal override Combinations Find(in Enquiry enquiry)
+    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
     {
-        var found = default(Combinations);
-        found[0] = Combination(enquiry.On >= Dates.SencoRequirementBegins);
-        found[1] = FindPost(enquiry);
-        found[2] = FindHead(enquiry);
-        found[3] = TeacherFindings.QualifiedAndInducted(enquiry.Record.Teacher, enquiry.On);
-        found[4] = enquiry.Post is { } post ? Maybe(post.TeachesAtSchool) : NoneHolds;
-        return found;
-    }
+        0 => Combination(enquiry.On >= Dates.SencoRequirementBegins),
+        1 => FindPost(enquiry),
+        2 => FindHead(enquiry),
+        3 => TeacherFindings.QualifiedAndInducted(enquiry.Record.Teacher, enquiry.On),
+        _ => enquiry.Post is { } post ? Maybe(post.TeachesAtSchool) : NoneHolds,
+    };
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
 
@@ -95,12 +93,12 @@ internal sealed class SencoAppointment : Question
 
     private static ulong FindPost(in Enquiry enquiry)
     {
-        if (enquiry.Post is not { } post)
+        if (enquiry.PostIndex < 0)
         {
             return NoneHolds;
         }
 
-        var school = SencoPost.IsRelevantSchool(post.School, enquiry.On);
+        var school = SencoPost.IsAtRelevantSchool(enquiry.Record.Posts[enquiry.PostIndex], enquiry.On);
         ulong found = 0;
         foreach (var days in SencoPost.Completions(enquiry, [enquiry.On, enquiry.On.OrNextDay()]))
         {

@@ -73,16 +73,16 @@ internal static class SencoAwards
 
     public static FindingGroup NpqSenco { get; } = new(NpqAwarded, NpqListed, NpqCommenced);
 
-    private static readonly Training UnlistedNasenco = new(Qualification.Nasenco);
+    private static readonly CourseSummary UnlistedNasenco = CourseSummary.Of(new(Qualification.Nasenco));
 
-    private static readonly Training UnlistedNpq = new(Qualification.NpqSenco);
+    private static readonly CourseSummary UnlistedNpq = CourseSummary.Of(new(Qualification.NpqSenco));
 
     public static ulong FindNasenco(in Enquiry enquiry)
     {
         var found = enquiry.Record.TrainingComplete ? NoneHolds : NasencoLimbs(UnlistedNasenco, enquiry.On);
-        foreach (var training in enquiry.Record.Training)
+        foreach (ref readonly var course in enquiry.Record.Courses.AsSpan())
         {
-            found = training.Qualification == Qualification.Nasenco ? Either(found, NasencoLimbs(training, enquiry.On)) : found;
+            found = course.Qualification == Qualification.Nasenco ? Either(found, NasencoLimbs(course, enquiry.On)) : found;
         }
 
         return found;
@@ -91,9 +91,9 @@ internal static class SencoAwards
     public static ulong FindNpqSenco(in Enquiry enquiry)
     {
         var found = enquiry.Record.TrainingComplete ? NoneHolds : NpqLimbs(UnlistedNpq, enquiry.On);
-        foreach (var training in enquiry.Record.Training)
+        foreach (ref readonly var course in enquiry.Record.Courses.AsSpan())
         {
-            found = training.Qualification == Qualification.NpqSenco ? Either(found, NpqLimbs(training, enquiry.On)) : found;
+            found = course.Qualification == Qualification.NpqSenco ? Either(found, NpqLimbs(course, enquiry.On)) : found;
         }
 
         return found;
@@ -104,11 +104,12 @@ internal static class SencoAwards
     {
         Training? foremost = null;
         ulong furthest = 0;
-        foreach (var training in enquiry.Record.Training)
+        for (var i = 0; i < enquiry.Record.Training.Length; i++)
         {
+            var training = enquiry.Record.Training[i];
             if (training.Qualification == qualification)
             {
-                var limbs = qualification == Qualification.Nasenco ? NasencoLimbs(training, enquiry.On) : NpqLimbs(training, enquiry.On);
+                var limbs = qualification == Qualification.Nasenco ? NasencoLimbs(enquiry.Record.Courses[i], enquiry.On) : NpqLimbs(enquiry.Record.Courses[i], enquiry.On);
                 if (foremost is null || limbs > furthest || (limbs == furthest && FirstAwarded(training) < FirstAwarded(foremost)))
                 {
                     (foremost, furthest) = (training, limbs);
@@ -121,32 +122,48 @@ internal static class SencoAwards
 
     private static LocalDate FirstAwarded(Training training) => training.Awarded.IsNever ? LocalDate.MaxIsoValue : training.Awarded.Earliest;
 
-    private static ulong NasencoLimbs(Training training, LocalDate on)
+    private static ulong NasencoLimbs(in CourseSummary course, LocalDate on) =>
+        course.AreDaysKnown ? NasencoLimbsOn(course.Days, course, on) : NasencoLimbsInEachCompletion(course, on);
+
+    private static ulong NasencoLimbsInEachCompletion(in CourseSummary course, LocalDate on)
     {
         ulong found = 0;
-        foreach (var (started, completed, held) in training.Completions([on.OrNextDay(), Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses]))
+        foreach (var days in new StageCompletions(course.Days, [on.OrNextDay(), Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses]))
         {
-            var awarded = held <= on;
-            var recognised = awarded && training.RecognisedBody;
-            var commencedInTime = recognised && started < Dates.NpqReplacesNasenco;
-            var completedInTime = commencedInTime && completed < Dates.NasencoCompletionCloses;
-            found |= Combination(awarded, recognised, commencedInTime, completedInTime);
+            found |= NasencoLimbsOn(days, course, on);
         }
 
         return found;
     }
 
-    private static ulong NpqLimbs(Training training, LocalDate on)
+    private static ulong NasencoLimbsOn(in Stages days, in CourseSummary course, LocalDate on)
+    {
+        var awarded = days.Third <= on;
+        var recognised = awarded && course.RecognisedBody;
+        var commencedInTime = recognised && days.First < Dates.NpqReplacesNasenco;
+        var completedInTime = commencedInTime && days.Second < Dates.NasencoCompletionCloses;
+        return Combination(awarded, recognised, commencedInTime, completedInTime);
+    }
+
+    private static ulong NpqLimbs(in CourseSummary course, LocalDate on) =>
+        course.AreDaysKnown ? NpqLimbsOn(course.Days, course, on) : NpqLimbsInEachCompletion(course, on);
+
+    private static ulong NpqLimbsInEachCompletion(in CourseSummary course, LocalDate on)
     {
         ulong found = 0;
-        foreach (var (started, _, held) in training.Completions([on.OrNextDay(), Dates.NpqReplacesNasenco]))
+        foreach (var days in new StageCompletions(course.Days, [on.OrNextDay(), Dates.NpqReplacesNasenco]))
         {
-            var awarded = held <= on;
-            var listed = awarded && training.ListedProvider;
-            var commenced = listed && started >= Dates.NpqReplacesNasenco;
-            found |= Combination(awarded, listed, commenced);
+            found |= NpqLimbsOn(days, course, on);
         }
 
         return found;
+    }
+
+    private static ulong NpqLimbsOn(in Stages days, in CourseSummary course, LocalDate on)
+    {
+        var awarded = days.Third <= on;
+        var listed = awarded && course.ListedProvider;
+        var commenced = listed && days.First >= Dates.NpqReplacesNasenco;
+        return Combination(awarded, listed, commenced);
     }
 }

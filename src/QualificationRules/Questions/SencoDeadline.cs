@@ -26,6 +26,12 @@ internal static class SencoDeadline
             return null;
         }
 
+        ref readonly var post = ref enquiry.Record.Posts.ItemRef(enquiry.PostIndex);
+        return post.AreDaysKnown ? Between(Span(enquiry, post.Days.First!.Value)) : WithinInEachCompletion(enquiry);
+    }
+
+    private static FactDate WithinInEachCompletion(in Enquiry enquiry)
+    {
         var (first, last) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
         foreach (var days in SencoPost.Completions(enquiry, [Dates.SencoRequirementBegins.PlusDays(1)]))
         {
@@ -35,6 +41,8 @@ internal static class SencoDeadline
 
         return FactDate.Between(first, last);
     }
+
+    private static FactDate Between((LocalDate Earliest, LocalDate Latest) days) => FactDate.Between(days.Earliest, days.Latest);
 
     private static (LocalDate Earliest, LocalDate Latest) Span(in Enquiry enquiry, LocalDate became)
     {

@@ -30,23 +30,18 @@ internal static class SencoPost
         notKnown: "It is not known whether the school is a relevant school; its establishment type is missing.");
 
     /// <summary>Whether a school is one that the regulations in force on the date reach.</summary>
-    public static Truth IsRelevantSchool(School school, LocalDate on)
-    {
-        if (school.Country != Country.England)
-        {
-            return Truth.False;
-        }
+    public static Truth IsRelevantSchool(School school, LocalDate on) =>
+        on >= Dates.SendRegulations2014Begin ? school.IsRelevantFrom2014 : school.IsRelevantFrom2009;
 
-        return school.EstablishmentType is not { } type ? Truth.Unknown
-            : on >= Dates.SendRegulations2014Begin ? Is(type.IsRelevantSchoolFrom2014)
-            : Is(type.IsRelevantSchoolFrom2009);
-    }
+    /// <summary>Whether a post's school is one that the regulations in force on the date reach.</summary>
+    public static Truth IsAtRelevantSchool(in PostSummary post, LocalDate on) =>
+        on >= Dates.SendRegulations2014Begin ? post.Relevant2014 : post.Relevant2009;
 
     /// <summary>The completions of the day of becoming SENCO, the first day in this post, and the last.</summary>
     public static StageCompletions Completions(in Enquiry enquiry, ReadOnlySpan<LocalDate> cuts)
     {
         var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
-        return new(chain.Became, chain.From, enquiry.Record.Appointments[enquiry.PostIndex].Until, cuts) { FirstIsSecond = !chain.Continues };
+        return new(enquiry.Record.Posts[enquiry.PostIndex].Days, cuts) { FirstIsSecond = !chain.Continues };
     }
 
     /// <summary>Whether the person is in post on the date, in one completion.</summary>
@@ -57,15 +52,15 @@ internal static class SencoPost
     {
         var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
         var count = 0;
-        var appointments = enquiry.Record.Appointments;
-        for (var i = 0; i < appointments.Length; i++)
+        var posts = enquiry.Record.Posts.AsSpan();
+        for (var i = 0; i < posts.Length; i++)
         {
-            if (appointments[i].Role == Role.Senco && (ownChain || !chain.LeadsTo(i)))
+            if (posts[i].Role == Role.Senco && (ownChain || !chain.LeadsTo(i)))
             {
                 // Service is asked about only of those in post on the date, at a school that is relevant.
                 into[count++] = i == enquiry.PostIndex
-                    ? new(enquiry.Record.Starts[i], FactDate.Never, Truth.True)
-                    : new(enquiry.Record.Starts[i], appointments[i].Until, IsRelevantSchool(appointments[i].School, enquiry.On));
+                    ? new(posts[i].Days.SecondDate, FactDate.Never, Truth.True)
+                    : new(posts[i].Days.SecondDate, posts[i].Days.ThirdDate, IsAtRelevantSchool(posts[i], enquiry.On));
             }
         }
 
@@ -76,6 +71,4 @@ internal static class SencoPost
 
         return into[..count];
     }
-
-    private static Truth Is(bool holds) => holds ? Truth.True : Truth.False;
 }

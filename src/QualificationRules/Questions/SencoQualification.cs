@@ -104,16 +104,13 @@ internal sealed class SencoQualification : Question
 
     internal override bool DependsOnReadings => true;
 
-    internal override Combinations Find(in Enquiry enquiry)
+    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
     {
-        var on = enquiry.On;
-        var found = default(Combinations);
-        found[0] = Combination(on >= Dates.SencoRequirementBegins, on >= Dates.SendRegulations2014Begin, on >= Dates.NpqReplacesNasenco);
-        found[1] = enquiry.PostIndex < 0 ? NoneHolds : FindPost(enquiry);
-        found[2] = SencoAwards.FindNasenco(enquiry);
-        found[3] = SencoAwards.FindNpqSenco(enquiry);
-        return found;
-    }
+        0 => Combination(enquiry.On >= Dates.SencoRequirementBegins, enquiry.On >= Dates.SendRegulations2014Begin, enquiry.On >= Dates.NpqReplacesNasenco),
+        1 => enquiry.PostIndex < 0 ? NoneHolds : FindPost(enquiry),
+        2 => SencoAwards.FindNasenco(enquiry),
+        _ => SencoAwards.FindNpqSenco(enquiry),
+    };
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => SencoDeadline.Of(enquiry);
 
@@ -123,34 +120,48 @@ internal sealed class SencoQualification : Question
 
     private static ulong FindPost(in Enquiry enquiry)
     {
-        var on = enquiry.On;
-        var school = SencoPost.IsRelevantSchool(enquiry.Post!.School, on);
         var earliestStart = SencoDeadline.EarliestStartWithin(enquiry);
+        ref readonly var post = ref enquiry.Record.Posts.ItemRef(enquiry.PostIndex);
+        return post.AreDaysKnown
+            ? FindPost(enquiry, post.Days, earliestStart, Service(enquiry, post.Days.First!.Value, earliestStart))
+            : FindPostInEachCompletion(enquiry, earliestStart);
+    }
+
+    private static ulong FindPostInEachCompletion(in Enquiry enquiry, LocalDate earliestStart)
+    {
+        var on = enquiry.On;
         var service = ServiceAnswers.NoService;
         LocalDate? counted = null;
         ulong found = 0;
         foreach (var days in SencoPost.Completions(enquiry, [on, on.OrNextDay(), Dates.SencoRequirementBegins.PlusDays(1), earliestStart]))
         {
-            var inPost = SencoPost.IsInPost(days, on);
-            var became = days.First!.Value;
-            var after2009 = became > Dates.SencoRequirementBegins;
-            if (became != counted)
+            if (days.First != counted)
             {
                 // The completions of one day of becoming SENCO follow each other, and have the same earlier service.
-                service = after2009 ? SencoService.Before(enquiry, became, earliestStart) : SencoService.Before2009(enquiry);
-                counted = became;
+                service = Service(enquiry, days.First!.Value, earliestStart);
+                counted = days.First;
             }
 
-            for (var pair = 0; pair < 4; pair++)
-            {
-                var (overTwelveMonths, early) = ((pair & 1) != 0, (pair & 2) != 0);
-                if (service.Contains(overTwelveMonths, early))
-                {
-                    var within = after2009 ? became >= earliestStart && !early : on <= Dates.AwardRequiredOfExistingSencos;
-                    found |= school != Truth.False ? Combination(inPost, true, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, within) : 0;
-                    found |= school != Truth.True ? Combination(inPost, false, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, within) : 0;
-                }
-            }
+            found |= FindPost(enquiry, days, earliestStart, service);
+        }
+
+        return found;
+    }
+
+    private static ServiceAnswers Service(in Enquiry enquiry, LocalDate became, LocalDate earliestStart) =>
+        became > Dates.SencoRequirementBegins ? SencoService.Before(enquiry, became, earliestStart) : SencoService.Before2009(enquiry);
+
+    private static ulong FindPost(in Enquiry enquiry, in Stages days, LocalDate earliestStart, ServiceAnswers service)
+    {
+        var school = SencoPost.IsAtRelevantSchool(enquiry.Record.Posts.ItemRef(enquiry.PostIndex), enquiry.On);
+        var inPost = SencoPost.IsInPost(days, enquiry.On);
+        var after2009 = days.First > Dates.SencoRequirementBegins;
+        ulong found = 0;
+        while (ServiceAnswers.TryTake(ref service, out var overTwelveMonths, out var early))
+        {
+            var within = after2009 ? days.First >= earliestStart && !early : enquiry.On <= Dates.AwardRequiredOfExistingSencos;
+            found |= school != Truth.False ? Combination(inPost, true, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, within) : 0;
+            found |= school != Truth.True ? Combination(inPost, false, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, within) : 0;
         }
 
         return found;

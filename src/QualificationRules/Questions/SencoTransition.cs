@@ -84,16 +84,14 @@ internal sealed class SencoTransition : Question
 
     internal override bool DependsOnReadings => true;
 
-    internal override Combinations Find(in Enquiry enquiry)
+    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
     {
-        var found = default(Combinations);
-        found[0] = Combination(enquiry.On >= Dates.TransitionAdviceBegins);
-        found[1] = enquiry.PostIndex < 0 ? NoneHolds : FindPost(enquiry);
-        found[2] = FindBegun(enquiry, Qualification.Nasenco, UnlistedNasenco);
-        found[3] = FindBegun(enquiry, Qualification.NpqSenco, UnlistedNpq);
-        found[4] = Combination(enquiry.On <= enquiry.Ruleset.Spring2025.LastDay);
-        return found;
-    }
+        0 => Combination(enquiry.On >= Dates.TransitionAdviceBegins),
+        1 => enquiry.PostIndex < 0 ? NoneHolds : FindPost(enquiry),
+        2 => FindBegun(enquiry, Qualification.Nasenco, UnlistedNasenco),
+        3 => FindBegun(enquiry, Qualification.NpqSenco, UnlistedNpq),
+        _ => Combination(enquiry.On <= enquiry.Ruleset.Spring2025.LastDay),
+    };
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => enquiry.Ruleset.Spring2025.LastDay;
 
@@ -107,14 +105,14 @@ internal sealed class SencoTransition : Question
 
     private static ulong FindPost(in Enquiry enquiry)
     {
-        var school = SencoPost.IsRelevantSchool(enquiry.Post!.School, enquiry.On);
+        var school = SencoPost.IsAtRelevantSchool(enquiry.Record.Posts[enquiry.PostIndex], enquiry.On);
         ulong found = 0;
         foreach (var days in SencoPost.Completions(enquiry, [enquiry.On, enquiry.On.OrNextDay(), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco]))
         {
             var inPost = SencoPost.IsInPost(days, enquiry.On);
             var became = days.First!.Value;
             var starter = became >= Dates.TransitionYearFirstDay && became <= Dates.TransitionYearLastDay;
-            var service = starter ? SencoService.Before(enquiry, became) : ServiceAnswers.NoService;
+            var service = starter ? SencoService.Before(enquiry, became, LocalDate.MinIsoValue) : ServiceAnswers.NoService;
             foreach (var exempt in (ReadOnlySpan<bool>)[false, true])
             {
                 if (service.Contains(exempt, early: false))

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace QualificationRules.Questions;
 
 /// <summary>
@@ -18,6 +20,16 @@ internal readonly record struct ServiceAnswers
     public static ServiceAnswers Of(bool overTwelveMonths, bool early) => new(1 << Index(overTwelveMonths, early));
 
     public bool Contains(bool overTwelveMonths, bool early) => (_pairs >> Index(overTwelveMonths, early) & 1) != 0;
+
+    /// <summary>Takes one pair out of the set; false where it is empty.</summary>
+    public static bool TryTake(ref ServiceAnswers answers, out bool overTwelveMonths, out bool early)
+    {
+        var pair = BitOperations.TrailingZeroCount(answers._pairs);
+        (overTwelveMonths, early) = ((pair & 1) != 0, (pair & 2) != 0);
+        var some = answers._pairs != 0;
+        answers = new(answers._pairs & (answers._pairs - 1));
+        return some;
+    }
 
     private static int Index(bool overTwelveMonths, bool early) => (overTwelveMonths ? 1 : 0) | (early ? 2 : 0);
 }

@@ -17,13 +17,15 @@ internal static class ThirdAnniversary
             return LocalDate.MinIsoValue;
         }
 
-        // Read as 1 March, that anniversary is shared by 29 February, the day before the same day three years back.
-        var start = on.PlusYears(-Anniversary.Third).PlusDays(-1);
-        while (Of(start, leapDay) < on)
+        var sameDay = on.PlusYears(-Anniversary.Third);
+        return on switch
         {
-            start = start.PlusDays(1);
-        }
+            // Three years back there is no 29 February, and the anniversary of 28 February is past.
+            { Month: 2, Day: 29 } => sameDay.PlusDays(1),
 
-        return start;
+            // Read so, 1 March is the anniversary of 29 February too.
+            { Month: 3, Day: 1 } when leapDay == LeapDay.March1 && sameDay.PlusDays(-1) is { Day: 29 } february29 => february29,
+            _ => sameDay,
+        };
     }
 }

@@ -13,8 +13,17 @@ internal static class TwelveMonths
     /// <remarks>1 September 2018 to 31 August 2019 is exactly twelve months, and one day longer is more. Sorts the stints.</remarks>
     public static bool IsExceededBy(Span<Stint> stints, LocalDate before)
     {
-        stints.Sort(static (one, other) => one.From.CompareTo(other.From));
-        if (stints.IsEmpty || stints[0].From >= before)
+        if (stints.IsEmpty)
+        {
+            return false;
+        }
+
+        if (stints.Length > 1)
+        {
+            stints.Sort(static (one, other) => one.From.CompareTo(other.From));
+        }
+
+        if (stints[0].From >= before)
         {
             return false;
         }
