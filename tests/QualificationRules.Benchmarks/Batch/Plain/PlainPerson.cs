@@ -1,0 +1,3 @@
+namespace QualificationRules.Benchmarks.Batch.Plain;
+
+internal sealed record PlainPerson(PlainPost[]? Appointments, PlainCourse[]? Training);

@@ -1,0 +1,3 @@
+namespace QualificationRules.Benchmarks.Batch.Plain;
+
+internal sealed record PlainPost(string Id, string Role, PlainSchool? School, DateOnly? From, DateOnly? Until, string? Continues);

@@ -1,0 +1,3 @@
+namespace QualificationRules.Benchmarks.Batch.Plain;
+
+internal sealed record PlainSchool(string? Urn, int? EstablishmentType, string? Country);

@@ -1,0 +1,34 @@
+using NodaTime;
+using QualificationRules.Benchmarks.Cases;
+using QualificationRules.Benchmarks.HandWritten;
+
+namespace QualificationRules.Benchmarks.Fluent;
+
+/// <summary>A case as an object of the kind that FluentValidation validates. What its rules ask of it the hand-written code works out.</summary>
+internal sealed class SencoFacts
+{
+    private readonly KnownCase _asked;
+    private readonly int _post;
+
+    public SencoFacts(KnownCase asked)
+    {
+        _asked = asked;
+        _post = HandWrittenRule.HeldOn(asked.On, asked.Posts);
+        Post = _post < 0 ? null : asked.Posts[_post];
+        Became = _post < 0 ? default : HandWrittenRule.Became(asked.Posts, _post);
+    }
+
+    public LocalDate On => _asked.On;
+
+    public Post? Post { get; }
+
+    public LocalDate Became { get; }
+
+    public Course[] Courses => _asked.Courses;
+
+    public LocalDate Deadline => HandWrittenRule.Deadline(Became);
+
+    public bool EarlierServiceOverTwelveMonths => HandWrittenService.Exceeds(_asked, _post, Became);
+
+    public bool ServiceBefore2009OverTwelveMonths => HandWrittenService.Exceeds(_asked, HandWrittenService.OwnChainToo, HandWrittenRule.September2009);
+}

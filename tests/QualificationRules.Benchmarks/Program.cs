@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using QualificationRules.Benchmarks;
+using QualificationRules.Benchmarks.Batch;
+using QualificationRules.Benchmarks.Deciding;
+
+return args switch
+{
+    [] => Agreement.Check(Console.Out) && Measure() ? 0 : 1,
+    ["batch", .. var sizes] => await RunBatch(sizes).ConfigureAwait(false),
+    ["check"] => Agreement.Check(Console.Out) ? 0 : 1,
+    _ => 2,
+};
+
+static bool Measure()
+{
+    var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(12).WithIterationTime(TimeInterval.FromMilliseconds(200));
+    var config = ManualConfig.CreateEmpty()
+        .AddJob(job)
+        .AddColumnProvider([.. DefaultConfig.Instance.GetColumnProviders()])
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddExporter(MarkdownExporter.GitHub)
+        .AddLogger(ConsoleLogger.Default);
+    return BenchmarkRunner.Run<DecidingBenchmarks>(config) is { HasCriticalValidationErrors: false } summary && summary.Reports.All(report => report.Success);
+}
+
+static async Task<int> RunBatch(string[] sizes)
+{
+    await BatchProgram.RunAsync(sizes, Console.Out).ConfigureAwait(false);
+    return 0;
+}
