@@ -13,15 +13,15 @@ internal static class BruteForce
     private static readonly int[] DaysPerDate = [20000, 3000, 800, 500, 100, 40, 1];
 
     /// <summary>How many completions it takes.</summary>
-    public static long Completions(StaffRecord record, LocalDate on, string? postId) => Product(Open(record, on, postId));
+    public static long Completions(Question question, StaffRecord record, LocalDate on, string? postId) => Product(Open(question, record, on, postId));
 
     /// <summary>Every answer that some completion gives.</summary>
     public static IReadOnlySet<NaiveAnswer> Answers(Question question, StaffRecord record, LocalDate on, string? postId, Readings readings)
     {
         // The post asked about stays the same when posts are added.
-        var id = postId ?? record.Appointments.SingleOrDefault(post => post.Role == Role.Senco)?.Id;
+        var id = postId ?? record.Appointments.SingleOrDefault(post => post.Role == question.Role)?.Id;
         var answers = new HashSet<NaiveAnswer>();
-        Complete(record, Open(record, on, id), 0, known => answers.Add(NaiveEvaluator.Answer(question, known, on, id, readings)));
+        Complete(record, Open(question, record, on, id), 0, known => answers.UnionWith(NaiveEvaluator.Answers(question, known, on, id, readings)));
         return answers;
     }
 
@@ -30,7 +30,7 @@ internal static class BruteForce
     /// </summary>
     public static IReadOnlySet<FactPath> Needed(Question question, StaffRecord record, LocalDate on, string? postId, Readings readings)
     {
-        var open = Open(record, on, postId);
+        var open = Open(question, record, on, postId);
         return open.Where(fact => fact.Path is not null && Decides(fact)).Select(fact => fact.Path!.Value).ToHashSet();
 
         bool Decides(OpenFact fact)
@@ -41,7 +41,7 @@ internal static class BruteForce
                 if (!decides)
                 {
                     var outcomes = fact.Completions.Select(completion => OpenFact.TryComplete(completion, others)).OfType<StaffRecord>()
-                        .Select(known => NaiveEvaluator.Answer(question, known, on, postId, readings).Outcome);
+                        .Select(known => NaiveEvaluator.Answers(question, known, on, postId, readings).Single().Outcome);
                     decides = outcomes.Distinct().Skip(1).Any();
                 }
             });
@@ -67,9 +67,9 @@ internal static class BruteForce
     }
 
     /// <summary>As dense as the budget allows.</summary>
-    private static IReadOnlyList<OpenFact> Open(StaffRecord record, LocalDate on, string? postId) =>
-        DaysPerDate.Select(most => OpenFacts.Of(record, on, postId, most)).FirstOrDefault(open => Product(open) <= Budget)
-        ?? OpenFacts.Of(record, on, postId, most: 1);
+    private static IReadOnlyList<OpenFact> Open(Question question, StaffRecord record, LocalDate on, string? postId) =>
+        DaysPerDate.Select(most => OpenFacts.Of(question, record, on, postId, most)).FirstOrDefault(open => Product(open) <= Budget)
+        ?? OpenFacts.Of(question, record, on, postId, most: 1);
 
     private static long Product(IReadOnlyList<OpenFact> open) => open.Aggregate(1L, (product, fact) => product * fact.Completions.Count);
 }

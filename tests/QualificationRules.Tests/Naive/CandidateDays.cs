@@ -23,6 +23,8 @@ internal static class CandidateDays
         Dates.TransitionYearFirstDay,
         Dates.TransitionYearLastDay,
         ProgrammeWindow.Spring2025.LastDay,
+        Dates.HeadshipRuleBegins,
+        Dates.NpqhRequiredBeforeAppointment,
     ];
 
     public static IReadOnlyList<FactDate> Of(DateFact fact, StaffRecord record, LocalDate on, int most)
@@ -38,7 +40,7 @@ internal static class CandidateDays
     private static IEnumerable<LocalDate> Dense(StaffRecord record, LocalDate on, LocalDate earliest, LocalDate latest, int most)
     {
         var own = DateFact.Of(record).Where(date => date.Value.IsDated).SelectMany(date => new[] { date.Value.Earliest, date.Value.Latest }).ToHashSet();
-        var pivots = Law.Concat(own).Append(on).Append(on.PlusYears(-3)).Append(earliest).Append(latest);
+        var pivots = Law.Concat(own).Append(on).Append(on.PlusYears(-3)).Append(on.PlusYears(-4)).Append(earliest).Append(latest);
         var dense = pivots.Concat(own.SelectMany(AYearAway));
         if (most >= 500)
         {

@@ -1,23 +1,37 @@
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Questions;
 using QualificationRules.Testing.Records;
 
 namespace QualificationRules.Tests.Naive;
 
-/// <summary>The course that a record does not list, where it may not list them all: none, or one of many towards a NASENCO or an NPQ for SENCOs.</summary>
+/// <summary>The course that a record does not list, where it may not list them all: none, or one of many towards a qualification that the question knows.</summary>
 internal static class MissingCourses
 {
-    public static IReadOnlyList<Func<StaffRecord, StaffRecord>> Completions(LocalDate on)
+    public static IReadOnlyList<Func<StaffRecord, StaffRecord>> Completions(Question question, LocalDate on)
     {
         Func<StaffRecord, StaffRecord> none = record => Rebuild.Record(record, trainingComplete: true);
-        return [none, .. new[] { Qualification.Nasenco, Qualification.NpqSenco }.SelectMany(qualification => Courses(qualification, on)).Select(With)];
+        return [none, .. Courses(question, on).Select(With)];
     }
+
+    private static IEnumerable<Training> Courses(Question question, LocalDate on) => question.Role switch
+    {
+        Role.Senco => SencoCourses(Qualification.Nasenco, on).Concat(SencoCourses(Qualification.NpqSenco, on)),
+        Role.Head => Enum.GetValues<Qualification>().SelectMany(qualification => HeadCourses(qualification, on)),
+        _ => [],
+    };
+
+    /// <summary>Begun before any appointment, or too late for any; awarded by the date, after it, or never.</summary>
+    private static IEnumerable<Training> HeadCourses(Qualification qualification, LocalDate asked) =>
+        from started in new LocalDate[] { new(1980, 1, 10), asked, asked.PlusDays(1) }
+        from awarded in new FactDate[] { FactDate.Never, LocalDate.Max(started, asked), asked.PlusDays(1) }
+        select new Training(qualification, FactDate.Never, started, FactDate.Unknown, awarded);
 
     private static Func<StaffRecord, StaffRecord> With(Training course) =>
         record => Rebuild.Record(record, training: record.Training.Add(course), trainingComplete: true);
 
-    private static IEnumerable<Training> Courses(Qualification qualification, LocalDate on)
+    private static IEnumerable<Training> SencoCourses(Qualification qualification, LocalDate on)
     {
         LocalDate[] starts =
         [

@@ -16,7 +16,7 @@ internal static class NaiveAppointment
             return new(Outcome.NotApplicable);
         }
 
-        var post = NaiveFacts.PostOn(record, on, postId);
+        var post = NaiveFacts.PostOn(record, Role.Senco, on, postId);
         if (post is null || !NaiveFacts.IsRelevant(post.School, on))
         {
             return new(Outcome.NotApplicable);
@@ -30,9 +30,7 @@ internal static class NaiveAppointment
             }
         }
 
-        var byQts = NaiveFacts.By(record.Teacher.QtsHeldFrom, on) && !record.Teacher.QtsByPartialAccess;
-        var byQtls = record.Teacher.Qtls.Any(period => NaiveFacts.By(period.From, on) && !NaiveFacts.Before(period.Until, on));
-        if ((byQts || byQtls) && InductionIsDone(record.Teacher, on, byQts) && post.TeachesAtSchool == true)
+        if (NaiveFacts.IsQualifiedTeacher(record.Teacher, on) && InductionIsDone(record.Teacher, on) && post.TeachesAtSchool == true)
         {
             return new(Outcome.Satisfied);
         }
@@ -40,10 +38,10 @@ internal static class NaiveAppointment
         return new(Outcome.NotSatisfied);
     }
 
-    private static bool InductionIsDone(TeacherStatus teacher, LocalDate on, bool byQts)
+    private static bool InductionIsDone(TeacherStatus teacher, LocalDate on)
     {
         // A teacher by QTLS only need not serve it, nor one whose QTS dates from on or before 7 May 1999.
-        if (!byQts || NaiveFacts.By(teacher.QtsHeldFrom, May1999))
+        if (!NaiveFacts.IsQualifiedByQts(teacher, on) || NaiveFacts.By(teacher.QtsHeldFrom, May1999))
         {
             return true;
         }

@@ -9,11 +9,11 @@ internal static class NaiveFacts
     private static readonly LocalDate AcademiesComeIn = new(2014, 9, 1);
 
     /// <summary>The post asked about, where it is held on the date.</summary>
-    public static Appointment? PostOn(StaffRecord record, LocalDate on, string? id)
+    public static Appointment? PostOn(StaffRecord record, Role role, LocalDate on, string? id)
     {
         foreach (var post in record.Appointments)
         {
-            if (post.Role == Role.Senco && (id is null || string.Equals(post.Id, id, StringComparison.Ordinal)) && IsHeld(post, on))
+            if (post.Role == role && (id is null || string.Equals(post.Id, id, StringComparison.Ordinal)) && IsHeld(post, on))
             {
                 return post;
             }
@@ -95,6 +95,13 @@ internal static class NaiveFacts
 
         return first;
     }
+
+    /// <summary>By QTS, not by partial access alone.</summary>
+    public static bool IsQualifiedByQts(TeacherStatus teacher, LocalDate on) => By(teacher.QtsHeldFrom, on) && !teacher.QtsByPartialAccess;
+
+    /// <summary>By QTS or by QTLS membership.</summary>
+    public static bool IsQualifiedTeacher(TeacherStatus teacher, LocalDate on) =>
+        IsQualifiedByQts(teacher, on) || teacher.Qtls.Any(period => By(period.From, on) && !Before(period.Until, on));
 
     /// <summary>Whether it happened on or before a day.</summary>
     public static bool By(FactDate date, LocalDate on) => !date.IsNever && Day(date) <= on;

@@ -19,7 +19,7 @@ internal static class NaiveTransition
             return new(Outcome.NotApplicable);
         }
 
-        var post = NaiveFacts.PostOn(record, on, postId);
+        var post = NaiveFacts.PostOn(record, Role.Senco, on, postId);
         if (post is null || !NaiveFacts.IsRelevant(post.School, on))
         {
             return new(Outcome.NotApplicable);

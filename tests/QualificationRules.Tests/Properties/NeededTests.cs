@@ -39,7 +39,7 @@ public sealed class NeededTests
             }
 
             var needed = open.Ask(question).Needed;
-            var facts = OpenFacts.Of(open.Person, open.On, open.AppointmentId, DaysPerDate).Where(fact => fact.Path is { } path && needed.Contains(path));
+            var facts = OpenFacts.Of(question, open.Person, open.On, open.AppointmentId, DaysPerDate).Where(fact => fact.Path is { } path && needed.Contains(path));
             var known = facts.Aggregate(
                 (IEnumerable<StaffRecord>)[open.Person],
                 (records, fact) => records.SelectMany(record => fact.Completions.Select(completion => OpenFact.TryComplete(completion, record)).OfType<StaffRecord>()));
