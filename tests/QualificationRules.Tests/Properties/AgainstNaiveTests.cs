@@ -1,7 +1,9 @@
 using FluentAssertions;
 using FsCheck.Xunit;
+using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Testing.Generators;
+using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
 using QualificationRules.Tests.Naive;
 
@@ -40,6 +42,26 @@ public sealed class AgainstNaiveTests
     /// <summary>And so of heads, of starting a course and of scholarships.</summary>
     [Property(MaxTest = 100, Arbitrary = [typeof(OpenOtherCases)])]
     public void Possible_outcomes_of_others_are_those_of_every_completion(Case open) => IsAsEveryCompletion(open);
+
+    /// <summary>Where nothing is known of the person's posts, the outcomes left open are those that some posts give.</summary>
+    [Property(MaxTest = 100, Arbitrary = [typeof(KnownCases)])]
+    public void Possible_outcomes_without_posts_are_those_of_any_posts(Case known)
+    {
+        if (known.Question.Role is null)
+        {
+            return;
+        }
+
+        var person = known.Person;
+        var unlisted = new StaffRecord(person.Teacher, appointments: null, person.Training);
+        var outcomes =
+            from posts in AnyPosts.Of(known.Question, known.On)
+            from answer in NaiveEvaluator.Answers(known.Question, Rebuild.Record(unlisted, appointments: posts, appointmentsComplete: true), known.On, posts.FirstOrDefault()?.Id, known.Readings)
+            select answer.Outcome;
+
+        new Evaluator().Evaluate(known.Question, unlisted, known.On, appointmentId: null, known.Readings).Possible
+            .Should().Equal(outcomes.Distinct().Order(), "of {0}", known.Question);
+    }
 
     /// <summary>A deadline is given where every completion has it, and only there.</summary>
     [Property(MaxTest = 50, Arbitrary = [typeof(OpenSencoCases)])]
