@@ -88,7 +88,7 @@ public sealed class TimelineLineTests
     }
 
     private static bool IsAboutNoPost(JsonElement verdict) => verdict.GetProperty("reasons").EnumerateArray().Any(reason =>
-        reason.GetProperty("code").GetString() is "senco-in-post" && reason.GetProperty("holds").ValueKind == JsonValueKind.False);
+        reason.GetProperty("code").GetString() is "senco-in-post" or "head-in-post" && reason.GetProperty("holds").ValueKind == JsonValueKind.False);
 
     private static JsonElement Timeline(string person, string named = "") =>
         JsonElement.Parse(Answer($"{{{Line.Head}{(named.Length == 0 ? "" : $",'appointment':'{named}'")},'person':{{{person}}}}}"));
