@@ -9,6 +9,8 @@ namespace QualificationRules.Testing;
 /// <summary>A labelled case: what is asked, what the answer has to be, and why.</summary>
 public sealed class ConformanceCase
 {
+    private static readonly ImmutableArray<string> Compared = ["outcome", "possible", "deadline", "needed"];
+
     private readonly JsonElement _label;
 
     internal ConformanceCase(JsonElement label)
@@ -27,7 +29,10 @@ public sealed class ConformanceCase
     /// <summary>The case, as a line of the wire format.</summary>
     public string CaseLine { get; }
 
-    /// <summary>What the answer has to have, as a JSON object: properties of the verdict line with their values. Others are not looked at.</summary>
+    /// <summary>
+    /// What the answer has to have, as a JSON object: <c>outcome</c>, and <c>possible</c>, <c>deadline</c> and <c>needed</c> of the verdict
+    /// line where it has them. Other properties are not looked at.
+    /// </summary>
     public string Expected => _label.GetProperty("expect").GetRawText();
 
     /// <summary>Why that is the answer, in a few words.</summary>
@@ -64,14 +69,20 @@ public sealed class ConformanceCase
     {
         using var verdict = JsonDocument.Parse(verdictLine);
         var root = verdict.RootElement;
-        return [.. _label.GetProperty("expect").EnumerateObject().Select(expected => Difference(expected, root)).OfType<string>()];
+        return [.. Compared.Select(name => Difference(name, root)).OfType<string>()];
     }
 
     /// <summary>Such as <c>sq-001: the third anniversary is today; the duty bites after it (SI 2014/1530 reg 49(4))</c>.</summary>
     public override string ToString() => $"{Id}: {Why} ({Authority})";
 
-    private static string? Difference(JsonProperty expected, JsonElement verdict) =>
-        !verdict.TryGetProperty(expected.Name, out var actual) ? $"{expected.Name} is to be {expected.Value.GetRawText()}, and is absent."
-        : JsonElement.DeepEquals(actual, expected.Value) ? null
-        : $"{expected.Name} is to be {expected.Value.GetRawText()}, and is {actual.GetRawText()}.";
+    private string? Difference(string name, JsonElement verdict)
+    {
+        var isExpected = _label.GetProperty("expect").TryGetProperty(name, out var expected);
+        var isGiven = verdict.TryGetProperty(name, out var actual);
+        return isExpected == isGiven && (!isGiven || JsonElement.DeepEquals(actual, expected))
+            ? null
+            : $"{name} is to be {Shown(isExpected, expected)}, and is {Shown(isGiven, actual)}.";
+    }
+
+    private static string Shown(bool isThere, JsonElement value) => isThere ? value.GetRawText() : "absent";
 }

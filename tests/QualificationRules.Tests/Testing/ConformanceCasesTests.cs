@@ -11,7 +11,7 @@ public sealed class ConformanceCasesTests
     [Fact]
     public void They_are_the_lines_of_the_published_files()
     {
-        var lines = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Conformance"), "*.jsonl").Sum(file => File.ReadLines(file).Count());
+        var lines = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "conformance"), "*.jsonl").Sum(file => File.ReadLines(file).Count());
 
         ConformanceCases.All.Should().HaveCount(lines);
         ConformanceCases.All.Select(labelled => labelled.Case.Question.Code).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Question.All.Select(question => question.Code).Distinct(StringComparer.Ordinal));
@@ -40,6 +40,7 @@ public sealed class ConformanceCasesTests
 
         labelled.Differences(new Evaluator().Evaluate(Question.SencoQualification, labelled.Case.Person, labelled.Case.On)).Should().BeEmpty();
         labelled.Differences("""{"id":"sq-001","outcome":"notSatisfied","deadline":"2026-11-22"}""").Should().Equal("""outcome is to be "pending", and is "notSatisfied".""");
+        labelled.Differences("""{"outcome":"pending","deadline":"2026-11-22","needed":[]}""").Should().Equal("needed is to be absent, and is [].");
         labelled.Differences("""{"outcome":"pending"}""").Should().Equal("""deadline is to be "2026-11-22", and is absent.""");
     }
 }
