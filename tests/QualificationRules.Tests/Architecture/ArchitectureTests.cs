@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using FluentAssertions;
 using QualificationRules.Questions;
+using QualificationRules.Testing;
 using Xunit;
 
 namespace QualificationRules.Tests.Architecture;
@@ -16,6 +17,11 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_rules_depend_on_NodaTime_alone() =>
         Rules.GetReferencedAssemblies().Select(name => name.Name).Where(name => !name!.StartsWith("System.", StringComparison.Ordinal)).Should().Equal("NodaTime");
+
+    [Fact]
+    public void The_test_kit_depends_on_the_libraries_and_FsCheck_and_on_no_test_framework() =>
+        typeof(VerdictAssert).Assembly.GetReferencedAssemblies().Select(name => name.Name).Where(name => !name!.StartsWith("System.", StringComparison.Ordinal))
+            .Should().BeEquivalentTo("QualificationRules", "QualificationRules.Json", "NodaTime", "FsCheck");
 
     [Theory]
     [InlineData("System.Text.Json")]

@@ -1,8 +1,9 @@
 using FluentAssertions;
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
-using QualificationRules.Tests.Support;
 using Xunit;
+using static QualificationRules.Testing.VerdictAssert;
 using static QualificationRules.Tests.Support.Given;
 
 namespace QualificationRules.Tests.Questions;
@@ -66,9 +67,9 @@ public sealed class CourseStartTests
     [Fact]
     public void Every_reason_not_to_start_is_named()
     {
-        Verdict(Qualification.Nasenco, TeacherStatus.NotATeacher, "2023-01-10").Failing().Should().Contain("qualified-teacher");
-        Verdict(Qualification.Nasenco, QualifiedTeacher, "2024-09-01").Failing().Should().Contain("nasenco-start-counts");
-        Verdict(Qualification.NpqSenco, QualifiedTeacher, "2024-08-31").Failing().Should().Contain("npq-senco-start-counts");
+        That(Verdict(Qualification.Nasenco, TeacherStatus.NotATeacher, "2023-01-10")).Because("qualified-teacher", Truth.False);
+        That(Verdict(Qualification.Nasenco, QualifiedTeacher, "2024-09-01")).Because("nasenco-start-counts", Truth.False);
+        That(Verdict(Qualification.NpqSenco, QualifiedTeacher, "2024-08-31")).Because("npq-senco-start-counts", Truth.False);
     }
 
     [Fact]

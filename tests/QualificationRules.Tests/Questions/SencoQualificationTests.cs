@@ -1,8 +1,10 @@
 using FluentAssertions;
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
+using static QualificationRules.Testing.VerdictAssert;
 using static QualificationRules.Tests.Support.Given;
 
 namespace QualificationRules.Tests.Questions;
@@ -61,25 +63,15 @@ public sealed class SencoQualificationTests
     [InlineData("2024-02-29", "2027-03-01", Outcome.NotSatisfied, "2027-02-28")]
     [InlineData("2024-03-01", "2027-03-01", Outcome.Pending, "2027-03-01")]
     [InlineData("2024-03-01", "2027-03-02", Outcome.NotSatisfied, "2027-03-01")]
-    public void The_award_may_be_lacking_up_to_the_third_anniversary(string became, string on, Outcome outcome, string deadline)
-    {
-        var verdict = Ask.SencoQualification(Record(Senco(became, type: CommunitySchool)), on);
-
-        verdict.Outcome.Should().Be(outcome);
-        verdict.Deadline.Should().Be(Date(deadline));
-    }
+    public void The_award_may_be_lacking_up_to_the_third_anniversary(string became, string on, Outcome outcome, string deadline) =>
+        That(Ask.SencoQualification(Record(Senco(became, type: CommunitySchool)), on)).Is(outcome).WithDeadline(Date(deadline)).Because("not-past-the-deadline");
 
     [Theory]
     [InlineData("2027-02-28", Outcome.Pending)]
     [InlineData("2027-03-01", Outcome.Pending)]
     [InlineData("2027-03-02", Outcome.NotSatisfied)]
-    public void Read_as_1_March_the_anniversary_of_29_February_is_a_day_later(string on, Outcome outcome)
-    {
-        var verdict = Ask.SencoQualification(Record(Senco("2024-02-29")), on, new Readings { LeapDay = LeapDay.March1 });
-
-        verdict.Outcome.Should().Be(outcome);
-        verdict.Deadline.Should().Be(Date("2027-03-01"));
-    }
+    public void Read_as_1_March_the_anniversary_of_29_February_is_a_day_later(string on, Outcome outcome) =>
+        That(Ask.SencoQualification(Record(Senco("2024-02-29")), on, new Readings { LeapDay = LeapDay.March1 })).Is(outcome).WithDeadline(Date("2027-03-01"));
 
     // Academies: SI 2008/2945 did not reach them, SI 2014/1530 does.
     [Theory]
@@ -133,10 +125,8 @@ public sealed class SencoQualificationTests
         var nasenco = Ask.SencoQualification(Record(Senco("2022-09-01")).With(Nasenco("2023-01-10", "2024-01-10", "2024-01-10", recognisedBody: false)), "2026-11-22");
         var npq = Ask.SencoQualification(Record(Senco("2022-09-01")).With(NpqSenco("2024-10-14", "2026-08-20", listedProvider: false)), "2026-11-22");
 
-        nasenco.Outcome.Should().Be(Outcome.NotSatisfied);
-        nasenco.Failing().Should().Contain("nasenco-by-recognised-body");
-        npq.Outcome.Should().Be(Outcome.NotSatisfied);
-        npq.Failing().Should().Contain("npq-senco-by-listed-provider");
+        That(nasenco).Is(Outcome.NotSatisfied).Because("nasenco-by-recognised-body", Truth.False);
+        That(npq).Is(Outcome.NotSatisfied).Because("npq-senco-by-listed-provider", Truth.False);
     }
 
     // "For a total period of more than twelve months": the days laid end to end from the first.
@@ -171,10 +161,7 @@ public sealed class SencoQualificationTests
     {
         var converted = Record(EarlierSenco("2021-09-01", "2024-03-31", CommunitySchool), Senco("2024-04-01", continues: "a0"));
 
-        var verdict = Ask.SencoQualification(converted, "2026-11-22");
-
-        verdict.Outcome.Should().Be(Outcome.NotSatisfied);
-        verdict.Deadline.Should().Be(Date("2024-09-01"));
+        That(Ask.SencoQualification(converted, "2026-11-22")).Is(Outcome.NotSatisfied).WithDeadline(Date("2024-09-01"));
     }
 
     [Fact]
@@ -187,8 +174,7 @@ public sealed class SencoQualificationTests
 
         literal.Outcome.Should().Be(Outcome.Exempt);
         literal.Contested.Should().ContainSingle().Which.Should().BeEquivalentTo(new { PriorService = PriorService.Before2009, Clock = (Clock?)null, LeapDay = (LeapDay?)null, Outcome = Outcome.NotSatisfied });
-        strict.Outcome.Should().Be(Outcome.NotSatisfied);
-        strict.Deadline.Should().Be(Date("2022-01-01"));
+        That(strict).Is(Outcome.NotSatisfied).WithDeadline(Date("2022-01-01"));
     }
 
     [Fact]
@@ -198,8 +184,7 @@ public sealed class SencoQualificationTests
 
         var verdict = Ask.SencoQualification(record, "2026-11-22", new Readings { Clock = Clock.First });
 
-        verdict.Outcome.Should().Be(Outcome.NotSatisfied);
-        verdict.Deadline.Should().Be(Date("2022-01-01"));
+        That(verdict).Is(Outcome.NotSatisfied).WithDeadline(Date("2022-01-01"));
         Ask.SencoQualification(record, "2026-11-22").Deadline.Should().Be(Date("2028-09-01"));
     }
 

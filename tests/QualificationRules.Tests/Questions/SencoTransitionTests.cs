@@ -4,6 +4,7 @@ using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Tests.Support;
 using Xunit;
+using static QualificationRules.Testing.VerdictAssert;
 using static QualificationRules.Tests.Support.Given;
 
 namespace QualificationRules.Tests.Questions;
@@ -33,13 +34,9 @@ public sealed class SencoTransitionTests
     [InlineData("2025-02-01", Outcome.Satisfied)]
     [InlineData("2025-05-30", Outcome.Satisfied)]
     [InlineData("2025-05-31", Outcome.NotSatisfied)]
-    public void An_NPQ_begun_from_1_September_2024_to_the_end_of_Spring_2025_follows_it(string started, Outcome outcome)
-    {
-        var verdict = Ask.SencoTransition(Record(Senco("2023-09-01")).With(NpqSenco(started, "never")), "2026-11-22");
-
-        verdict.Outcome.Should().Be(outcome);
-        verdict.Deadline.Should().Be(Date("2025-05-30"));
-    }
+    public void An_NPQ_begun_from_1_September_2024_to_the_end_of_Spring_2025_follows_it(string started, Outcome outcome) =>
+        That(Ask.SencoTransition(Record(Senco("2023-09-01")).With(NpqSenco(started, "never")), "2026-11-22"))
+            .Is(outcome).WithDeadline(Date("2025-05-30")).Because("npq-senco-begun-by-spring-2025");
 
     [Theory]
     [InlineData("2025-05-29", Outcome.Pending)]
@@ -73,8 +70,7 @@ public sealed class SencoTransitionTests
 
         var verdict = evaluator.Evaluate(Question.SencoTransition, record, Date("2026-11-22"));
 
-        verdict.Outcome.Should().Be(Outcome.Satisfied);
-        verdict.Deadline.Should().Be(window.LastDay);
+        That(verdict).Is(Outcome.Satisfied).WithDeadline(window.LastDay);
         verdict.Ruleset.Should().Be("school-policy");
     }
 
@@ -86,10 +82,8 @@ public sealed class SencoTransitionTests
         var guidance = Ask.SencoTransition(record, "2026-11-22");
         var statute = Ask.SencoQualification(record, "2026-11-22");
 
-        guidance.Outcome.Should().Be(Outcome.Satisfied);
-        guidance.Advice.Select(advice => advice.Code).Should().Contain("guidance-is-not-law");
-        statute.Outcome.Should().Be(Outcome.NotSatisfied);
-        statute.Advice.Select(advice => advice.Code).Should().Contain("guidance-met-statute-missed");
+        That(guidance).Is(Outcome.Satisfied).Advises("guidance-is-not-law");
+        That(statute).Is(Outcome.NotSatisfied).Advises("guidance-met-statute-missed");
     }
 
     [Fact]

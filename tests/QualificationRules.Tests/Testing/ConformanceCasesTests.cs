@@ -18,10 +18,10 @@ public sealed class ConformanceCasesTests
     }
 
     [Fact]
-    public void Each_has_an_id_of_its_own_and_a_ground()
+    public void Each_has_an_id_of_its_own_a_reason_and_a_ground()
     {
         ConformanceCases.All.Should().OnlyHaveUniqueItems(labelled => labelled.Id);
-        ConformanceCases.All.Should().OnlyContain(labelled => labelled.Id == labelled.Case.Id && labelled.Authority.Length > 0);
+        ConformanceCases.All.Should().OnlyContain(labelled => labelled.Id == labelled.Case.Id && labelled.Why.Length > 0 && labelled.Authority.Length > 0);
         ConformanceCases.All.Select(labelled => labelled.Certainty).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["statute", "interpretation", "guidance", "programme", "logic"]);
     }
 
