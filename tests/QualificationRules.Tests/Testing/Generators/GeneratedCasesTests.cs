@@ -7,11 +7,12 @@ using QualificationRules.Questions;
 using QualificationRules.Testing.Generators;
 using QualificationRules.Testing.Records;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace QualificationRules.Tests.Testing.Generators;
 
 /// <summary>What the generators of the test kit promise. That a record is made at all shows it to be valid: the constructors refuse others.</summary>
-public sealed class GeneratedCasesTests
+public sealed class GeneratedCasesTests(ITestOutputHelper output)
 {
     [Property(MaxTest = 300, Arbitrary = [typeof(KnownCases)])]
     public void Every_fact_of_a_known_case_is_known_and_so_it_is_decided(Case known)
@@ -70,25 +71,29 @@ public sealed class GeneratedCasesTests
 
     public static TheoryData<Question> Questions { get; } = [.. Question.All];
 
-    /// <summary>A suite that draws a hundred cases is to meet the edges, not only the plains: a third of the dates are at a cut.</summary>
+    /// <summary>A suite that draws a hundred cases is to meet the edges, not only the plains.</summary>
     [Theory]
     [MemberData(nameof(Questions))]
-    public void A_third_of_the_dates_asked_about_are_within_a_day_of_a_cut(Question question)
+    public void Four_dates_in_ten_asked_about_are_within_a_day_of_a_cut(Question question)
     {
         var cuts = CutDays.Of(question).Cutoffs;
 
-        var dates = KnownCases.About(question).Repeatable(1000).Select(known => known.On);
+        var dates = KnownCases.About(question).Repeatable(1000).Select(known => known.On).ToList();
 
-        dates.Count(day => cuts.Any(cut => Math.Abs(NodaTime.Period.DaysBetween(cut, day)) <= 1)).Should().BeGreaterThan(333);
+        var near = dates.Count(day => cuts.Any(cut => Math.Abs(NodaTime.Period.DaysBetween(cut, day)) <= 1));
+        output.WriteLine($"{near} of {dates.Count}");
+        near.Should().BeGreaterThan(400);
     }
 
     /// <summary>The last day without the award, and the day after it, are where SENCOs are got wrong.</summary>
     [Fact]
-    public void One_senco_in_twenty_is_within_a_day_of_the_deadline()
+    public void One_senco_in_ten_is_within_a_day_of_the_deadline()
     {
         var verdicts = KnownCases.About(Question.SencoQualification).Repeatable(2000).Select(known => new Evaluator().Evaluate(known));
 
-        verdicts.Count(verdict => verdict.Deadline is { } deadline && Math.Abs(NodaTime.Period.DaysBetween(deadline, verdict.On)) <= 1).Should().BeGreaterThan(100);
+        var near = verdicts.Count(verdict => verdict.Deadline is { } deadline && Math.Abs(NodaTime.Period.DaysBetween(deadline, verdict.On)) <= 1);
+        output.WriteLine($"{near} of 2000");
+        near.Should().BeGreaterThan(200);
     }
 
     public static TheoryData<string> Codes { get; } = [.. Question.All.Select(question => question.Code).Distinct(StringComparer.Ordinal)];
