@@ -19,19 +19,20 @@ internal sealed class DecisiveValues
     {
         var (on, after) = (enquiry.On, enquiry.On.OrNextDay());
         Types = [.. EstablishmentType.All.DistinctBy(type => KindOf(type, question, on))];
-        _ofTeacher = AroundEach(on, after, Dates.InductionBegins.PlusDays(1));
         AreOfHeadship = question.Role == Role.Head;
         if (AreOfHeadship)
         {
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
             var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);
+            _ofTeacher = [];
             _ofPosts = AroundEach(on, after, Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears);
             _ofCourses = AroundEach(after, appointed.Earliest.OrNextDay(), appointed.Latest.OrNextDay(), Dates.NpqhRequiredBeforeAppointment, withinFourYears.OrNextDay());
             return;
         }
 
-        _ofPosts = AroundEach(on, after, SencoDeadline.EarliestStartWithin(enquiry), Dates.SencoRequirementBegins.PlusDays(1), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco);
-        _ofCourses = AroundEach(after, Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses, enquiry.Ruleset.Spring2025.LastDay.OrNextDay());
+        _ofTeacher = [on, after, Dates.InductionBegins.PlusDays(1)];
+        _ofPosts = [on, after, SencoDeadline.EarliestStartWithin(enquiry), Dates.SencoRequirementBegins.PlusDays(1), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco];
+        _ofCourses = [];
     }
 
     /// <summary>Whether the question is about a headship.</summary>

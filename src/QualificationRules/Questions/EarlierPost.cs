@@ -19,11 +19,11 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
     /// <summary>From the earliest start to the latest end.</summary>
     public Stint LongestStint => new(From.Earliest, LatestUntil);
 
-    private LocalDate LatestUntil => Until.IsNever ? LocalDate.MaxIsoValue : Until.Latest;
+    public LocalDate LatestUntil => Until.IsNever ? LocalDate.MaxIsoValue : Until.Latest;
 
-    private LocalDate EarliestUntil => Until.IsNever ? LocalDate.MaxIsoValue : Until.Earliest;
+    public LocalDate EarliestUntil => Until.IsNever ? LocalDate.MaxIsoValue : Until.Earliest;
 
-    private LocalDate LatestFrom => LocalDate.Min(From.Latest, LatestUntil);
+    public LocalDate LatestFrom => LocalDate.Min(From.Latest, LatestUntil);
 
     /// <summary>The longest stint before the given day, or null where none can count.</summary>
     public Stint? Longest(LocalDate before) =>

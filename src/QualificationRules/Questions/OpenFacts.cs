@@ -41,12 +41,17 @@ internal static class OpenFacts
         return open.ToImmutable();
     }
 
-    public static ImmutableArray<FactPath> OfCourse(Training training, int index)
+    public static ImmutableArray<FactPath> OfCourses(StaffRecord record)
     {
         var open = ImmutableArray.CreateBuilder<FactPath>();
-        AddIf(!training.Started.IsExact, FactName.TrainingStarted, index, open);
-        AddIf(!training.Completed.IsExact, FactName.TrainingCompleted, index, open);
-        AddIf(!training.Awarded.IsExact, FactName.TrainingAwarded, index, open);
+        for (var i = 0; i < record.Training.Length; i++)
+        {
+            AddIf(!record.Training[i].Started.IsExact, FactName.TrainingStarted, i, open);
+            AddIf(!record.Training[i].Completed.IsExact, FactName.TrainingCompleted, i, open);
+            AddIf(!record.Training[i].Awarded.IsExact, FactName.TrainingAwarded, i, open);
+        }
+
+        AddIf(!record.TrainingComplete, FactName.TrainingComplete, 0, open);
         return open.ToImmutable();
     }
 

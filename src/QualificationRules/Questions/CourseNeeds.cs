@@ -1,0 +1,96 @@
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Which facts of a person's courses can still change the answer to a question about a SENCO.</summary>
+internal sealed class CourseNeeds(Question question, Enquiry enquiry, Combinations found)
+{
+    private const int NasencoGroup = 2;
+    private const int NpqGroup = 3;
+
+    private readonly Consequences[] _consequences =
+        [new(question.Table, found, NasencoGroup), new(question.Table, found, NpqGroup)];
+
+    private readonly StaffRecord _none = new(appointments: [], training: []);
+
+    public IEnumerable<NeededFact> All()
+    {
+        for (var i = 0; i < enquiry.Record.Training.Length; i++)
+        {
+            if (GroupOf(enquiry.Record.Training[i]) is { } group)
+            {
+                foreach (var needed in OfCourse(i, group))
+                {
+                    yield return needed;
+                }
+            }
+        }
+
+        if (!enquiry.Record.TrainingComplete && OfUnlisted() is { } unlisted)
+        {
+            yield return unlisted;
+        }
+    }
+
+    private static int? GroupOf(Training training) => training.Qualification switch
+    {
+        Qualification.Nasenco => NasencoGroup,
+        Qualification.NpqSenco => NpqGroup,
+        _ => null,
+    };
+
+    private IEnumerable<NeededFact> OfCourse(int index, int group)
+    {
+        var training = enquiry.Record.Training[index];
+        var awarded = training.Withdrawn.IsDated ? FactDate.Never : training.Awarded;
+        FactDate[] stages = [training.Started, training.Completed, awarded];
+        if (Array.TrueForAll(stages, stage => stage.IsExact))
+        {
+            yield break;
+        }
+
+        var consequences = _consequences[group - NasencoGroup];
+        var rest = Find(enquiry.Record.Training.RemoveAt(index), enquiry.Record.TrainingComplete)[group];
+        var choices = new StageChoices(
+            (training.Started.NotBefore(training.Enrolled), training.Completed, awarded),
+            [enquiry.On.OrNextDay(), Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses, enquiry.Ruleset.Spring2025.LastDay.OrNextDay()],
+            (first, second, third) => Find([training with { Enrolled = FactDate.Never, Started = first, Completed = second, Awarded = third }])[group]);
+        FactName[] names = [FactName.TrainingStarted, FactName.TrainingCompleted, FactName.TrainingAwarded];
+        for (var stage = 0; stage < stages.Length; stage++)
+        {
+            if (!stages[stage].IsExact && choices.Decides(stage, alternatives => consequences.LeadApart(alternatives, rest)))
+            {
+                yield return NeededFact.Of(new(names[stage], index), choices.LeftBy(stage).Select(left => consequences.OutcomesLeft(left, rest)));
+            }
+        }
+    }
+
+    /// <summary>That courses are missing is supposed by leaving them open.</summary>
+    private NeededFact? OfUnlisted()
+    {
+        var (listed, unlisted) = (Find(enquiry.Record.Training), Find([], complete: false));
+        for (var group = NasencoGroup; group <= NpqGroup; group++)
+        {
+            var consequences = _consequences[group - NasencoGroup];
+            if (consequences.LeadApart(FindingGroup.NoneHolds | unlisted[group], listed[group]))
+            {
+                var left = consequences.OutcomesLeft(found[group]);
+                return NeededFact.Of(new(FactName.TrainingComplete), [OutcomesWhereListed(listed), left]);
+            }
+        }
+
+        return null;
+    }
+
+    private int OutcomesWhereListed(in Combinations listed)
+    {
+        var known = found;
+        (known[NasencoGroup], known[NpqGroup]) = (listed[NasencoGroup], listed[NpqGroup]);
+        return Outcomes.Of(question.Table, question.Table.Match(known)).Count;
+    }
+
+    private Combinations Find(System.Collections.Immutable.ImmutableArray<Training> training, bool complete = true) =>
+        question.Find(enquiry with { PostIndex = PostSelection.NoPost, Record = _none with { Training = training, TrainingComplete = complete } });
+}

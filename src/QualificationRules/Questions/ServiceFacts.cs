@@ -1,0 +1,182 @@
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// Earlier service that is open: each of its facts is a number of days, from none for the shortest service to the most for the longest.
+/// More days of one never make the service shorter, nor let it begin later.
+/// </summary>
+internal sealed class ServiceFacts
+{
+    private const int Known = -1;
+    private const int FitsOnStack = 16;
+    private static readonly LocalDate LongAgo = new(1950, 1, 1);
+
+    private readonly List<(FactPath Path, int Most)> _facts = [];
+    private readonly List<ServicePost> _posts = [];
+    private readonly Enquiry _enquiry;
+    private readonly BecomingSpan _span;
+    private readonly int _unlisted;
+
+    public ServiceFacts(Enquiry enquiry, int first, BecomingSpan span)
+    {
+        (_enquiry, _span) = (enquiry, span);
+        var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
+        for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
+        {
+            if (enquiry.Record.Appointments[i].Role == Role.Senco && !(span.IsAfter2009 && chain.LeadsTo(i)))
+            {
+                AddPost(i);
+            }
+        }
+
+        Becoming = span.IsAfter2009 ? Add(FactName.AppointmentFrom, first, NodaTime.Period.DaysBetween(span.First, span.Last)) : Known;
+        _unlisted = enquiry.Record.AppointmentsComplete ? Known : Add(FactName.AppointmentsComplete, 0, NodaTime.Period.DaysBetween(LongAgo, LongAgo.PlusYears(10)));
+    }
+
+    /// <summary>How many facts there are.</summary>
+    public int Count => _facts.Count;
+
+    /// <summary>By how many days the person became SENCO after the first of the days supposed; -1 where that is known or decides nothing.</summary>
+    public int Becoming { get; }
+
+    /// <summary>The most days of a fact.</summary>
+    public int Most(int fact) => _facts[fact].Most;
+
+    /// <summary>The place of a fact; -1 where it is none of these.</summary>
+    public int IndexOf(FactPath path) => _facts.FindIndex(fact => fact.Path == path);
+
+    /// <summary>The post that a fact is of; null for one that is of none.</summary>
+    public ServicePost? PostOf(int fact) =>
+        _posts.FindIndex(post => post.Begins == fact || post.Ends == fact || post.Counts == fact) is var at and >= 0 ? _posts[at] : null;
+
+    /// <summary>The fewest days of a fact that the others leave it: a post does not end before it begins.</summary>
+    public int Least(int fact, ReadOnlySpan<int> days)
+    {
+        if (PostOf(fact) is not { } post || fact == post.Counts)
+        {
+            return 0;
+        }
+
+        var between = fact == post.Begins
+            ? NodaTime.Period.DaysBetween(Later(post.Post.EarliestUntil, post.Ends, days), post.Post.LatestFrom)
+            : NodaTime.Period.DaysBetween(post.Post.EarliestUntil, From(post, days));
+        return Math.Clamp(between, 0, Most(fact));
+    }
+
+    /// <summary>Whether the service is more than twelve months.</summary>
+    public bool IsOver(ReadOnlySpan<int> days)
+    {
+        Span<Stint> stints = _posts.Count < FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[_posts.Count + 1];
+        var count = 0;
+        foreach (var post in _posts)
+        {
+            if (CountsIn(post, days))
+            {
+                var from = From(post, days);
+                stints[count++] = new(from, LocalDate.Max(from, Later(post.Post.EarliestUntil, post.Ends, days)));
+            }
+        }
+
+        if (_unlisted != Known && days[_unlisted] > 0)
+        {
+            stints[count++] = new(LongAgo, LongAgo.PlusDays(days[_unlisted] - 1));
+        }
+
+        return TwelveMonths.IsExceededBy(stints[..count], CountBefore(days));
+    }
+
+    /// <summary>Whether the service began before a day.</summary>
+    public bool BeganBefore(LocalDate day, ReadOnlySpan<int> days)
+    {
+        foreach (var post in _posts)
+        {
+            if (CountsIn(post, days) && From(post, days) < day)
+            {
+                return true;
+            }
+        }
+
+        return _unlisted != Known && days[_unlisted] > 0;
+    }
+
+    /// <summary>Supposes a post to count, and to begin on the last day before this one on which it can, or else the latest.</summary>
+    /// <returns>By how many days it begins before the latest.</returns>
+    public int BeginBefore(LocalDate day, ServicePost post, Span<int> days)
+    {
+        if (post.Counts != Known)
+        {
+            days[post.Counts] = 1;
+        }
+
+        if (post.Begins == Known)
+        {
+            return 0;
+        }
+
+        days[post.Begins] = Math.Clamp(NodaTime.Period.DaysBetween(day.PlusDays(-1), post.Post.LatestFrom), 0, Most(post.Begins));
+        if (post.Ends != Known)
+        {
+            days[post.Ends] = Math.Clamp(NodaTime.Period.DaysBetween(post.Post.EarliestUntil, day), 0, Most(post.Ends));
+        }
+
+        return days[post.Begins];
+    }
+
+    /// <summary>Whether no post goes on from one that begins later.</summary>
+    public bool IsInOrder(ReadOnlySpan<int> days)
+    {
+        foreach (var post in _posts)
+        {
+            var before = _posts.FindIndex(other => other.Index == _enquiry.Record.Predecessors[post.Index]);
+            if (before >= 0 && From(_posts[before], days) > From(post, days))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CountsIn(ServicePost post, ReadOnlySpan<int> days) => post.Counts == Known || days[post.Counts] > 0;
+
+    private static LocalDate From(ServicePost post, ReadOnlySpan<int> days) => post.Begins == Known ? post.Post.LatestFrom : post.Post.LatestFrom.PlusDays(-days[post.Begins]);
+
+    private static LocalDate Later(LocalDate day, int fact, ReadOnlySpan<int> days) => fact == Known ? day : day.PlusDays(days[fact]);
+
+    private LocalDate CountBefore(ReadOnlySpan<int> days)
+    {
+        var before = _span.IsAfter2009 ? Later(_span.First, Becoming, days) : Dates.SencoRequirementBegins;
+        return _enquiry.Readings.PriorService == PriorService.Before2009 ? LocalDate.Min(before, Dates.SencoRequirementBegins) : before;
+    }
+
+    private void AddPost(int index)
+    {
+        var (appointment, isAsked) = (_enquiry.Record.Appointments[index], index == _enquiry.PostIndex);
+        var counts = isAsked ? Truth.True : SencoPost.IsRelevantSchool(appointment.School, _enquiry.On);
+        if (counts != Truth.False)
+        {
+            var post = new EarlierPost(_enquiry.Record.Starts[index], isAsked ? FactDate.Never : appointment.Until, counts);
+            _posts.Add(new(
+                post,
+                index,
+                Add(FactName.AppointmentFrom, index, NodaTime.Period.DaysBetween(post.From.Earliest, post.LatestFrom)),
+                Add(FactName.AppointmentUntil, index, NodaTime.Period.DaysBetween(post.EarliestUntil, post.LatestUntil)),
+                counts == Truth.Unknown ? Add(FactName.SchoolEstablishmentType, index, 1) : Known));
+        }
+    }
+
+    private int Add(FactName fact, int index, int most)
+    {
+        if (most == 0)
+        {
+            return Known;
+        }
+
+        _facts.Add((new(fact, index), most));
+        return _facts.Count - 1;
+    }
+}

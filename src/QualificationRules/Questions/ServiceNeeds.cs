@@ -1,0 +1,41 @@
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// Which facts decide how long earlier service was, or when it began, on the days of becoming SENCO on which that changes the outcome.
+/// </summary>
+internal sealed class ServiceNeeds
+{
+    private readonly List<ServiceSearch> _searches = [];
+
+    /// <param name="enquiry">The record, and the post asked about.</param>
+    /// <param name="posts">The record with posts supposed known.</param>
+    /// <param name="cuts">The days from which another day of becoming SENCO may be answered otherwise.</param>
+    /// <param name="leadsApart">Whether the earlier service that a record leaves open changes the outcome; and where it is not more than twelve months, whether its beginning does.</param>
+    public ServiceNeeds(Enquiry enquiry, SupposedPosts posts, LocalDate[] cuts, Func<StaffRecord, (bool Length, bool Beginning)> leadsApart)
+    {
+        // In post for as long as may be, so that the service alone is open.
+        var until = enquiry.Post!.Until;
+        var last = until.MayBeNever ? FactDate.Never : until.Latest;
+        var end = until.MayBeNever ? enquiry.On : LocalDate.Min(enquiry.On, until.Latest);
+        var (became, from) = (enquiry.Record.Starts[posts.First], enquiry.Record.Starts[posts.Asked]);
+        LocalDate[] days = [.. cuts.Append(became.Earliest).Where(day => became.Earliest <= day && day <= became.Latest && day <= end).Distinct().Order()];
+        var spans = new List<BecomingSpan>();
+        for (var i = 0; i < days.Length; i++)
+        {
+            var latest = LocalDate.Min(end, i + 1 < days.Length ? days[i + 1].PlusDays(-1) : became.Latest);
+            var inPost = posts.First == posts.Asked ? latest : LocalDate.Max(latest, from.Earliest);
+            if (inPost <= enquiry.On && leadsApart(posts.InPost(enquiry.Record, latest, inPost, last)) is (true, var beginning))
+            {
+                BecomingSpan.Append(spans, new(days[i], latest, beginning ? days[i] : null));
+            }
+        }
+
+        var early = SencoDeadline.EarliestStartWithin(enquiry);
+        _searches.AddRange(spans.Select(span => new ServiceSearch(new(enquiry, posts.First, span), span, early)));
+    }
+
+    public bool Decides(FactPath path) => _searches.Exists(search => search.Decides(path));
+}

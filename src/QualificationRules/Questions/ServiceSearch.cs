@@ -1,0 +1,119 @@
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Looks for days of the other facts on which one fact decides whether earlier service is more than twelve months, or when it began.</summary>
+/// <remarks>
+/// It names no fact that it has not seen decide. Service is lengthened fact after fact, up to the last day on which it is not yet too
+/// long without the one in question; which fact comes first matters where posts overlap, and each comes first in turn.
+/// </remarks>
+/// <param name="facts">The facts of the service.</param>
+/// <param name="span">The days of becoming SENCO.</param>
+/// <param name="early">Service that began before this day began early.</param>
+internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, LocalDate early)
+{
+    private const int MostTried = 24;
+
+    /// <summary>Whether a fact decides; where there are too many to try, whether it is one of them.</summary>
+    public bool Decides(FactPath path) =>
+        facts.IndexOf(path) is var fact and >= 0
+        && (facts.Count > MostTried || DecidesLength(fact) || (span.BeginningMattersFrom is { } becoming && DecidesBeginning(fact, becoming)));
+
+    private bool DecidesLength(int fact)
+    {
+        for (var first = 0; first < facts.Count; first++)
+        {
+            var days = new int[facts.Count];
+            if (IsOver(days, fact, facts.Least(fact, days)))
+            {
+                return false;
+            }
+
+            Lengthen(days, first, fact);
+            days[fact] = facts.Least(fact, days);
+            if (facts.IsInOrder(days) && IsOver(days, fact, facts.Most(fact)) && facts.IsInOrder(days))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lengthens the others, one after another, as far as the service does not become too long with the fewest days of this one.</summary>
+    private void Lengthen(int[] days, int first, int fact)
+    {
+        foreach (var other in Enumerable.Range(first, facts.Count).Select(turn => turn % facts.Count).Where(turn => turn != fact).OrderBy(turn => Rank(turn, fact)))
+        {
+            days[other] = MostThatFit(days, other, fact);
+        }
+    }
+
+    private int MostThatFit(int[] days, int other, int fact)
+    {
+        if (Fits(facts.Most(other)))
+        {
+            return facts.Most(other);
+        }
+
+        // Often not a day more fits.
+        var (fits, tooMany) = Fits(1) ? (1, facts.Most(other)) : (0, 1);
+        while (tooMany - fits > 1)
+        {
+            var half = fits + (tooMany - fits) / 2;
+            (fits, tooMany) = Fits(half) ? (half, tooMany) : (fits, half);
+        }
+
+        return fits;
+
+        bool Fits(int tried)
+        {
+            days[other] = tried;
+            return !IsOver(days, fact, facts.Least(fact, days));
+        }
+    }
+
+    /// <summary>Whether a post counts at all goes before its days, that of the fact's own post before all.</summary>
+    private int Rank(int turn, int fact) =>
+        facts.PostOf(turn) is not { } post || turn != post.Counts ? 2 : facts.PostOf(fact) == post ? 0 : 1;
+
+    /// <summary>With all other service as short as may be, and the post in question too, whether one day more of the fact lets the service begin early.</summary>
+    private bool DecidesBeginning(int fact, LocalDate becoming)
+    {
+        var days = new int[facts.Count];
+        if (facts.Becoming >= 0)
+        {
+            days[facts.Becoming] = NodaTime.Period.DaysBetween(span.First, becoming);
+        }
+
+        var more = 1;
+        if (facts.PostOf(fact) is { } post)
+        {
+            more = facts.BeginBefore(early, post, days);
+            if (fact == post.Counts)
+            {
+                more = 1;
+            }
+            else if (fact != post.Begins || more == 0)
+            {
+                return false;
+            }
+        }
+
+        days[fact] = more - 1;
+        if (facts.BeganBefore(early, days))
+        {
+            return false;
+        }
+
+        days[fact] = more;
+        return facts.BeganBefore(early, days) && !facts.IsOver(days);
+    }
+
+    private bool IsOver(int[] days, int fact, int value)
+    {
+        days[fact] = value;
+        return facts.IsOver(days);
+    }
+}

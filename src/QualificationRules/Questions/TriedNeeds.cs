@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Which facts can still change the answer to a question, found by trying the values of those that bear on each other.</summary>
+/// <remarks>A fact of a part of the record whose other open facts have too many values to try them all counts as needed.</remarks>
+internal sealed class TriedNeeds(Question question, Enquiry enquiry, Combinations found)
+{
+    private const int MostTrials = 200;
+
+    private readonly DecisiveValues _values = new(question, enquiry);
+
+    public IEnumerable<NeededFact> All() =>
+        from part in Parts()
+        from path in part
+        where Matters(path, part)
+        select NeededFact.Of(path, Suppositions.Of(enquiry.Record, path, _values).Select(record => question.OutcomesFor(enquiry with { Record = record }).Count));
+
+    /// <summary>The open facts that the question asks about, in parts whose facts bear on each other and on those of no other part.</summary>
+    private ImmutableArray<FactPath>[] Parts()
+    {
+        var record = enquiry.Record;
+        return question switch
+        {
+            NpqScholarship => [OpenFacts.OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown)],
+
+            // Whether a place on NPQH had been taken up at appointment rests on a post and a course.
+            HeadshipQualification => [[.. OpenFacts.OfPosts(record), .. OpenFacts.OfCourses(record)]],
+            SencoAppointment => [OpenFacts.OfTeacher(record.Teacher), OpenFacts.OfPosts(record)],
+            _ => [OpenFacts.OfTeacher(record.Teacher)],
+        };
+    }
+
+    private bool Matters(FactPath path, ImmutableArray<FactPath> part)
+    {
+        var others = part.Remove(path);
+        var trials = others.Aggregate(1, (product, other) => Math.Min(product * Suppositions.Of(enquiry.Record, other, _values).Count(), MostTrials + 1));
+        return trials > MostTrials || Supposing(others).Any(record => Decides(path, record));
+    }
+
+    private bool Decides(FactPath path, StaffRecord record)
+    {
+        var alternatives = new Alternatives(question.Table);
+        foreach (var supposed in Suppositions.Of(record, path, _values))
+        {
+            alternatives.Add(question.Find(enquiry with { Record = supposed }));
+        }
+
+        return alternatives.DecideWith(found);
+    }
+
+    /// <summary>The record with each combination of values of these facts.</summary>
+    private IEnumerable<StaffRecord> Supposing(ImmutableArray<FactPath> paths) =>
+        paths.Aggregate((IEnumerable<StaffRecord>)[enquiry.Record], (records, path) => records.SelectMany(record => Suppositions.Of(record, path, _values)));
+}
