@@ -1,4 +1,3 @@
-using System.Numerics;
 using QualificationRules.Decisions;
 
 namespace QualificationRules.Questions;
@@ -6,10 +5,7 @@ namespace QualificationRules.Questions;
 /// <summary>The combinations of findings that the values of one fact give, all other facts of its part being known.</summary>
 internal sealed class Alternatives(DecisionTable table)
 {
-    private Combinations _union;
-    private Combinations _first;
-    private int _differing;
-    private bool _any;
+    private readonly List<Combinations> _values = [];
 
     /// <summary>Adds what one value gives; a value that the other facts rule out gives nothing.</summary>
     public void Add(in Combinations found)
@@ -22,25 +18,29 @@ internal sealed class Alternatives(DecisionTable table)
             }
         }
 
-        _first = _any ? _first : found;
-        _any = true;
-        for (var group = 0; group < table.Groups; group++)
-        {
-            _union[group] |= found[group];
-            _differing |= found[group] == _first[group] ? 0 : 1 << group;
-        }
+        _values.Add(found);
     }
 
-    /// <summary>
-    /// Whether they lead to more than one outcome, the rest being alike: any of the combinations that the facts leave open in the
-    /// other groups.
-    /// </summary>
-    public bool DecideWith(in Combinations context)
+    /// <summary>Whether they lead to more than one outcome, the rest being alike: any of the combinations that the facts leave open in groups that the values share.</summary>
+    public bool DecideWith(in Combinations context) => _values.Count > 0 && Decide(context, 0);
+
+    private bool Decide(Combinations context, int group)
     {
-        for (var differing = _differing; differing != 0; differing &= differing - 1)
+        if (group == table.Groups)
         {
-            var group = BitOperations.TrailingZeroCount(differing);
-            if (new Consequences(table, With(context, group), group).LeadApart(_union[group]))
+            return LeadApart(context);
+        }
+
+        if (_values.Exists(value => value[group] != _values[0][group]))
+        {
+            context[group] = 0;
+            return Decide(context, group + 1);
+        }
+
+        foreach (var combination in new Members(context[group]))
+        {
+            context[group] = 1ul << combination;
+            if (Decide(context, group + 1))
             {
                 return true;
             }
@@ -49,9 +49,20 @@ internal sealed class Alternatives(DecisionTable table)
         return false;
     }
 
-    private Combinations With(Combinations context, int group)
+    private bool LeadApart(in Combinations context)
     {
-        context[group] = _union[group];
-        return context;
+        ulong rows = 0;
+        foreach (var value in _values)
+        {
+            var all = context;
+            for (var group = 0; group < table.Groups; group++)
+            {
+                all[group] = context[group] == 0 ? value[group] : context[group];
+            }
+
+            rows |= table.Match(all);
+        }
+
+        return Outcomes.Of(table, rows).Count > 1;
     }
 }

@@ -16,10 +16,13 @@ internal static class NeededFacts
             return [new(FactName.Appointments)];
         }
 
-        var found = question.Find(enquiry);
-        IEnumerable<NeededFact> needed = question is SencoQualification or SencoTransition
-            ? [.. new PostNeeds(question, enquiry, found).All(), .. new CourseNeeds(question, enquiry, found).All()]
-            : new TriedNeeds(question, enquiry, found).All();
+        var needed = question is SencoQualification or SencoTransition ? OfSenco(question, enquiry) : new TriedNeeds(question, enquiry).All();
         return [.. needed.OrderBy(fact => fact.MostLeft).ThenBy(fact => fact.AverageLeft).Select(fact => fact.Path)];
+    }
+
+    private static IEnumerable<NeededFact> OfSenco(Question question, Enquiry enquiry)
+    {
+        var found = question.Find(enquiry);
+        return [.. new PostNeeds(question, enquiry, found).All(), .. new CourseNeeds(question, enquiry, found).All()];
     }
 }

@@ -1,22 +1,19 @@
 using System.Collections.Immutable;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
 
 /// <summary>Which facts can still change the answer to a question, found by trying the values of those that bear on each other.</summary>
 /// <remarks>A fact of a part of the record whose other open facts have too many values to try them all counts as needed.</remarks>
-internal sealed class TriedNeeds(Question question, Enquiry enquiry, Combinations found)
+internal sealed class TriedNeeds(Question question, Enquiry enquiry)
 {
     private const int MostTrials = 200;
 
     private readonly DecisiveValues _values = new(question, enquiry);
 
     public IEnumerable<NeededFact> All() =>
-        from part in Parts()
-        from path in part
-        where Matters(path, part)
-        select NeededFact.Of(path, Suppositions.Of(enquiry.Record, path, _values).Select(record => question.OutcomesFor(enquiry with { Record = record }).Count));
+        from needed in Parts().SelectMany(part => part.Where(path => Matters(path, part))).Distinct()
+        select NeededFact.Of(needed, Suppositions.Of(enquiry.Record, needed, _values).Select(record => question.OutcomesFor(enquiry with { Record = record }).Count));
 
     /// <summary>The open facts that the question asks about, in parts whose facts bear on each other and on those of no other part.</summary>
     private ImmutableArray<FactPath>[] Parts()
@@ -24,13 +21,24 @@ internal sealed class TriedNeeds(Question question, Enquiry enquiry, Combination
         var record = enquiry.Record;
         return question switch
         {
-            NpqScholarship => [OpenFacts.OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown)],
+            NpqScholarship => OfScholarship(OpenFacts.OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown)),
 
             // Whether a place on NPQH had been taken up at appointment rests on a post and a course.
             HeadshipQualification => [[.. OpenFacts.OfPosts(record), .. OpenFacts.OfCourses(record)]],
             SencoAppointment => [OpenFacts.OfTeacher(record.Teacher), OpenFacts.OfPosts(record)],
             _ => [OpenFacts.OfTeacher(record.Teacher)],
         };
+    }
+
+    /// <summary>The cohort has rules of its own for the other facts, which bear on each other only where they stand together here.</summary>
+    private static ImmutableArray<FactPath>[] OfScholarship(ImmutableArray<FactPath> open)
+    {
+        FactName[][] together =
+        [
+            [FactName.ScholarshipWorksInEngland, FactName.ScholarshipPreviouslyFunded], [FactName.ScholarshipWorkSetting],
+            [FactName.ScholarshipEstablishmentType, FactName.ScholarshipNurseryKind], [FactName.ScholarshipEmploymentType], [FactName.ScholarshipReferredByReturnToTeachingAdviser],
+        ];
+        return [.. together.Select(names => open.Where(path => path.Fact == FactName.ScholarshipCohort || names.Contains(path.Fact)).ToImmutableArray())];
     }
 
     private bool Matters(FactPath path, ImmutableArray<FactPath> part)
@@ -48,7 +56,7 @@ internal sealed class TriedNeeds(Question question, Enquiry enquiry, Combination
             alternatives.Add(question.Find(enquiry with { Record = supposed }));
         }
 
-        return alternatives.DecideWith(found);
+        return alternatives.DecideWith(question.Find(enquiry with { Record = record }));
     }
 
     /// <summary>The record with each combination of values of these facts.</summary>
