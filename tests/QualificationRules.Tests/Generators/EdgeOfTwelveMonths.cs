@@ -32,7 +32,7 @@ public static class EdgeOfTwelveMonths
         where IsSmall(open)
         select open;
 
-    private static bool IsSmall(Case open) => BruteForce.Completions(open.Person, open.On, open.AppointmentId) <= MostCompletions;
+    private static bool IsSmall(Case open) => BruteForce.Completions(open.Question, open.Person, open.On, open.AppointmentId) <= MostCompletions;
 
     /// <summary>One after another, with gaps or overlaps between them, the last about a year before the person became SENCO or up to that day.</summary>
     private static Gen<Appointment> Earlier(int index, int length, LocalDate around) =>
