@@ -11,19 +11,23 @@ namespace QualificationRules.Testing.Cells;
 /// <param name="Record">The facts, all of them known.</param>
 /// <param name="On">The date asked about.</param>
 /// <param name="Readings">How contested words are read.</param>
-public sealed record CellCase(Question Question, StaffRecord Record, LocalDate On, Readings Readings)
+internal sealed record CellCase(Question Question, StaffRecord Record, LocalDate On, Readings Readings)
 {
-    internal const string PostId = "post";
+    public const string PostId = "post";
 
     /// <summary>The post asked about; null for a question about a person, and for a person without posts.</summary>
     public string? AppointmentId => Question.Role is not null && Record.Appointments.Any(post => string.Equals(post.Id, PostId, StringComparison.Ordinal)) ? PostId : null;
 
-    /// <summary>The case as one line of the wire format.</summary>
-    public override string ToString() => CaseWriter.ToJson(new("example", Question, On, Record, AppointmentId, Readings));
+    /// <summary>The case of the wire format.</summary>
+    public Case ToCase() => new("example", Question, On, Record, AppointmentId, Readings);
 
-    internal Found FindUnder(Ruleset ruleset)
+    /// <summary>What is found of it.</summary>
+    public Found FindUnder(Ruleset ruleset)
     {
         var (record, post) = PostSelection.Select(Question, Record, On, AppointmentId);
         return new(Question.Find(new Enquiry(record, post, On, Readings, ruleset)));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => CaseWriter.ToJson(ToCase());
 }

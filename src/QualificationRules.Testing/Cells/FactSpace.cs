@@ -47,11 +47,4 @@ internal abstract class FactSpace
             .Where(cut => cut.Day is not null && string.Equals(cut.Of, CutPoint.DateAskedAbout, StringComparison.Ordinal))
             .Select(cut => cut.Day!.Value)
             .Concat(others));
-
-    /// <summary>Each way of reading the contested words.</summary>
-    protected static IEnumerable<Readings> AllReadings =>
-        from priorService in Enum.GetValues<PriorService>()
-        from clock in Enum.GetValues<Clock>()
-        from leapDay in Enum.GetValues<LeapDay>()
-        select new Readings(priorService, clock, leapDay);
 }

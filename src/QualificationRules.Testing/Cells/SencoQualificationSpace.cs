@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Testing.Generators;
 
 namespace QualificationRules.Testing.Cells;
 
@@ -36,7 +37,7 @@ internal sealed class SencoQualificationSpace : FactSpace
 
     public override IEnumerable<CellCase> Situations(ImmutableArray<Ruleset> rulesets) =>
         from date in DatesAskedAbout(rulesets, AfterLeapDay, Dates.NasencoCompletionCloses)
-        from readings in AllReadings
+        from readings in ReadingCombinations.All
         select new CellCase(Questions[0], new StaffRecord(TeacherStatus.NotATeacher, [], []), date, readings);
 
     public override IEnumerable<IEnumerable<Func<StaffRecord, StaffRecord>>> PartsOf(CellCase situation)

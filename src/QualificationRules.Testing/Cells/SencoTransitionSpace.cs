@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Testing.Generators;
 
 namespace QualificationRules.Testing.Cells;
 
@@ -32,7 +33,7 @@ internal sealed class SencoTransitionSpace : FactSpace
 
     public override IEnumerable<CellCase> Situations(ImmutableArray<Ruleset> rulesets) =>
         from date in DatesAskedAbout(rulesets, Dates.NpqReplacesNasenco)
-        from readings in AllReadings
+        from readings in ReadingCombinations.All
         select new CellCase(Questions[0], new StaffRecord(TeacherStatus.NotATeacher, [], []), date, readings);
 
     public override IEnumerable<IEnumerable<Func<StaffRecord, StaffRecord>>> PartsOf(CellCase situation)

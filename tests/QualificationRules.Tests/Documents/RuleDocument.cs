@@ -1,0 +1,78 @@
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Json.Values;
+using QualificationRules.Law;
+using QualificationRules.Testing.Cells;
+using QualificationRules.Tests.Decisions;
+using static QualificationRules.Tests.Documents.Markdown;
+
+namespace QualificationRules.Tests.Documents;
+
+/// <summary>One question's rules in full, for readers of law.</summary>
+internal static class RuleDocument
+{
+    public static GeneratedDocument Of(FactSpace space)
+    {
+        var cells = VerifiedCells.Of(space.Code);
+        var question = space.Questions[0];
+        return new($"docs/rules/{space.Code}.md", Lines(
+        [
+            $"# {question.Asks}",
+            "",
+            GeneratedNote,
+            "",
+            $"Question `{space.Code}`, asked of {AskedOf(space)}. Law as at {Markdown.Of(Ruleset.Current.VerifiedThrough)}, ruleset `{Ruleset.Current.Version}`.",
+            "What stands in square brackets is filled in from the case.",
+            "",
+            $"Facts can produce {Markdown.Of(cells.Cells.Count)} combinations of the findings below, found from {Markdown.Of(cells.CasesTried)} cases on each side of every cut point.",
+            $"Exactly one of the {cells.Table.Rows.Length} rows matches each of them, and each row is reached.",
+            "",
+            "## The law over time",
+            "",
+            .. LawPeriods.Of(question),
+            "",
+            "## Rows",
+            "",
+            .. cells.Table.Rows.SelectMany(row => RowLines(row, cells.Table)),
+            "## Findings",
+            "",
+            .. cells.Table.Findings.SelectMany(FindingLines),
+            "## Cut points",
+            "",
+            "The dates of a case matter only by the side of these days that they lie on. Each is the first day of what may be another answer.",
+            "",
+            "| date | from this day on | source |",
+            "| --- | --- | --- |",
+            .. space.CutPoints(Ruleset.Current).Select(cut => $"| {cut.Of} | {(cut.Day is { } day ? Markdown.Of(day) : cut.Words)} | {Link(cut.Source)} |"),
+        ]));
+    }
+
+    private static string AskedOf(FactSpace space) => space.Questions[0].Role switch
+    {
+        Role.Senco => "a SENCO's post",
+        Role.Head => "a headship",
+        _ => $"a person, for {string.Join(", ", space.Questions.Select(question => Names.Of<Qualification>().NameOf(question.Course!.Value)))}",
+    };
+
+    private static IEnumerable<string> RowLines(Row row, DecisionTable table) =>
+    [
+        $"### Row `{row.Id}`: {Markdown.Of(row.Outcome)}",
+        "",
+        .. table.Findings.Where(finding => row.Holds.Contains(finding) || row.Fails.Contains(finding)).Select(finding => row.Holds.Contains(finding)
+            ? $"- {GenericWording.OfCondition(finding, Truth.True)} (`{finding.Code}` holds)"
+            : $"- {GenericWording.OfCondition(finding, Truth.False)} (`{finding.Code}` fails)"),
+        "",
+    ];
+
+    private static IEnumerable<string> FindingLines(Finding finding) =>
+    [
+        $"### Finding `{finding.Code}`",
+        "",
+        .. finding.Presupposes is { } before ? new[] { $"Holds only where `{before.Code}` does.", "" } : [],
+        $"- holds: {GenericWording.Of(finding, Truth.True)}",
+        $"- fails: {GenericWording.Of(finding, Truth.False)}",
+        $"- not known: {GenericWording.Of(finding, Truth.Unknown) ?? "cannot be."}",
+        .. finding.Citations.Select(citation => $"- source: {Markdown.Of(citation)}"),
+        "",
+    ];
+}
