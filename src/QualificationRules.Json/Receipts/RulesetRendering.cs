@@ -36,6 +36,7 @@ internal static class RulesetRendering
         writer.WriteStartObject("ruleset");
         writer.WriteString("version", ruleset.Version);
         WriteDate(writer, "verifiedThrough", ruleset.VerifiedThrough);
+        WriteDate(writer, "npqRulesApplyFrom", ruleset.NpqRulesApplyFrom);
         writer.WriteStartObject("spring2025");
         writer.WriteString("name", ruleset.Spring2025.Name);
         WriteDate(writer, "firstDay", ruleset.Spring2025.FirstDay);

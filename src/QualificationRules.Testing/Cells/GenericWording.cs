@@ -14,16 +14,18 @@ internal static class GenericWording
     }
 
     /// <summary>
-    /// What a condition on a finding says in full, where it is the last limb of several: that all of them hold, or that one of them fails.
+    /// What a condition on a finding says in full, where it is the last limb of several: that all of them hold, or that one of them
+    /// fails; without those limbs that are known to hold.
     /// </summary>
-    public static string OfCondition(Finding finding, Truth truth) => truth switch
+    public static string OfCondition(Finding finding, Truth truth, params IReadOnlyCollection<Finding> knownToHold) => truth switch
     {
-        Truth.True => string.Join(' ', Limbs(finding).Select(limb => Of(limb, truth))),
-        Truth.False => string.Join(" Or: ", Limbs(finding).Select(limb => Of(limb, truth))),
+        Truth.True => string.Join(' ', Limbs(finding, knownToHold).Select(limb => Of(limb, truth))),
+        Truth.False => string.Join(" Or: ", Limbs(finding, knownToHold).Select(limb => Of(limb, truth))),
         _ => Of(finding, truth) ?? finding.Code,
     };
 
-    private static IEnumerable<Finding> Limbs(Finding finding) => finding.Presupposes is { } before ? Limbs(before).Append(finding) : [finding];
+    private static IEnumerable<Finding> Limbs(Finding finding, IReadOnlyCollection<Finding> knownToHold) =>
+        finding.Presupposes is { } before && !knownToHold.Contains(before) ? Limbs(before, knownToHold).Append(finding) : [finding];
 
     private static string StandsFor(ReadOnlySpan<char> argument) => argument switch
     {

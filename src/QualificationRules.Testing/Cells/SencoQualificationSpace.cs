@@ -23,7 +23,7 @@ internal sealed class SencoQualificationSpace : FactSpace
         CutPoint.OfLaw(Dates.SencoRequirementBegins, Provisions.Commencement2008),
         CutPoint.OfLaw(Dates.AwardRequiredOfExistingSencos.PlusDays(1), Provisions.RequiredDate2009),
         CutPoint.OfLaw(Dates.SendRegulations2014Begin, Provisions.Commencement2014),
-        CutPoint.OfLaw(Dates.NpqReplacesNasenco, Provisions.Amendment2024),
+        .. ruleset.NpqRulesApplyFrom is { } day ? new[] { CutPoint.OfLaw(day, Provisions.Amendment2024) } : [],
         CutPoint.Counted(CutPoint.DateAskedAbout, "the day after the third anniversary of becoming SENCO", Provisions.QualificationDuty2014),
         CutPoint.At(BecameSenco, Dates.SencoRequirementBegins.PlusDays(1), Provisions.QualificationDuty2014),
         CutPoint.Counted("the end of earlier service as SENCO", "the first day past twelve months of it", Provisions.QualificationDuty2014),

@@ -15,6 +15,14 @@ public sealed record Ruleset
     /// <summary>The last day for which the law was compared with its sources; a verdict on a later date is a projection.</summary>
     public LocalDate VerifiedThrough { get; init; } = Dates.VerifiedThrough;
 
+    /// <summary>
+    /// The first day on which SI 2014/1530 reg 49(7) to (9) apply, inserted by SI 2024/535: the NASENCO in time or the NPQ for SENCOs.
+    /// Null for the law without that amendment, in which the NASENCO alone counts, whenever begun. The dates within those
+    /// paragraphs are their text and stay: see <see cref="Dates.NpqReplacesNasenco"/>.
+    /// </summary>
+    /// <remarks>Outcomes follow it; wording, citations, advice and guidance speak of the law as it is.</remarks>
+    public LocalDate? NpqRulesApplyFrom { get; init; } = Dates.NpqReplacesNasenco;
+
     /// <summary>What "Spring 2025" means in DfE's advice to 2023/24 starters: programme data, replaceable.</summary>
     public ProgrammeWindow Spring2025 { get; init; } = ProgrammeWindow.Spring2025;
 

@@ -74,8 +74,8 @@ internal sealed class CourseStart : Question
     internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
     {
         0 => _course,
-        1 => Combination(enquiry.On >= Dates.SencoRequirementBegins && enquiry.On < Dates.NpqReplacesNasenco),
-        2 => Combination(enquiry.On >= Dates.NpqReplacesNasenco),
+        1 => Combination(enquiry.On >= Dates.SencoRequirementBegins && (enquiry.Ruleset.NpqRulesApplyFrom is null || enquiry.On < Dates.NpqReplacesNasenco)),
+        2 => Combination(enquiry.Ruleset.NpqRulesApplyFrom is not null && enquiry.On >= Dates.NpqReplacesNasenco),
         _ => TeacherFindings.Qualified(enquiry.Record.Teacher, enquiry.On),
     };
 

@@ -67,13 +67,15 @@ internal sealed class SencoQualification : Question
     /// <summary>Reached by the duty of 2009 gateway (a), which the 2014 Regulations dropped.</summary>
     private static readonly ImmutableArray<Finding> ExistingSenco = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
 
-    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> ChangesBefore2024 =
     [
         (Dates.SencoRequirementBegins, Provisions.Commencement2008),
         (Dates.AwardRequiredOfExistingSencos.PlusDays(1), Provisions.RequiredDate2009),
         (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
-        (Dates.NpqReplacesNasenco, Provisions.Amendment2024),
     ];
+
+    /// <summary>Kept, so that a timeline under the law as it is allocates nothing.</summary>
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes = [.. ChangesBefore2024, (Dates.NpqReplacesNasenco, Provisions.Amendment2024)];
 
     public SencoQualification()
         : base("senco-qualification", "Must the SENCO hold the award, and do they?", Facts.Role.Senco, new DecisionTable([InForce, Post, SencoAwards.Nasenco, SencoAwards.NpqSenco],
@@ -106,7 +108,7 @@ internal sealed class SencoQualification : Question
 
     internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
     {
-        0 => Combination(enquiry.On >= Dates.SencoRequirementBegins, enquiry.On >= Dates.SendRegulations2014Begin, enquiry.On >= Dates.NpqReplacesNasenco),
+        0 => Combination(enquiry.On >= Dates.SencoRequirementBegins, enquiry.On >= Dates.SendRegulations2014Begin, enquiry.On >= enquiry.Ruleset.NpqRulesApplyFrom),
         1 => enquiry.PostIndex < 0 ? NoneHolds : FindPost(enquiry),
         2 => SencoAwards.FindNasenco(enquiry),
         _ => SencoAwards.FindNpqSenco(enquiry),
@@ -114,7 +116,10 @@ internal sealed class SencoQualification : Question
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => SencoDeadline.Of(enquiry);
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+        ruleset.NpqRulesApplyFrom is not { } day ? ChangesBefore2024
+        : day == Dates.NpqReplacesNasenco ? Changes
+        : ChangesBefore2024.Add((day, Provisions.Amendment2024));
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.On(verdict, enquiry);
 

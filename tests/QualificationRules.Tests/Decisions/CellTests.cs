@@ -40,6 +40,7 @@ public sealed class CellTests(ITestOutputHelper output)
             var verdict = evaluator.Evaluate(example.Question, example.Record, example.On, example.AppointmentId, example.Readings);
 
             var outcome = cells.Table.Rows.Single(row => Matches(cells.Table, row, findings)).Outcome;
+            evaluator.OutcomeOf(example.Question, example.Record, example.On, example.AppointmentId, example.Readings).Should().Be(verdict.Outcome);
             (verdict.Outcome == outcome || verdict.Possible.Contains(outcome)).Should().BeTrue("{0} reaches {1}, not {2}", example, outcome, verdict.Outcome);
         }
     }

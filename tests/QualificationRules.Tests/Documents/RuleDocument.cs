@@ -59,8 +59,8 @@ internal static class RuleDocument
         $"### Row `{row.Id}`: {Markdown.Of(row.Outcome)}",
         "",
         .. table.Findings.Where(finding => row.Holds.Contains(finding) || row.Fails.Contains(finding)).Select(finding => row.Holds.Contains(finding)
-            ? $"- {GenericWording.OfCondition(finding, Truth.True)} (`{finding.Code}` holds)"
-            : $"- {GenericWording.OfCondition(finding, Truth.False)} (`{finding.Code}` fails)"),
+            ? $"- {GenericWording.OfCondition(finding, Truth.True, row.Holds)} (`{finding.Code}` holds)"
+            : $"- {GenericWording.OfCondition(finding, Truth.False, row.Holds)} (`{finding.Code}` fails)"),
         "",
     ];
 
