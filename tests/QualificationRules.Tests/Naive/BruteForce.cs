@@ -41,7 +41,7 @@ internal static class BruteForce
                 if (!decides)
                 {
                     var outcomes = fact.Completions.Select(completion => OpenFact.TryComplete(completion, others)).OfType<StaffRecord>()
-                        .Select(known => NaiveEvaluator.Answers(question, known, on, postId, readings).Single().Outcome);
+                        .Select(known => NaiveAnswer.OutcomeOf(NaiveEvaluator.Answers(question, known, on, postId, readings)));
                     decides = outcomes.Distinct().Skip(1).Any();
                 }
             });
