@@ -23,7 +23,14 @@ internal static class CitationWriter
         writer.WriteStartArray(Cites);
         foreach (var citation in citations)
         {
-            writer.WriteRawValue(Encoded.TryGetValue(citation, out var known) ? known : Encode(citation), skipInputValidation: true);
+            if (Encoded.TryGetValue(citation, out var known))
+            {
+                writer.WriteRawValue(known, skipInputValidation: true);
+            }
+            else
+            {
+                Write(writer, citation);
+            }
         }
 
         writer.WriteEndArray();
@@ -34,14 +41,19 @@ internal static class CitationWriter
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json, VerdictWriter.Options))
         {
-            writer.WriteStartObject();
-            writer.WriteString("instrument", citation.Instrument.Title);
-            writer.WriteString("provision", citation.Provision);
-            writer.WriteString("authority", Names.Authorities.NameOf(citation.Instrument.Authority));
-            writer.WriteString("url", citation.Url.AbsoluteUri);
-            writer.WriteEndObject();
+            Write(writer, citation);
         }
 
         return json.WrittenSpan.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Citation citation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("instrument"u8, citation.Instrument.Title);
+        writer.WriteString("provision"u8, citation.Provision);
+        writer.WriteString("authority"u8, Names.Authorities.NameOf(citation.Instrument.Authority));
+        writer.WriteString("url"u8, citation.Url.AbsoluteUri);
+        writer.WriteEndObject();
     }
 }

@@ -12,7 +12,7 @@ namespace QualificationRules.Json;
 public static class VerdictWriter
 {
     /// <summary>Text is for a pipe or a file and stays readable; it is not safe to put into HTML unescaped.</summary>
-    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private const int FitsOnStack = 512;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Unicode;
 using NodaTime;
@@ -7,6 +9,8 @@ namespace QualificationRules;
 /// <summary>Text that is written into a buffer as UTF-8. What does not fit whole is left out, and everything after it.</summary>
 internal ref struct Utf8Text(Span<byte> buffer)
 {
+    private static readonly StandardFormat FourDigits = new('D', 4);
+
     private readonly Span<byte> _buffer = buffer;
 
     /// <summary>How many bytes were written; 0 once something did not fit.</summary>
@@ -16,21 +20,29 @@ internal ref struct Utf8Text(Span<byte> buffer)
     public bool Fits { get; private set; } = true;
 
     public void Append(ReadOnlySpan<char> text) =>
-        Advance(Utf8.FromUtf16(text, _buffer[Length..], out _, out var written) == System.Buffers.OperationStatus.Done, written);
+        Advance(Utf8.FromUtf16(text, _buffer[Length..], out _, out var written) == OperationStatus.Done, written);
 
     /// <summary>Such as <c>1 September 2024</c>.</summary>
-    public void AppendDay(LocalDate day) =>
-        Advance(Utf8.TryWrite(_buffer[Length..], CultureInfo.InvariantCulture, $"{day.Day} {MonthName(day)} {day.Year:0000}", out var written), written);
+    public void AppendDay(LocalDate day)
+    {
+        Append(day.Day, default);
+        Append(" ");
+        AppendMonth(day);
+    }
 
     /// <summary>Such as <c>September 2024</c>.</summary>
-    public void AppendMonth(LocalDate day) =>
-        Advance(Utf8.TryWrite(_buffer[Length..], CultureInfo.InvariantCulture, $"{MonthName(day)} {day.Year:0000}", out var written), written);
+    public void AppendMonth(LocalDate day)
+    {
+        Append(CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month));
+        Append(" ");
+        AppendYear(day);
+    }
 
     /// <summary>Such as <c>2024</c>.</summary>
-    public void AppendYear(LocalDate day) =>
-        Advance(Utf8.TryWrite(_buffer[Length..], CultureInfo.InvariantCulture, $"{day.Year:0000}", out var written), written);
+    public void AppendYear(LocalDate day) => Append(day.Year, FourDigits);
 
-    private static string MonthName(LocalDate day) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
+    private void Append(int number, StandardFormat format) =>
+        Advance(Utf8Formatter.TryFormat(number, _buffer[Length..], out var written, format), written);
 
     private void Advance(bool fitted, int written)
     {

@@ -45,8 +45,18 @@ internal static class CourseAdvice
     /// <summary>The first day on which an NPQ begun on a day can have its outcome.</summary>
     public static LocalDate EarliestOutcome(LocalDate started) => After(started, ShortestNpqMonths);
 
-    private static Training? UnderWay(Enquiry enquiry, Qualification qualification) =>
-        enquiry.Record.Training.FirstOrDefault(training => training.Qualification == qualification && IsUnderWay(training, enquiry.On));
+    private static Training? UnderWay(in Enquiry enquiry, Qualification qualification)
+    {
+        foreach (var training in enquiry.Record.Training)
+        {
+            if (training.Qualification == qualification && IsUnderWay(training, enquiry.On))
+            {
+                return training;
+            }
+        }
+
+        return null;
+    }
 
     private static Advice OnNasenco(Enquiry enquiry, Training nasenco) =>
         nasenco.Started.Latest >= Dates.NpqReplacesNasenco

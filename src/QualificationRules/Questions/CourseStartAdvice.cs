@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -44,6 +45,6 @@ internal static class CourseStartAdvice
         }
     }
 
-    private static Advice Create(Question question, Enquiry enquiry, string code, Qualification about, string wording, params Citation[] citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry, question), [.. citations]) { About = about };
+    private static Advice Create(Question question, Enquiry enquiry, string code, Qualification about, string wording, params ImmutableArray<Citation> citations) =>
+        new(code, null, wording, name => Arguments.Of(name, enquiry, question), citations) { About = about };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -32,6 +33,6 @@ internal static class HeadshipAdvice
         }
     }
 
-    private static Advice Create(Question question, Enquiry enquiry, string code, string wording, params Citation[] citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry, question), [.. citations]);
+    private static Advice Create(Question question, Enquiry enquiry, string code, string wording, params ImmutableArray<Citation> citations) =>
+        new(code, null, wording, name => Arguments.Of(name, enquiry, question), citations);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -42,6 +43,6 @@ internal static class ScholarshipAdvice
     private static bool IsNotKnown(Enquiry enquiry) =>
         enquiry.Record.Scholarship?.Cohort is { } cohort && NpqScholarship.RulesOf(cohort, enquiry.Ruleset) is null;
 
-    private static Advice Create(Question question, Enquiry enquiry, Qualification course, string code, string wording, params Citation[] citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry, question), [.. citations]) { About = course };
+    private static Advice Create(Question question, Enquiry enquiry, Qualification course, string code, string wording, params ImmutableArray<Citation> citations) =>
+        new(code, null, wording, name => Arguments.Of(name, enquiry, question), citations) { About = course };
 }

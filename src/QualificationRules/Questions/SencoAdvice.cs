@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
@@ -80,8 +81,8 @@ internal static class SencoAdvice
             Provisions.TransitionAdvice),
     };
 
-    internal static Advice Create(Enquiry enquiry, string code, LocalDate? by, string wording, params Citation[] citations) =>
-        new(code, by, wording, name => Arguments.Of(name, enquiry, Question.SencoQualification), [.. citations]);
+    internal static Advice Create(Enquiry enquiry, string code, LocalDate? by, string wording, params ImmutableArray<Citation> citations) =>
+        new(code, by, wording, name => Arguments.Of(name, enquiry, Question.SencoQualification), citations);
 
     private static Advice[] OutsideTheRule(Enquiry enquiry) =>
         enquiry.Post?.School is { Country: Country.England, EstablishmentType.GuidanceExpectsSenco: true }
