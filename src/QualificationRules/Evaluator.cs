@@ -27,7 +27,7 @@ public sealed class Evaluator
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public Verdict Evaluate(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
-        var enquiry = Enquire(question, record, on, appointmentId, readings);
+        var enquiry = EnquireOn(on, question, record, appointmentId, readings);
         return new(question, enquiry);
     }
 
@@ -35,7 +35,7 @@ public sealed class Evaluator
     /// <inheritdoc cref="Evaluate"/>
     public Outcome OutcomeOf(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
-        var enquiry = Enquire(question, record, on, appointmentId, readings);
+        var enquiry = EnquireOn(on, question, record, appointmentId, readings);
         return question.OutcomesFor(enquiry).Single();
     }
 
@@ -48,7 +48,7 @@ public sealed class Evaluator
     /// The record has no such post, it is of another role, or none is named and the record has several (<c>ambiguousAppointment</c>).
     /// </exception>
     public Timeline Timeline(Question question, StaffRecord record, string? appointmentId = null, Readings readings = default) =>
-        new(question, Enquire(question, record, null, appointmentId, readings));
+        new(question, EnquireEver(question, record, appointmentId, readings));
 
     /// <summary>Answers a question for every date at once, with the outcomes alone.</summary>
     /// <param name="question">The question.</param>
@@ -61,7 +61,7 @@ public sealed class Evaluator
     /// <inheritdoc cref="Timeline(Question, StaffRecord, string?, Readings)"/>
     public int Timeline(Question question, StaffRecord record, Span<OutcomeSegment> into, string? appointmentId = null, Readings readings = default)
     {
-        var enquiry = Enquire(question, record, null, appointmentId, readings);
+        var enquiry = EnquireEver(question, record, appointmentId, readings);
         return into.Length >= ChangeDays.MostFor(question, enquiry) + 1
             ? Segmentation.Write(question, enquiry, into)
             : throw new ArgumentException("The span is shorter than the segments may be; see MostSegments.", nameof(into));
@@ -75,16 +75,24 @@ public sealed class Evaluator
         return ChangeDays.MostFor(question, new(record, PostSelection.NoPost, Ruleset.VerifiedThrough, default, Ruleset)) + 1;
     }
 
-    private Enquiry Enquire(Question question, StaffRecord record, LocalDate? on, string? appointmentId, Readings readings)
+    private Enquiry EnquireOn(LocalDate on, Question question, StaffRecord record, string? appointmentId, Readings readings)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(record);
-        if (on is { } date && date.Calendar != CalendarSystem.Iso)
+        if (on.Calendar != CalendarSystem.Iso)
         {
             throw new ArgumentException("The date is in the ISO calendar.", nameof(on));
         }
 
-        var (selected, post) = PostSelection.Select(question, record, on, appointmentId);
-        return new(selected, post, on ?? Ruleset.VerifiedThrough, readings, Ruleset);
+        var (selected, post) = PostSelection.Select(question, record, on, on, appointmentId);
+        return new(selected, post, on, readings, Ruleset);
+    }
+
+    private Enquiry EnquireEver(Question question, StaffRecord record, string? appointmentId, Readings readings)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(record);
+        var (selected, post) = PostSelection.Select(question, record, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, appointmentId);
+        return new(selected, post, Ruleset.VerifiedThrough, readings, Ruleset);
     }
 }

@@ -24,7 +24,7 @@ internal sealed record CellCase(Question Question, StaffRecord Record, LocalDate
     /// <summary>What is found of it.</summary>
     public Found FindUnder(Ruleset ruleset)
     {
-        var (record, post) = PostSelection.Select(Question, Record, On, AppointmentId);
+        var (record, post) = PostSelection.Select(Question, Record, On, On, AppointmentId);
         return new(Question.Find(new Enquiry(record, post, On, Readings, ruleset)));
     }
 

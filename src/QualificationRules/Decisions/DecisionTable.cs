@@ -13,19 +13,32 @@ public sealed class DecisionTable
     internal const int NoFinding = -1;
 
     private readonly ImmutableArray<FindingGroup> _groups;
-    private readonly ImmutableArray<int> _offsets;
-    private readonly ImmutableArray<int> _rowsFrom;
-    private readonly ImmutableArray<(uint Mentioned, uint Holds)> _masks;
+    private readonly int[] _offsets;
+    private readonly int[] _rowsFrom;
+    private readonly Mask[] _masks;
 
     internal DecisionTable(ImmutableArray<FindingGroup> groups, ImmutableArray<Row> rows)
     {
         _groups = groups;
         Findings = [.. groups.SelectMany(group => group.Findings)];
-        _offsets = [.. groups.Select(group => Findings.IndexOf(group.Findings[0]))];
         Rows = rows;
         Presupposed = [.. Findings.Select(finding => finding.Presupposes is { } before ? Findings.IndexOf(before) : NoFinding)];
-        _masks = [.. rows.Select(row => (MaskOf(row.Holds) | MaskOf(row.Fails), MaskOf(row.Holds)))];
-        _rowsFrom = [.. _offsets.Select(offset => _masks.TakeWhile(masks => masks.Mentioned >> offset == 0).Count()), rows.Length];
+        _masks = new Mask[rows.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var holds = MaskOf(rows[row].Holds);
+            _masks[row] = new(holds | MaskOf(rows[row].Fails), holds);
+        }
+
+        _offsets = new int[groups.Length];
+        _rowsFrom = new int[groups.Length + 1];
+        for (var group = 0; group < groups.Length; group++)
+        {
+            _offsets[group] = Findings.IndexOf(groups[group].Findings[0]);
+            _rowsFrom[group] = RowsBefore(_offsets[group]);
+        }
+
+        _rowsFrom[^1] = rows.Length;
     }
 
     /// <summary>The findings, in the statute's order.</summary>
@@ -53,7 +66,7 @@ public sealed class DecisionTable
     /// <summary>The row that matches these findings, given as a bit set, of those that this group is the last for; a row comes after those before it.</summary>
     internal bool TryMatch(uint findings, int group, out int row)
     {
-        var masks = _masks.AsSpan();
+        var masks = _masks;
         for (row = _rowsFrom[group]; row < _rowsFrom[group + 1]; row++)
         {
             if ((findings & masks[row].Mentioned) == masks[row].Holds)
@@ -121,6 +134,28 @@ public sealed class DecisionTable
         return rows;
     }
 
-    private uint MaskOf(ImmutableArray<Finding> findings) =>
-        findings.Aggregate(0u, (mask, finding) => mask | 1u << Findings.IndexOf(finding));
+    /// <summary>How many rows, from the first, speak of no finding from this one on.</summary>
+    private int RowsBefore(int finding)
+    {
+        var rows = 0;
+        while (rows < _masks.Length && _masks[rows].Mentioned >> finding == 0)
+        {
+            rows++;
+        }
+
+        return rows;
+    }
+
+    private uint MaskOf(ImmutableArray<Finding> findings)
+    {
+        uint mask = 0;
+        foreach (var finding in findings)
+        {
+            mask |= 1u << Findings.IndexOf(finding);
+        }
+
+        return mask;
+    }
+
+    private readonly record struct Mask(uint Mentioned, uint Holds);
 }

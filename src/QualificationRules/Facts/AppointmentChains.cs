@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace QualificationRules.Facts;
@@ -30,8 +31,13 @@ internal static class AppointmentChains
     /// <summary>The first day in each post as its end and the posts linked to it bound it: a post begins no later than those that go on from it.</summary>
     public static ImmutableArray<FactDate> Starts(ImmutableArray<Appointment> appointments, ImmutableArray<int> predecessors)
     {
-        var earliest = appointments.Select(appointment => appointment.From.Earliest).ToArray();
-        var latest = appointments.Select(LatestStart).ToArray();
+        var earliest = new LocalDate[appointments.Length];
+        var latest = new LocalDate[appointments.Length];
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            (earliest[i], latest[i]) = (appointments[i].From.Earliest, LatestStart(appointments[i]));
+        }
+
         for (var i = 0; i < appointments.Length; i++)
         {
             var bound = latest[i];
@@ -42,20 +48,26 @@ internal static class AppointmentChains
             }
         }
 
-        return [.. earliest.Zip(latest, FactDate.Between)];
+        var starts = new FactDate[appointments.Length];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = FactDate.Between(earliest[i], latest[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(starts);
     }
 
     /// <summary>Each post with the days that its chain gives it.</summary>
     public static ImmutableArray<PostSummary> Summaries(ImmutableArray<Appointment> appointments, ImmutableArray<int> predecessors, ImmutableArray<FactDate> starts)
     {
-        var posts = ImmutableArray.CreateBuilder<PostSummary>(appointments.Length);
-        for (var i = 0; i < appointments.Length; i++)
+        var posts = new PostSummary[appointments.Length];
+        for (var i = 0; i < posts.Length; i++)
         {
             var (post, school) = (appointments[i], appointments[i].School);
-            posts.Add(new(post.Role, post.From, new(starts[FirstOf(i, predecessors)], starts[i], post.Until), school.IsRelevantFrom2009, school.IsRelevantFrom2014));
+            posts[i] = new(post.Role, post.From, new(starts[FirstOf(i, predecessors)], starts[i], post.Until), school.IsRelevantFrom2009, school.IsRelevantFrom2014);
         }
 
-        return posts.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(posts);
     }
 
     /// <summary>The index of the first post of a post's chain.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace QualificationRules.Law;
@@ -94,10 +93,19 @@ public sealed class EstablishmentType
     /// <summary>An independent school in law (SI 2003/3111 reg 2(2)(b)).</summary>
     public bool IsIndependentInLaw => Is(Scope.IndependentInLaw);
 
-    private static FrozenDictionary<int, EstablishmentType> ByCode { get; } = All.ToFrozenDictionary(type => type.Code);
-
     /// <summary>The type of a GIAS code; null where there is none.</summary>
-    public static EstablishmentType? FromCode(int code) => ByCode.GetValueOrDefault(code);
+    public static EstablishmentType? FromCode(int code)
+    {
+        foreach (var type in All)
+        {
+            if (type.Code == code)
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Such as <c>34 Academy converter</c>.</summary>
     public override string ToString() => $"{Code} {Name}";

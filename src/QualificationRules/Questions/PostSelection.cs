@@ -12,7 +12,12 @@ internal static class PostSelection
     /// The record, and the index of the post in it. Where nothing is known of the person's posts there may be one, of which
     /// nothing is known: it is supposed. A question about a person has no post.
     /// </summary>
-    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate? on, string? appointmentId)
+    /// <param name="question">The question.</param>
+    /// <param name="record">The facts.</param>
+    /// <param name="first">Where no post is named: the first of the days on which it may be held.</param>
+    /// <param name="last">The last of those days.</param>
+    /// <param name="appointmentId">The post named.</param>
+    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate first, LocalDate last, string? appointmentId)
     {
         if (question.Role is not { } role)
         {
@@ -20,25 +25,20 @@ internal static class PostSelection
         }
 
         return record.AppointmentsKnown || appointmentId is not null
-            ? (record, SelectListed(question, record, on, appointmentId))
+            ? (record, appointmentId is null ? SelectHeld(role, record, first, last) : Named(question, record, appointmentId))
             : (record.With([UnlistedPost(role)]), 0);
     }
 
-    /// <summary>The post named, or else the one post of the question's role that is, or may be, held on the date, where one is given.</summary>
-    private static int SelectListed(Question question, StaffRecord record, LocalDate? on, string? appointmentId)
+    /// <summary>The one post of the role that is, or may be, held on one of the days.</summary>
+    private static int SelectHeld(Role role, StaffRecord record, LocalDate first, LocalDate last)
     {
-        if (appointmentId is not null)
-        {
-            return Named(question, record, appointmentId);
-        }
-
         var selected = NoPost;
         var posts = record.Posts.AsSpan();
         for (var i = 0; i < posts.Length; i++)
         {
-            if (posts[i].Role == question.Role && (on is not { } date || MayBeHeld(posts[i], date)))
+            if (posts[i].Role == role && MayBeHeld(posts[i], first, last))
             {
-                selected = selected == NoPost ? i : throw Ambiguous(record.Appointments[selected], record.Appointments[i], on);
+                selected = selected == NoPost ? i : throw Ambiguous(record.Appointments[selected], record.Appointments[i], first, last);
             }
         }
 
@@ -55,12 +55,12 @@ internal static class PostSelection
             : throw new InvalidFactException("appointmentOfOtherRole", "", $"The appointment \"{Shown.Of(appointmentId)}\" is not of the role that {question.Code} is about, {question.Role}.");
     }
 
-    private static bool MayBeHeld(in PostSummary post, LocalDate on) =>
-        post.From.Earliest <= on && (post.Days.ThirdDate.MayBeNever || on <= post.Days.ThirdDate.Latest);
+    private static bool MayBeHeld(in PostSummary post, LocalDate first, LocalDate last) =>
+        post.From.Earliest <= last && (post.Days.ThirdDate.MayBeNever || first <= post.Days.ThirdDate.Latest);
 
     private static InvalidFactException AskedOfAPerson(Question question, string appointmentId) =>
         new("appointmentOfOtherRole", "", $"{question.Code} is asked of a person, whatever their posts: it takes no appointment, and \"{Shown.Of(appointmentId)}\" was named.");
 
-    private static InvalidFactException Ambiguous(Appointment one, Appointment other, LocalDate? on) =>
-        new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held{(on is { } date ? $" on {date:uuuu'-'MM'-'dd}" : "")}; name the appointment that is asked about.");
+    private static InvalidFactException Ambiguous(Appointment one, Appointment other, LocalDate first, LocalDate last) =>
+        new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held{(first == last ? $" on {first:uuuu'-'MM'-'dd}" : "")}; name the appointment that is asked about.");
 }

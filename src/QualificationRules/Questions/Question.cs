@@ -9,30 +9,23 @@ namespace QualificationRules.Questions;
 /// <summary>A question that the evaluator answers: its findings, its decision table and its deadline.</summary>
 public abstract class Question
 {
-    private static readonly ImmutableArray<Question> CourseStarts =
-        [new CourseStart(Qualification.Nasenco), new CourseStart(Qualification.NpqSenco), new CourseStart(Qualification.Npqh)];
-
-    private static readonly ImmutableArray<Question> NpqScholarships =
-        [new NpqScholarship(Qualification.NpqSenco), new NpqScholarship(Qualification.Npqh)];
-
     private protected Question(string code, string asks, Role? role, DecisionTable table) =>
         (Code, Asks, Role, Table) = (code, asks, role, table);
 
     /// <summary>Must the SENCO hold the award, and do they? SI 2014/1530 reg 49(4)-(9) and what came before.</summary>
-    public static Question SencoQualification { get; } = new SencoQualification();
+    public static Question SencoQualification => Only<SencoQualification>.One;
 
     /// <summary>May this person be the SENCO here? SI 2014/1530 reg 49(1)-(3) and what came before.</summary>
-    public static Question SencoAppointment { get; } = new SencoAppointment();
+    public static Question SencoAppointment => Only<SencoAppointment>.One;
 
     /// <summary>Did a 2023/24 starter follow DfE's advice to begin the NPQ by Spring 2025? Guidance, never law.</summary>
-    public static Question SencoTransition { get; } = new SencoTransition();
+    public static Question SencoTransition => Only<SencoTransition>.One;
 
     /// <summary>Did the head need NPQH, and hold it? SI 2003/3111, in force 1 April 2004 to 7 February 2012.</summary>
-    public static Question HeadshipQualification { get; } = new HeadshipQualification();
+    public static Question HeadshipQualification => Only<HeadshipQualification>.One;
 
     /// <summary>Every question, those on a course once for each course.</summary>
-    public static ImmutableArray<Question> All { get; } =
-        [SencoQualification, SencoAppointment, SencoTransition, HeadshipQualification, .. CourseStarts, .. NpqScholarships];
+    public static ImmutableArray<Question> All => Every.Questions;
 
     /// <summary>A stable name, such as <c>senco-qualification</c>.</summary>
     public string Code { get; }
@@ -54,11 +47,11 @@ public abstract class Question
 
     /// <summary>May this person start this course on the date, and would it count? Asked of a person, whatever their posts.</summary>
     /// <exception cref="ArgumentException">The course is not the NASENCO, the NPQ for SENCOs or NPQH.</exception>
-    public static Question CourseStart(Qualification course) => Of(CourseStarts, course);
+    public static Question CourseStart(Qualification course) => Of(Every.CourseStarts, course);
 
     /// <summary>Would DfE fund this person's place on this course in the cohort they apply for? Programme rules, never law. Asked of a person, whatever their posts.</summary>
     /// <exception cref="ArgumentException">The course is not the NPQ for SENCOs or NPQH.</exception>
-    public static Question NpqScholarship(Qualification course) => Of(NpqScholarships, course);
+    public static Question NpqScholarship(Qualification course) => Of(Every.NpqScholarships, course);
 
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
     internal Combinations Find(in Enquiry enquiry)
@@ -79,17 +72,18 @@ public abstract class Question
     /// <remarks>Exactly one row matches, so that the first that does decides, and findings that only later rows speak of are not looked for.</remarks>
     internal ulong RowsFor(in Enquiry enquiry)
     {
+        var table = Table;
         var found = default(Combinations);
         uint findings = 0;
-        for (var group = 0; group < Table.Groups; group++)
+        for (var group = 0; group < table.Groups; group++)
         {
             Find(group, enquiry, ref found);
-            if (!Table.TryAdd(found[group], group, ref findings))
+            if (!table.TryAdd(found[group], group, ref findings))
             {
-                return Table.Match(Find(enquiry));
+                return table.Match(Find(enquiry));
             }
 
-            if (Table.TryMatch(findings, group, out var row))
+            if (table.TryMatch(findings, group, out var row))
             {
                 return 1ul << row;
             }
@@ -124,5 +118,24 @@ public abstract class Question
         }
 
         throw new ArgumentException($"{questions[0].Code} is not asked of {course}, but of {string.Join(", ", questions.Select(question => question.Course))}.", nameof(course));
+    }
+
+    /// <summary>A question about a post, made when it is first asked: a process that asks one does not wait for the tables of the others.</summary>
+    private static class Only<TQuestion>
+        where TQuestion : Question, new()
+    {
+        public static readonly TQuestion One = new();
+    }
+
+    private static class Every
+    {
+        public static readonly ImmutableArray<Question> CourseStarts =
+            [new CourseStart(Qualification.Nasenco), new CourseStart(Qualification.NpqSenco), new CourseStart(Qualification.Npqh)];
+
+        public static readonly ImmutableArray<Question> NpqScholarships =
+            [new NpqScholarship(Qualification.NpqSenco), new NpqScholarship(Qualification.Npqh)];
+
+        public static readonly ImmutableArray<Question> Questions =
+            [SencoQualification, SencoAppointment, SencoTransition, HeadshipQualification, .. CourseStarts, .. NpqScholarships];
     }
 }
