@@ -63,7 +63,7 @@ public sealed class ConformanceCase
         return Differences(Encoding.UTF8.GetString(line.WrittenSpan));
     }
 
-    /// <summary>In what an answer, as a line of the wire format, differs from what is expected; empty where it agrees.</summary>
+    /// <summary>In what an answer, as a line of the wire format, differs from what is expected; empty where it agrees. Lists are compared in whatever order.</summary>
     /// <exception cref="JsonException">The line is no JSON.</exception>
     public ImmutableArray<string> Differences(string verdictLine)
     {
@@ -77,12 +77,13 @@ public sealed class ConformanceCase
 
     private string? Difference(string name, JsonElement verdict)
     {
-        var isExpected = _label.GetProperty("expect").TryGetProperty(name, out var expected);
-        var isGiven = verdict.TryGetProperty(name, out var actual);
-        return isExpected == isGiven && (!isGiven || JsonElement.DeepEquals(actual, expected))
-            ? null
-            : $"{name} is to be {Shown(isExpected, expected)}, and is {Shown(isGiven, actual)}.";
+        var (wanted, found) = (Shown(_label.GetProperty("expect"), name), Shown(verdict, name));
+        return string.Equals(wanted, found, StringComparison.Ordinal) ? null : $"{name} is to be {wanted}, and is {found}.";
     }
 
-    private static string Shown(bool isThere, JsonElement value) => isThere ? value.GetRawText() : "absent";
+    /// <summary>The value as JSON, a list in the order of its texts.</summary>
+    private static string Shown(JsonElement answer, string name) =>
+        !answer.TryGetProperty(name, out var value) ? "absent"
+        : value.ValueKind != JsonValueKind.Array ? value.GetRawText()
+        : $"[{string.Join(", ", value.EnumerateArray().Select(item => item.GetRawText()).Order(StringComparer.Ordinal))}]";
 }

@@ -1,6 +1,10 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using FluentAssertions;
+using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing;
+using QualificationRules.Tests.Json;
 using Xunit;
 
 namespace QualificationRules.Tests.Testing;
@@ -42,5 +46,19 @@ public sealed class ConformanceCasesTests
         labelled.Differences("""{"id":"sq-001","outcome":"notSatisfied","deadline":"2026-11-22"}""").Should().Equal("""outcome is to be "pending", and is "notSatisfied".""");
         labelled.Differences("""{"outcome":"pending","deadline":"2026-11-22","needed":[]}""").Should().Equal("needed is to be absent, and is [].");
         labelled.Differences("""{"outcome":"pending"}""").Should().Equal("""deadline is to be "2026-11-22", and is absent.""");
+    }
+
+    [Fact]
+    public void Facts_needed_are_compared_in_whatever_order()
+    {
+        var labelled = ConformanceCases.All.First(each => new Evaluator().Evaluate(each.Case).Needed.Length == 2);
+        var verdict = JsonNode.Parse(Line.Answer(Encoding.UTF8.GetBytes(labelled.CaseLine)))!;
+        var needed = verdict["needed"]!.AsArray().Select(pointer => pointer!.GetValue<string>()).ToArray();
+
+        verdict["needed"] = new JsonArray(needed[1], needed[0]);
+        labelled.Differences(verdict.ToJsonString()).Should().BeEmpty();
+
+        verdict["needed"] = new JsonArray(needed[0]);
+        labelled.Differences(verdict.ToJsonString()).Should().ContainSingle().Which.Should().StartWith("needed is to be ").And.EndWith($", and is [\"{needed[0]}\"].");
     }
 }
