@@ -20,6 +20,9 @@ public sealed class GeneratedDocumentTests
     [Fact]
     public void The_index_is_as_generated() => Check(RuleIndex.Create());
 
+    [Fact]
+    public void The_establishment_types_are_as_generated() => Check(EstablishmentTypeDocument.Create());
+
     private static void Check(GeneratedDocument document)
     {
         document.Text.Should().NotContain("\r");

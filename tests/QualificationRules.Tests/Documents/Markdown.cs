@@ -19,6 +19,8 @@ internal static class Markdown
 
     public static string Of(Outcome outcome) => $"`{Names.Outcomes.NameOf(outcome)}`";
 
+    public static string YesNo(bool holds) => holds ? "yes" : "no";
+
     /// <summary>Such as <c>[SI 2014/1530 reg 49(4)](url), statute, from 1 September 2014</c>.</summary>
     public static string Of(Citation citation) => $"{Link(citation)}, {Names.Authorities.NameOf(citation.Instrument.Authority)}{Period(citation)}";
 
