@@ -27,6 +27,19 @@ internal static class DateText
         return reader.ValueSpan.Length <= buffer.Length ? reader.CopyString(buffer) : 0;
     }
 
+    /// <summary>The first and the last day of the day, month or year that the text names, or of an interval between two of these. It may end before it starts.</summary>
+    public static bool TryInterval(ReadOnlySpan<byte> text, out LocalDate first, out LocalDate last)
+    {
+        var slash = text.IndexOf((byte)'/');
+        if (slash < 0)
+        {
+            return TrySpan(text, out first, out last);
+        }
+
+        last = default;
+        return TrySpan(text[..slash], out first, out _) && TrySpan(text[(slash + 1)..], out _, out last);
+    }
+
     /// <summary>The first and the last day of the day, month or year that the text names.</summary>
     public static bool TrySpan(ReadOnlySpan<byte> text, out LocalDate first, out LocalDate last)
     {

@@ -17,11 +17,7 @@ internal sealed class FactDateConverter : ValueConverter<FactDate>
 
         Span<byte> buffer = stackalloc byte[DateText.LongestEscaped];
         ReadOnlySpan<byte> text = buffer[..DateText.Copy(ref reader, buffer, "a date as a string, or null")];
-        var slash = text.IndexOf((byte)'/');
-        var isDate = slash < 0
-            ? DateText.TrySpan(text, out var earliest, out var latest)
-            : DateText.TrySpan(text[..slash], out earliest, out _) & DateText.TrySpan(text[(slash + 1)..], out _, out latest);
-        if (!isDate)
+        if (!DateText.TryInterval(text, out var earliest, out var latest))
         {
             throw WireException.InvalidDate(ref reader, "A date is a day \"2024-09-01\", a month \"2024-09\", a year \"2024\" or an interval \"2024-09-01/2024-12-31\", of the years 0001 to 9999");
         }

@@ -45,7 +45,10 @@ internal static class Segmentation
         var asked = enquiry.On;
         foreach (var (day, _, _) in changes)
         {
-            if (day == asked || OutcomeOn(asked = day, question, enquiry) is var next && next == outcome)
+            // A day may be listed more than once, and was asked about before then.
+            var next = day == asked ? outcome : OutcomeOn(day, question, enquiry);
+            asked = day;
+            if (next == outcome)
             {
                 continue;
             }
