@@ -32,12 +32,14 @@ public static class JsonLines
     public static bool TimelineLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output) =>
         Answer(evaluator, line, output, static (evaluator, @case, output) => TimelineWriter.Write(output, @case.Id, evaluator.Timeline(@case)));
 
-    private static async Task<JsonLinesSummary> AnswerAsync(LineBatch.AnswerLine answerLine, Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken)
+    /// <summary>Answers every line, of which the longest is told, in order.</summary>
+    internal static async Task<JsonLinesSummary> AnswerAsync(
+        LineBatch.AnswerLine answerLine, Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken, int longestLine = CaseReader.LongestLine)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        var lines = new LineBuffer(input);
+        var lines = new LineBuffer(input, longestLine);
         var (batch, other) = (new LineBatch(answerLine, evaluator), new LineBatch(answerLine, evaluator));
         var writing = Task.CompletedTask;
         var summary = new JsonLinesSummary(0, 0);
@@ -67,7 +69,7 @@ public static class JsonLines
     }
 
     /// <summary>An answer is worked out before any of it is written, so that an error takes its place and not its tail.</summary>
-    private static bool Answer(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output, Action<Evaluator, Case, IBufferWriter<byte>> write)
+    internal static bool Answer(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output, Action<Evaluator, Case, IBufferWriter<byte>> write)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         var reading = CaseReader.Read(line);

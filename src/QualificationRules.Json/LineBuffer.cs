@@ -4,12 +4,12 @@ namespace QualificationRules.Json;
 /// Splits a stream into lines. Of a line that is too long it gives the start, a few bytes more than is allowed: enough for its
 /// reader to see that, and perhaps to find its id. The rest is skipped.
 /// </summary>
-internal sealed class LineBuffer(Stream input)
+internal sealed class LineBuffer(Stream input, int longest = CaseReader.LongestLine)
 {
     private const int FirstSize = 256 * 1024;
 
     /// <summary>The longest line with CRLF after it.</summary>
-    private const int MostHeld = CaseReader.LongestLine + 2;
+    private readonly int _mostHeld = longest + 2;
 
     private byte[] _buffer = new byte[FirstSize];
     private int _start;
@@ -45,7 +45,7 @@ internal sealed class LineBuffer(Stream input)
             (_start, _searched) = (_searched + length + 1, _searched + length + 1);
             return true;
         }
-        else if (_end - _start >= MostHeld || (_ended && _start < _end))
+        else if (_end - _start >= _mostHeld || (_ended && _start < _end))
         {
             line = Line(_end);
             _skipping = !_ended;
@@ -106,7 +106,7 @@ internal sealed class LineBuffer(Stream input)
 
         if (_end == _buffer.Length)
         {
-            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, MostHeld));
+            Array.Resize(ref _buffer, Math.Min(_buffer.Length * 2, _mostHeld));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class CommandLine
         var root = new RootCommand("Does this school's SENCO hold the qualification that the post requires, and how do we know?")
         {
             CheckCommand.Create(terminal), LinesCommand.Evaluate(terminal), LinesCommand.Timeline(terminal), ExplainCommand.Create(terminal),
-            CatalogueCommand.Create(terminal), DiffCommand.Create(terminal),
+            LinesCommand.Receipt(terminal), LinesCommand.Verify(terminal), CatalogueCommand.Create(terminal), DiffCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction wrong)

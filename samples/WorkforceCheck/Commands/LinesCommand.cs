@@ -1,10 +1,14 @@
 using System.CommandLine;
 using QualificationRules;
 using QualificationRules.Json;
+using QualificationRules.Json.Receipts;
 
 namespace WorkforceCheck.Commands;
 
-/// <summary><c>evaluate [FILE.jsonl]</c> and <c>timeline [FILE.jsonl]</c>: cases in, verdicts or timelines out, a line each.</summary>
+/// <summary>
+/// <c>evaluate [FILE.jsonl]</c>, <c>timeline [FILE.jsonl]</c> and <c>receipt [FILE.jsonl]</c>: cases in, verdicts, timelines or receipts out,
+/// a line each; <c>verify [FILE.jsonl]</c>: receipts in, what became of each out.
+/// </summary>
 internal static class LinesCommand
 {
     private const string StandardInput = "-";
@@ -15,11 +19,19 @@ internal static class LinesCommand
     public static Command Timeline(Terminal terminal) =>
         Create("timeline", "Answers cases, one a line, with the outcome of the post asked about on every date, one a line.", JsonLines.TimelineAsync, terminal);
 
-    private static Command Create(string name, string description, Func<Evaluator, Stream, Stream, CancellationToken, Task<JsonLinesSummary>> answer, Terminal terminal)
+    public static Command Receipt(Terminal terminal) =>
+        Create("receipt", "Answers cases, one a line, with receipts of their decisions, one a line.",
+            (evaluator, input, output, cancellation) => ReceiptLines.MakeAsync(new(evaluator), input, output, cancellation), terminal);
+
+    public static Command Verify(Terminal terminal) =>
+        Create("verify", "Decides the cases of receipts, one a line, again, and tells for each whether it is verified, and else the first difference, one a line.",
+            (evaluator, input, output, cancellation) => ReceiptLines.VerifyAsync(new(evaluator), input, output, cancellation), terminal, "Decision receipts");
+
+    private static Command Create(string name, string description, Func<Evaluator, Stream, Stream, CancellationToken, Task<JsonLinesSummary>> answer, Terminal terminal, string read = "Cases of the wire format")
     {
         var file = new Argument<string>("FILE.jsonl")
         {
-            Description = "Cases of the wire format, one a line; standard input where left out or -.", DefaultValueFactory = _ => StandardInput,
+            Description = $"{read}, one a line; standard input where left out or -.", DefaultValueFactory = _ => StandardInput,
         };
         var command = new Command(name, description) { file };
         command.SetAction(async (parsed, cancellation) =>

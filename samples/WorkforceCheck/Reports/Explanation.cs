@@ -33,7 +33,8 @@ internal static class Explanation
         Section("Because", verdict.Reasons.Select(reason => $"{reason.Text} {Cites(reason.Citations)}"), console);
         Section("Over time", timeline is null ? ["The record has several posts, and none is held on the date; name one in \"appointment\"."] : TimelineWords.Of(timeline, @case.Person), console);
         Section("Missing facts that would decide it", Needed(@case, verdict), console);
-        Section("Read otherwise, with another outcome", verdict.Contested.Select(contested => ContestedNotes.Of(contested, verdict)), console);
+        Section("Read otherwise, with another outcome", verdict.Contested.Select(contested => $"{ContestedNotes.Of(contested, verdict)} {Cites(contested.Citations)}"), console);
+        Section("What would meet the requirement", verdict.Remedies.Select(remedy => RemedyWords.Of(remedy, verdict.Question, @case.Person)), console);
         Section("What to do or to know", verdict.Advice.Select(advice => $"{(advice.By is { } by ? $"By {Shown.InText(by)}: " : "")}{advice.Text} {Cites(advice.Citations)}"), console);
         Section("Why nothing else applied", verdict.Trace.Where(entry => !entry.IsReached).Select(entry =>
             $"Not \"{OutcomeWords.Of(verdict.Question, entry.Row.Outcome)}\" ({entry.Row.Id}), since: {entry.ExcludedBy!.Text}"), console);

@@ -20,6 +20,9 @@ public sealed class DecisionReceipts
     /// <summary>What is hashed of the ruleset, as canonical JSON: its data, the dates of the law, establishment types, and every question's decision table.</summary>
     public string RulesetJson { get; }
 
+    /// <summary>Whose decisions they are.</summary>
+    internal Evaluator Evaluator => _evaluator;
+
     /// <summary>What a receipt of this evaluator has in <c>ruleset</c> and in <c>rulesetSha256</c>.</summary>
     internal (string Version, string Sha256) Ruleset => (_evaluator.Ruleset.Version, _rulesetSha256);
 

@@ -9,7 +9,7 @@ namespace QualificationRules.Json.Receipts;
 internal static class ReceiptReader
 {
     /// <summary>The longest case, with room for its other properties and for whitespace.</summary>
-    private const int LongestReceipt = 4 * CaseReader.LongestLine;
+    public const int LongestReceipt = 4 * CaseReader.LongestLine;
 
     private const string Allowed = "a decision receipt: one JSON object in UTF-8 of at most 4 MiB, no property twice, numbers whole";
 

@@ -1,7 +1,8 @@
-using System.Collections.Frozen;
 using QualificationRules.Facts;
 using QualificationRules.Json.Lines;
+using QualificationRules.Json.Receipts;
 using QualificationRules.Law;
+using System.Collections.Frozen;
 
 namespace QualificationRules.Json.Values;
 
@@ -24,6 +25,13 @@ internal static class Names
         ("notSatisfied", Outcome.NotSatisfied),
         ("review", Outcome.Review),
         ("indeterminate", Outcome.Indeterminate));
+
+    public static NameTable<ReceiptStatus> ReceiptStatuses { get; } = new(
+        ("notAReceipt", ReceiptStatus.NotAReceipt),
+        ("otherFormat", ReceiptStatus.OtherFormat),
+        ("otherRuleset", ReceiptStatus.OtherRuleset),
+        ("differs", ReceiptStatus.Differs),
+        ("verified", ReceiptStatus.Verified));
 
     public static NameTable<Authority> Authorities { get; } = new(
         ("statute", Authority.Statute), ("guidance", Authority.Guidance), ("programme", Authority.Programme), ("provider", Authority.Provider),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
@@ -14,19 +15,42 @@ internal static class Remedies
             return [];
         }
 
-        var found = Candidates(enquiry)
-            .Where(candidate => question.OutcomesFor(enquiry with { Record = candidate.Record, On = candidate.Remedy.EarliestOn }).Single() == Outcome.Satisfied)
-            .Select(candidate => candidate.Remedy)
-            .ToList();
+        // What is recorded for a day to come, such as an award, needs no remedy from then on.
+        var asRecorded = FirstSatisfied(question, enquiry, enquiry.On) ?? LocalDate.MaxIsoValue;
+        var found = new List<Remedy>();
+        foreach (var (remedy, record) in Candidates(enquiry))
+        {
+            if (FirstSatisfied(question, enquiry with { Record = record }, remedy.EarliestOn) is { } day && day < asRecorded)
+            {
+                found.Add(new(remedy.Changes, remedy.NewCourse, day));
+            }
+        }
 
-        // What already holds with fewer changes needs no more of them.
+        // What holds as soon with fewer changes needs no more of them.
         return
         [
-            .. found.Where(remedy => !found.Exists(other => other != remedy && other.NewCourse is null && other.Changes.Length < remedy.Changes.Length && other.Changes.All(remedy.Changes.Contains)))
+            .. found.Where(remedy => !found.Exists(other => other != remedy && other.NewCourse is null && other.EarliestOn <= remedy.EarliestOn && other.Changes.Length < remedy.Changes.Length && other.Changes.All(remedy.Changes.Contains)))
                 .OrderBy(remedy => remedy.EarliestOn)
                 .ThenBy(remedy => remedy.Changes.Length)
                 .DistinctBy(remedy => (remedy.NewCourse, string.Join(' ', remedy.Changes))),
         ];
+    }
+
+    /// <summary>The first day, from the one given on, on which the question is satisfied; null where it never is.</summary>
+    private static LocalDate? FirstSatisfied(Question question, Enquiry enquiry, LocalDate from)
+    {
+        var outcome = question.OutcomesFor(enquiry with { On = from }).Single();
+        while (outcome != Outcome.Satisfied)
+        {
+            if (Segmentation.NextChange(question, enquiry with { On = from }, outcome) is not { From: { } day } next)
+            {
+                return null;
+            }
+
+            (from, outcome) = (day, next.Outcome);
+        }
+
+        return from;
     }
 
     private static IEnumerable<(Remedy Remedy, StaffRecord Record)> Candidates(Enquiry enquiry) =>
@@ -37,7 +61,7 @@ internal static class Remedies
         for (var i = 0; i < enquiry.Record.Training.Length; i++)
         {
             var training = enquiry.Record.Training[i];
-            if (CourseAdvice.IsUnderWay(training, enquiry.On))
+            if (CourseAdvice.IsUnderWay(training, enquiry.On) && !training.Awarded.IsDated)
             {
                 var earliest = LocalDate.Max(enquiry.On, EarliestAward(training.Qualification, training.Started.Earliest));
                 var awarded = training with { Completed = training.Completed.IsDated ? training.Completed : earliest, Awarded = earliest };
@@ -51,10 +75,11 @@ internal static class Remedies
         foreach (var qualification in (Qualification[])[Qualification.Nasenco, Qualification.NpqSenco, Qualification.Npqh])
         {
             // Where a start is all that is asked, it is enough; else the award has to come too.
-            var begun = new Training(qualification, FactDate.Unknown, enquiry.On, FactDate.Never, FactDate.Never);
-            yield return (new([], qualification, enquiry.On), enquiry.Record with { Training = enquiry.Record.Training.Add(begun) });
-            var earliest = EarliestAward(qualification, enquiry.On);
-            var awarded = new Training(qualification, FactDate.Unknown, enquiry.On, earliest, earliest);
+            var start = qualification == Qualification.NpqSenco ? LocalDate.Max(enquiry.On, Dates.NpqReplacesNasenco) : enquiry.On;
+            var begun = new Training(qualification, FactDate.Unknown, start, FactDate.Never, FactDate.Never);
+            yield return (new([], qualification, start), enquiry.Record with { Training = enquiry.Record.Training.Add(begun) });
+            var earliest = EarliestAward(qualification, start);
+            var awarded = new Training(qualification, FactDate.Unknown, start, earliest, earliest);
             yield return (new([], qualification, earliest), enquiry.Record with { Training = enquiry.Record.Training.Add(awarded) });
         }
     }
@@ -80,7 +105,7 @@ internal static class Remedies
                 .. complete ? [new FactPath(FactName.TeacherInduction)] : (FactPath[])[],
                 .. teach ? [new FactPath(FactName.AppointmentTeachesAtSchool, enquiry.PostIndex)] : (FactPath[])[],
             ];
-            yield return (new(changes, null, enquiry.On), enquiry.Record with { Teacher = teacher, Appointments = posts });
+            yield return (new(changes, null, enquiry.On), enquiry.Record.With(posts) with { Teacher = teacher });
         }
     }
 

@@ -30,10 +30,18 @@ public sealed class RemediesTests
             new { Changes = new[] { new FactPath(FactName.TrainingAwarded, 0) }, EarliestOn = Date("2027-04-13") });
 
     [Theory]
-    [InlineData("2024-08-31", Qualification.Nasenco)]
+    [InlineData("2024-08-31", Qualification.Nasenco, Qualification.NpqSenco)]
     [InlineData("2024-09-01", Qualification.NpqSenco)]
-    public void The_course_to_start_is_the_one_that_would_count(string on, Qualification course) =>
-        Ask.SencoQualification(Record(Senco("2022-09-01")), on).Remedies.Should().ContainSingle().Which.NewCourse.Should().Be(course);
+    public void The_courses_to_start_are_those_that_would_count_the_soonest_first(string on, params Qualification[] courses) =>
+        Ask.SencoQualification(Record(Senco("2022-09-01")), on).Remedies.Select(remedy => remedy.NewCourse).Should().Equal(courses.Select(course => (Qualification?)course));
+
+    [Fact]
+    public void An_NPQ_that_starts_before_it_counts_is_none_and_one_that_starts_then_is() =>
+        Ask.SencoTransition(Record(Senco("2023-09-01")), "2024-03-01").Remedies.Should().ContainSingle().Which.EarliestOn.Should().Be(Date("2024-09-01"));
+
+    [Fact]
+    public void An_award_that_is_recorded_for_a_day_to_come_cannot_be_had_sooner_and_needs_no_other_course() =>
+        Ask.SencoQualification(Record(Senco("2025-09-01")).With(Nasenco("2024-02-01", "2026-12-01", "2027-01-10")), "2026-11-22").Remedies.Should().BeEmpty();
 
     [Fact]
     public void A_post_that_ends_before_any_course_can_leaves_no_remedy() =>
