@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
@@ -24,6 +25,7 @@ static bool Measure()
     var config = ManualConfig.CreateEmpty()
         .AddJob(job)
         .AddColumnProvider([.. DefaultConfig.Instance.GetColumnProviders()])
+        .AddColumn(StatisticColumn.Min)
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddExporter(MarkdownExporter.GitHub)
         .AddLogger(ConsoleLogger.Default);

@@ -6,11 +6,11 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-# publish NAME FRAMEWORK OPTION...: the lock file is of the library alone, not of a publish for one machine.
+# publish NAME FRAMEWORK OPTION...: with a lock file of its own, for the one checked in knows no machine.
 publish() {
   local name=$1 framework=$2
   shift 2
-  if ! dotnet publish -c Release -f "$framework" -o "$out/$name" -v q -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false \
+  if ! dotnet publish -c Release -f "$framework" -o "$out/$name" -v q -p:RestoreLockedMode=false "-p:NuGetLockFilePath=obj/$name.lock.json" \
     --artifacts-path "$out/build/$name" "$@" >"$out/$name.log" 2>&1; then
     echo "| $name | could not be published: $(grep -m 1 -o 'error .*' "$out/$name.log" | cut -c 1-80) | |"
     return
@@ -26,4 +26,4 @@ publish jit net10.0
 publish ready-to-run net10.0 -r "$rid" --self-contained false -p:PublishReadyToRun=true
 publish trimmed net10.0 -r "$rid" --self-contained true -p:PublishTrimmed=true
 publish trimmed-ready-to-run net10.0 -r "$rid" --self-contained true -p:PublishTrimmed=true -p:PublishReadyToRun=true
-publish native-aot net8.0 -r "$rid" -p:PublishAot=true
+publish native net8.0 -r "$rid" -p:PublishAot=true -p:TargetFrameworks=net8.0
