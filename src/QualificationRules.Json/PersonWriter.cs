@@ -78,12 +78,17 @@ internal static class PersonWriter
 
     private static void WriteAppointedOn(Utf8JsonWriter writer, string pointer, Appointment post)
     {
-        if (post.AppointedOn != post.From && !post.AppointedOn.IsDated)
+        if (post.IsAppointedOnFirstDay)
+        {
+            return;
+        }
+
+        if (!post.AppointedOn.IsDated)
         {
             throw CaseWriter.NoWireForm(pointer, $"The wire format cannot say that it is {post.AppointedOn}: absent and null alike mean the first day in post. Give a date or an interval.");
         }
 
-        FactWriter.WriteDate(writer, pointer, post.AppointedOn, whenAbsent: post.From);
+        FactWriter.WriteDate(writer, pointer, post.AppointedOn, whenAbsent: FactDate.Unknown);
     }
 
     private static void WriteSchool(Utf8JsonWriter writer, string pointer, School school)

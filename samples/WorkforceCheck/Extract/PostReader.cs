@@ -41,7 +41,7 @@ internal static class PostReader
             IdOf(row), role, SchoolOf(row), from, Columns.RoleEnd.In(row, blank: FactDate.Never),
             role == Role.Senco ? Columns.Teaches.In(row, blank: null) : null,
             capacity,
-            role == Role.Head ? Columns.Appointed.In(row, blank: from) : null,
+            role == Role.Head && row[Columns.Appointed].Length > 0 ? Columns.Appointed.In(row, blank: from) : null,
             continues is null ? null : IdOf(continues)));
     }
 

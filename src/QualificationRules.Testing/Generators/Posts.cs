@@ -5,6 +5,7 @@ using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Testing.Records;
 
 namespace QualificationRules.Testing.Generators;
 
@@ -72,5 +73,5 @@ public static class Posts
         select ordered.Select((post, index) => index > 0 && links[index] ? Continuing(post, ordered[index - 1].Id) : post).ToArray();
 
     private static Appointment Continuing(Appointment post, string continues) =>
-        new(post.Id, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, post.AppointedOn, continues);
+        new(post.Id, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, Rebuild.AppointedOn(post), continues);
 }

@@ -59,7 +59,7 @@ public static class WireCases
         return DateFact.Of(record).Aggregate(record, (each, date) => date switch
         {
             { Path: null or { Fact: FactName.AppointmentUntil or FactName.QtlsUntil }, Value.IsUnknown: true } => date.With(each, FactDate.Never),
-            { Path: { Fact: FactName.AppointmentAppointedOn, Index: var index }, Value.IsDated: false } => date.With(each, each.Appointments[index].From),
+            { Path: { Fact: FactName.AppointmentAppointedOn, Index: var index }, Value.IsDated: false } => Rebuild.Post(each, index, Rebuild.AppointedOnFirstDay),
             _ => each,
         });
     }
@@ -80,7 +80,7 @@ public static class WireCases
                 post.Until,
                 post.TeachesAtSchool,
                 post.Capacity,
-                post.From.IsDated && appointedBefore > 0 ? post.From.Earliest.PlusDays(-appointedBefore) : post.AppointedOn,
+                post.From.IsDated && appointedBefore > 0 ? post.From.Earliest.PlusDays(-appointedBefore) : Rebuild.AppointedOn(post),
                 post.Continues)),
             record.Training.Select(course => new Training(
                 course.Qualification,

@@ -63,7 +63,7 @@ internal sealed record DateFact(FactPath? Path, FactDate Value, bool MayBeNever,
             Rebuild.Post(record, index, old => Rebuild.Post(old, until: date)));
 
         // Of a SENCO it counts for nothing; where it is the first day in post, it is no fact of its own.
-        if (post.Role == Role.Head && post.AppointedOn != post.From)
+        if (post is { Role: Role.Head, IsAppointedOnFirstDay: false })
         {
             yield return new(new(FactName.AppointmentAppointedOn, index), post.AppointedOn, false, (record, date) =>
                 Rebuild.Post(record, index, old => Rebuild.Post(old, appointedOn: date)));

@@ -40,11 +40,17 @@ internal static class Rebuild
             until ?? post.Until,
             teaches ?? post.TeachesAtSchool,
             post.Capacity,
-            appointedOn ?? (post.AppointedOn == post.From ? null : post.AppointedOn),
+            appointedOn ?? AppointedOn(post),
             post.Continues);
 
     public static Appointment WithoutTeaching(Appointment post) =>
-        new(post.Id, post.Role, post.School, post.From, post.Until, teachesAtSchool: null, post.Capacity, post.AppointedOn, post.Continues);
+        new(post.Id, post.Role, post.School, post.From, post.Until, teachesAtSchool: null, post.Capacity, AppointedOn(post), post.Continues);
+
+    /// <summary>The day of appointment that was given.</summary>
+    public static FactDate? AppointedOn(Appointment post) => post.IsAppointedOnFirstDay ? null : post.AppointedOn;
+
+    public static Appointment AppointedOnFirstDay(Appointment post) =>
+        new(post.Id, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, appointedOn: null, post.Continues);
 
     public static School School(School school, string? urn = null, EstablishmentType? type = null) =>
         new(urn ?? school.Urn, type ?? school.EstablishmentType, school.Country);

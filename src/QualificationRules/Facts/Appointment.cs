@@ -38,6 +38,7 @@ public sealed record Appointment
         (Id, Role, School) = (id, role, school);
         (From, Until) = (from, until ?? FactDate.Never);
         (TeachesAtSchool, Capacity, AppointedOn, Continues) = (teachesAtSchool, capacity, appointedOn ?? from, continues);
+        IsAppointedOnFirstDay = appointedOn is null || (from.IsExact && appointedOn == from);
         Period.Check(From, Until);
         if (AppointedOn.IsDated && From.IsDated && AppointedOn.Earliest > From.Latest)
         {
@@ -68,6 +69,9 @@ public sealed record Appointment
 
     /// <summary>Head: the day of appointment.</summary>
     public FactDate AppointedOn { get; internal init; }
+
+    /// <summary>Head: whether the day of appointment is the first day in post, whichever day that is; so where no other was given.</summary>
+    public bool IsAppointedOnFirstDay { get; internal init; }
 
     /// <summary>The id of the post that this one goes on from.</summary>
     public string? Continues { get; internal init; }

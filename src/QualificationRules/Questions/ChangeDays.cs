@@ -38,7 +38,7 @@ internal static class ChangeDays
             var post = enquiry.Record.Appointments[i];
             list.AddStart(post.From, FactName.AppointmentFrom, i);
             list.AddDate(post.Until, FactName.AppointmentUntil, i);
-            if (post.AppointedOn != post.From)
+            if (!post.IsAppointedOnFirstDay)
             {
                 list.AddStart(post.AppointedOn, FactName.AppointmentAppointedOn, i);
             }

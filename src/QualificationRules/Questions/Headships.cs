@@ -12,7 +12,7 @@ internal static class Headships
     {
         var head = record.Appointments[post];
         var from = record.Starts[post];
-        var neverAppointed = head.AppointedOn.IsNever;
-        return new(neverAppointed ? from : head.AppointedOn.AsHappened(), from, head.Until, cuts) { FirstIsSecond = neverAppointed };
+        var onFirstDay = head.IsAppointedOnFirstDay || head.AppointedOn.IsNever;
+        return new(onFirstDay ? from : head.AppointedOn.AsHappened(), from, head.Until, cuts) { FirstIsSecond = onFirstDay };
     }
 }

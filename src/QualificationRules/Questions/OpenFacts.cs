@@ -33,7 +33,7 @@ internal static class OpenFacts
             AddIf(post.School.EstablishmentType is null, FactName.SchoolEstablishmentType, i, open);
             AddIf(!post.From.IsExact, FactName.AppointmentFrom, i, open);
             AddIf(!post.Until.IsExact, FactName.AppointmentUntil, i, open);
-            AddIf(post.Role == Role.Head && !post.AppointedOn.IsExact && post.AppointedOn != post.From, FactName.AppointmentAppointedOn, i, open);
+            AddIf(post is { Role: Role.Head, AppointedOn.IsExact: false, IsAppointedOnFirstDay: false }, FactName.AppointmentAppointedOn, i, open);
             AddIf(post is { Role: Role.Senco, TeachesAtSchool: null }, FactName.AppointmentTeachesAtSchool, i, open);
         }
 

@@ -114,22 +114,23 @@ internal sealed class SencoAppointment : Question
     private static ulong FindHead(in Enquiry enquiry)
     {
         var found = Maybe(enquiry.Record.AppointmentsKnown ? false : null);
-        foreach (var headship in enquiry.Record.Appointments)
+        for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
         {
+            var headship = enquiry.Record.Appointments[i];
             if (headship.Role == Facts.Role.Head && enquiry.Post is { } post)
             {
                 var sameSchool = headship.School.Urn is null || post.School.Urn is null ? (bool?)null : string.Equals(headship.School.Urn, post.School.Urn, StringComparison.Ordinal);
-                found = Either(found, HeldOn(headship, enquiry.On, sameSchool));
+                found = Either(found, HeldOn(enquiry.Record.Starts[i], headship.Until, enquiry.On, sameSchool));
             }
         }
 
         return found;
     }
 
-    private static ulong HeldOn(Appointment headship, LocalDate on, bool? sameSchool)
+    private static ulong HeldOn(FactDate from, FactDate until, LocalDate on, bool? sameSchool)
     {
         ulong found = 0;
-        foreach (var held in Answers(PeriodFindings.Contains(headship.From, headship.Until, on)))
+        foreach (var held in Answers(PeriodFindings.Contains(from, until, on)))
         {
             found |= held ? Maybe(sameSchool) : NoneHolds;
         }

@@ -45,7 +45,8 @@ public sealed class CaseWriterTests
     [InlineData("{'teacher':{'qtsHeldFrom':'2024-02','inductionCompletedOn':'2023/2024-01'}}", "{'teacher':{'qtsHeldFrom':'2024-02-01/2024-02-29','inductionCompletedOn':'2023-01-01/2024-01-31'}}")]
     [InlineData("{'teacher':{'qtls':[{'until':null},{'from':'2020-01-01/2020-01-01','until':'0001-01-01/9999-12-31'}]}}", "{'teacher':{'qtls':[{},{'from':'2020-01-01','until':'0001-01-01/9999-12-31'}]}}")]
     [InlineData("{'training':[{'qualification':'NASENCO','withdrawn':null,'recognisedBody':true,'listedProvider':false,'enrolled':null,'provider':null}]}", "{'training':[{'qualification':'NASENCO','enrolled':null,'listedProvider':false}]}")]
-    [InlineData("{'appointments':[{'id':'a','role':'head','from':'2024','appointedOn':'2024-01-01/2024-12-31','capacity':'substantive','continues':null,'school':{'country':'england'}}]}", "{'appointments':[{'id':'a','role':'head','school':{},'from':'2024-01-01/2024-12-31'}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'head','from':'2024-01-08','appointedOn':'2024-01-08','capacity':'substantive','continues':null,'school':{'country':'england'}}]}", "{'appointments':[{'id':'a','role':'head','school':{},'from':'2024-01-08'}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'head','from':'2024','appointedOn':'2024','school':{}}]}", "{'appointments':[{'id':'a','role':'head','school':{},'from':'2024-01-01/2024-12-31','appointedOn':'2024-01-01/2024-12-31'}]}")]
     public void Defaults_are_left_out_and_dates_are_days_or_intervals(string person, string written) =>
         CaseWriter.ToJson(Line.Case(Line.WithPerson(person))).Should().Be(
             Encoding.UTF8.GetString(Line.Utf8($"{{{Line.Head},'readings':{{'priorService':'literal','clock':'appointment','leapDay':'february28'}},'person':{written}}}")));

@@ -46,5 +46,6 @@ internal static class AnyPosts
         yield return [post, new("h1", Role.Head, school, from)];
         yield return [post, new("a0", role, elsewhere, from.PlusYears(-2), FactDate.On(from.PlusDays(-1)))];
         yield return [post, new("a0", role, elsewhere, from.PlusYears(-40), FactDate.On(from.PlusYears(-30)))];
+        yield return [post, new("a0", role, elsewhere, from.PlusYears(-4), FactDate.On(from.PlusYears(-4)))];
     }
 }

@@ -29,6 +29,19 @@ public sealed class HeadshipDoubtTests
     public void An_imprecise_appointment_decides_where_all_its_days_agree(string appointedOn, Outcome outcome) =>
         Verdict(Head("2004-09-01", appointedOn: appointedOn), "2010-10-01").Outcome.Should().Be(outcome);
 
+    /// <summary>A day of appointment that is given is a fact of its own, even where no more of it is known than of the first day.</summary>
+    [Theory]
+    [InlineData("2003-09-01/2004-08-31", Outcome.Indeterminate)]
+    [InlineData(null, Outcome.NotSatisfied)]
+    public void An_appointment_of_which_no_day_is_given_is_on_the_first_day_in_post(string? appointedOn, Outcome outcome)
+    {
+        var before = new Appointment("h0", Role.Head, School(CommunitySchool), Date("2004-04-01"));
+        var head = new Appointment(
+            "a1", Role.Head, School(CommunitySchool), Span("2003-09-01/2004-08-31"), appointedOn: appointedOn is null ? null : Span(appointedOn), continues: "h0");
+
+        Verdict([before, head], "2010-10-01").Outcome.Should().Be(outcome);
+    }
+
     [Fact]
     public void What_is_needed_is_named()
     {

@@ -89,6 +89,18 @@ public sealed class SencoAppointmentTests
         Ask.SencoAppointment(Record(Post, head).With(TeacherStatus.NotATeacher), on).Outcome.Should().Be(outcome);
     }
 
+    [Theory]
+    [InlineData("2024-08-31", Outcome.Indeterminate)]
+    [InlineData("2024-09-01", Outcome.Satisfied)]
+    [InlineData("2024-09-02", Outcome.Satisfied)]
+    public void A_headship_that_another_goes_on_from_began_no_later_than_that(string on, Outcome outcome)
+    {
+        var head = new Appointment("h1", Role.Head, School(CommunitySchool), FactDate.Unknown);
+        var elsewhere = new Appointment("h2", Role.Head, School(CommunitySchool, "100002"), Date("2024-09-01"), continues: "h1");
+
+        Ask.SencoAppointment(Record(Post, head, elsewhere).With(TeacherStatus.NotATeacher), on).Outcome.Should().Be(outcome);
+    }
+
     [Fact]
     public void Every_limb_that_fails_is_named() =>
         Ask.SencoAppointment(Record(Senco("2020-01-01", teaches: false)).With(TeacherStatus.NotATeacher), "2026-09-01")
