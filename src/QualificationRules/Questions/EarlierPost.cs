@@ -35,7 +35,7 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
 
     /// <summary>The longest stint that begins on or after the given day, or null where none does.</summary>
     public Stint? LongestFrom(LocalDate day, LocalDate before) =>
-        Longest(before) is { } longest && day < before && LatestFrom >= day ? longest with { From = LocalDate.Max(longest.From, day) } : null;
+        Longest(before) is { } longest && LatestFrom >= day ? longest with { From = LocalDate.Max(longest.From, day) } : null;
 
     /// <summary>The shortest stint that begins before both given days, or null where none can.</summary>
     public Stint? ShortestFromBefore(LocalDate day, LocalDate before)

@@ -12,7 +12,7 @@ internal static class ThirdAnniversary
     /// <summary>The first day on which a person can have become SENCO and still not be past the anniversary on the date given.</summary>
     public static LocalDate EarliestStartWithin(LocalDate on, LeapDay leapDay)
     {
-        if (on.Year <= LocalDate.MinIsoValue.Year + Anniversary.Third)
+        if (on.Year < LocalDate.MinIsoValue.Year + Anniversary.Third)
         {
             return LocalDate.MinIsoValue;
         }

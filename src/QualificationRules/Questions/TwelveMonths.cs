@@ -18,16 +18,7 @@ internal static class TwelveMonths
             return false;
         }
 
-        if (stints.Length > 1)
-        {
-            stints.Sort(static (one, other) => one.From.CompareTo(other.From));
-        }
-
-        if (stints[0].From >= before)
-        {
-            return false;
-        }
-
+        stints.Sort(static (one, other) => one.From.CompareTo(other.From));
         var days = 0;
         var counted = stints[0].From;
         foreach (var stint in stints)

@@ -1,0 +1,48 @@
+using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Tests.Support;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Questions;
+
+/// <summary>Earlier service in any number of posts, listed or not.</summary>
+public sealed class SencoServiceTests
+{
+    public static TheoryData<int> Numbers { get; } = [.. Enumerable.Range(0, 12)];
+
+    // Each post is a day, so that together they are far from twelve months; one not listed may have been longer.
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void However_many_posts_there_were_another_may_have_lasted_more_than_twelve_months(int number)
+    {
+        Appointment[] posts = [Senco("2022-09-01"), .. Enumerable.Range(1, number).Select(day => EarlierSenco($"2015-01-{day:00}", $"2015-01-{day:00}", id: $"e{day}"))];
+
+        Ask.SencoQualification(new(QualifiedTeacher, posts, []), "2026-11-22").Outcome.Should().Be(Outcome.NotSatisfied);
+        Ask.SencoQualification(new(QualifiedTeacher, posts, [], appointmentsComplete: false), "2026-11-22").Possible.Should().Equal(Outcome.Exempt, Outcome.NotSatisfied);
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void However_many_posts_there_were_before_2009_another_may_have_lasted_more_than_twelve_months(int number)
+    {
+        Appointment[] posts =
+        [
+            Senco("2009-08-01", type: CommunitySchool),
+            .. Enumerable.Range(1, number).Select(day => EarlierSenco($"2005-01-{day:00}", $"2005-01-{day:00}", CommunitySchool, $"e{day}")),
+        ];
+
+        Ask.SencoQualification(new(QualifiedTeacher, posts, []), "2013-06-01").Outcome.Should().Be(Outcome.NotSatisfied);
+        Ask.SencoQualification(new(QualifiedTeacher, posts, [], appointmentsComplete: false), "2013-06-01").Possible.Should().Equal(Outcome.Exempt, Outcome.NotSatisfied);
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void The_days_of_all_posts_are_added(int number)
+    {
+        var posts = Enumerable.Range(0, number).Select(i => EarlierSenco($"{2000 + i}-09-01", $"{2000 + i}-10-10", CommunitySchool, $"e{i}"));
+
+        // Forty days each: nine are less than a year, ten are more.
+        Ask.SencoQualification(new(QualifiedTeacher, [Senco("2022-09-01"), .. posts], []), "2026-11-22").Outcome.Should().Be(number < 10 ? Outcome.NotSatisfied : Outcome.Exempt);
+    }
+}
