@@ -13,9 +13,7 @@ public sealed class DecisionTable
     internal const int NoFinding = -1;
 
     private readonly ImmutableArray<FindingGroup> _groups;
-    private readonly int[] _offsets;
-    private readonly int[] _rowsFrom;
-    private readonly Mask[] _masks;
+    private readonly (uint Mentioned, uint Holds)[] _masks;
 
     internal DecisionTable(ImmutableArray<FindingGroup> groups, ImmutableArray<Row> rows)
     {
@@ -23,22 +21,14 @@ public sealed class DecisionTable
         Findings = [.. groups.SelectMany(group => group.Findings)];
         Rows = rows;
         Presupposed = [.. Findings.Select(finding => finding.Presupposes is { } before ? Findings.IndexOf(before) : NoFinding)];
-        _masks = new Mask[rows.Length];
+        _masks = new (uint, uint)[rows.Length];
         for (var row = 0; row < rows.Length; row++)
         {
             var holds = MaskOf(rows[row].Holds);
-            _masks[row] = new(holds | MaskOf(rows[row].Fails), holds);
+            _masks[row] = (holds | MaskOf(rows[row].Fails), holds);
         }
 
-        _offsets = new int[groups.Length];
-        _rowsFrom = new int[groups.Length + 1];
-        for (var group = 0; group < groups.Length; group++)
-        {
-            _offsets[group] = Findings.IndexOf(groups[group].Findings[0]);
-            _rowsFrom[group] = RowsBefore(_offsets[group]);
-        }
-
-        _rowsFrom[^1] = rows.Length;
+        Tree = new([.. groups.Select(group => group.Findings.Length)], _masks);
     }
 
     /// <summary>The findings, in the statute's order.</summary>
@@ -50,33 +40,14 @@ public sealed class DecisionTable
     /// <summary>For each finding, by index, the index of the one that it presupposes, or <see cref="NoFinding"/>.</summary>
     internal ImmutableArray<int> Presupposed { get; }
 
+    /// <summary>The rows as steps from group to group, which decide the same.</summary>
+    internal DecisionTree Tree { get; }
+
     /// <summary>How many groups the findings fall into.</summary>
     internal int Groups => _groups.Length;
 
     /// <summary>The rows that some of the combinations reach, as a bit set of their indexes.</summary>
     internal ulong Match(in Combinations combinations) => MatchAny(combinations, 0, 0, 0);
-
-    /// <summary>Adds a group's findings, as a bit set; false where its set of combinations has not exactly one.</summary>
-    internal bool TryAdd(ulong combinations, int group, ref uint findings)
-    {
-        findings |= (uint)BitOperations.TrailingZeroCount(combinations) << _offsets[group];
-        return BitOperations.IsPow2(combinations);
-    }
-
-    /// <summary>The row that matches these findings, given as a bit set, of those that this group is the last for; a row comes after those before it.</summary>
-    internal bool TryMatch(uint findings, int group, out int row)
-    {
-        var masks = _masks;
-        for (row = _rowsFrom[group]; row < _rowsFrom[group + 1]; row++)
-        {
-            if ((findings & masks[row].Mentioned) == masks[row].Holds)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a finding holds in all, none or some of the combinations.</summary>
     internal Truth TruthOf(int finding, in Combinations combinations)
@@ -134,18 +105,6 @@ public sealed class DecisionTable
         return rows;
     }
 
-    /// <summary>How many rows, from the first, speak of no finding from this one on.</summary>
-    private int RowsBefore(int finding)
-    {
-        var rows = 0;
-        while (rows < _masks.Length && _masks[rows].Mentioned >> finding == 0)
-        {
-            rows++;
-        }
-
-        return rows;
-    }
-
     private uint MaskOf(ImmutableArray<Finding> findings)
     {
         uint mask = 0;
@@ -156,6 +115,4 @@ public sealed class DecisionTable
 
         return mask;
     }
-
-    private readonly record struct Mask(uint Mentioned, uint Holds);
 }

@@ -15,5 +15,5 @@ public sealed record Instrument(string Title, Authority Authority, Uri Url)
     public LocalDate? AppliesUntil { get; init; }
 
     internal Citation At(string provision, string path = "") =>
-        new(this, provision, path.Length == 0 ? Url : new Uri(Url.AbsoluteUri.TrimEnd('/') + path));
+        new(this, provision, path.Length == 0 ? Url : new Uri(Url.OriginalString + path));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -69,27 +70,26 @@ public abstract class Question
     internal abstract void Find(int group, in Enquiry enquiry, ref Combinations found);
 
     /// <summary>The rows of the table that the facts leave open, as a bit set of their indexes.</summary>
-    /// <remarks>Exactly one row matches, so that the first that does decides, and findings that only later rows speak of are not looked for.</remarks>
+    /// <remarks>Where the facts leave no finding open, findings are looked for only until a row is settled.</remarks>
     internal ulong RowsFor(in Enquiry enquiry)
     {
-        var table = Table;
         var found = default(Combinations);
-        uint findings = 0;
-        for (var group = 0; group < table.Groups; group++)
+        var node = DecisionTree.Root;
+        for (var group = 0; group < Table.Groups; group++)
         {
             Find(group, enquiry, ref found);
-            if (!table.TryAdd(found[group], group, ref findings))
+            if (!BitOperations.IsPow2(found[group]))
             {
-                return table.Match(Find(enquiry));
+                return Table.Match(Find(enquiry));
             }
 
-            if (table.TryMatch(findings, group, out var row))
+            if (!Table.Tree.TryGoOn(found[group], ref node))
             {
-                return 1ul << row;
+                return 1ul << node;
             }
         }
 
-        throw new InvalidOperationException($"No row matches the findings {findings:b}: the table is not total.");
+        return Table.Match(found);
     }
 
     /// <summary>The outcomes that the facts leave open.</summary>

@@ -160,11 +160,12 @@ internal sealed class SencoQualification : Question
     {
         var school = SencoPost.IsAtRelevantSchool(enquiry.Record.Posts.ItemRef(enquiry.PostIndex), enquiry.On);
         var inPost = SencoPost.IsInPost(days, enquiry.On);
-        var after2009 = days.First > Dates.SencoRequirementBegins;
+        var became = days.First;
+        var after2009 = became > Dates.SencoRequirementBegins;
         ulong found = 0;
         while (ServiceAnswers.TryTake(ref service, out var overTwelveMonths, out var early))
         {
-            var within = after2009 ? days.First >= earliestStart && !early : enquiry.On <= Dates.AwardRequiredOfExistingSencos;
+            var within = after2009 ? became >= earliestStart && !early : enquiry.On <= Dates.AwardRequiredOfExistingSencos;
             found |= school != Truth.False ? Combination(inPost, true, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, within) : 0;
             found |= school != Truth.True ? Combination(inPost, false, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, within) : 0;
         }
