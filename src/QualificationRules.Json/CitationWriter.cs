@@ -53,7 +53,7 @@ internal static class CitationWriter
         writer.WriteString("instrument"u8, citation.Instrument.Title);
         writer.WriteString("provision"u8, citation.Provision);
         writer.WriteString("authority"u8, Names.Authorities.NameOf(citation.Instrument.Authority));
-        writer.WriteString("url"u8, citation.Url.AbsoluteUri);
+        writer.WriteString("url"u8, citation.Url);
         writer.WriteEndObject();
     }
 }

@@ -54,7 +54,7 @@ internal static class QuestionRendering
         writer.WriteString("instrument", citation.Instrument.Title);
         writer.WriteString("authority", Names.Authorities.NameOf(citation.Instrument.Authority));
         writer.WriteString("provision", citation.Provision);
-        writer.WriteString("url", citation.Url.AbsoluteUri);
+        writer.WriteString("url", citation.Url);
         RulesetRendering.WriteDate(writer, "appliesFrom", citation.AppliesFrom);
         RulesetRendering.WriteDate(writer, "appliesUntil", citation.AppliesUntil);
         writer.WriteEndObject();

@@ -32,5 +32,5 @@ internal static class CatalogueSources
 
     public static Citation NasencoCourse { get; } = Provider("University of Exeter and Plymouth University, NASENCO 2014/15", "https://issuu.com/universityofexeter/docs/senco_leaflet_2014-15_d81ce35d740e84", "how the programme is delivered");
 
-    private static Citation Provider(string title, string url, string provision) => new Instrument(title, Authority.Provider, new Uri(url)).At(provision);
+    private static Citation Provider(string title, string url, string provision) => new Instrument(title, Authority.Provider, url).At(provision);
 }

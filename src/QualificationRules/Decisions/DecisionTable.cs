@@ -28,7 +28,7 @@ public sealed class DecisionTable
             _masks[row] = (holds | MaskOf(rows[row].Fails), holds);
         }
 
-        Tree = new([.. groups.Select(group => group.Findings.Length)], _masks);
+        Tree = new(groups, _masks);
     }
 
     /// <summary>The findings, in the statute's order.</summary>

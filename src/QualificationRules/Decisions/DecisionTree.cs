@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace QualificationRules.Decisions;
@@ -17,17 +18,17 @@ internal sealed class DecisionTree
     private readonly int[] _steps;
 
     /// <summary>Makes the steps of a table of at most 64 rows, which one word holds a set of.</summary>
-    /// <param name="widths">How many findings each group has.</param>
+    /// <param name="groups">The groups of findings.</param>
     /// <param name="rows">For each row, as bit sets of indexes, the findings that it mentions and those of them that it wants to hold.</param>
-    public DecisionTree(ReadOnlySpan<int> widths, ReadOnlySpan<(uint Mentioned, uint Holds)> rows)
+    public DecisionTree(ImmutableArray<FindingGroup> groups, (uint Mentioned, uint Holds)[] rows)
     {
         var steps = new List<int>();
         var nodes = new List<ulong> { ulong.MaxValue >> MostRows - rows.Length };
         var offset = 0;
-        for (var group = 0; group < widths.Length; group++)
+        for (var group = 0; group < groups.Length; group++)
         {
-            var width = widths[group];
-            var nextWidth = group + 1 < widths.Length ? widths[group + 1] : 0;
+            var width = groups[group].Findings.Length;
+            var nextWidth = group + 1 < groups.Length ? groups[group + 1].Findings.Length : 0;
             var firstOfNext = steps.Count + (nodes.Count << width);
             var settled = NamingNone(rows, offset + width);
             var next = new List<ulong>();
@@ -60,7 +61,7 @@ internal sealed class DecisionTree
     }
 
     /// <summary>The rows that name no finding from this one on, as a bit set.</summary>
-    private static ulong NamingNone(ReadOnlySpan<(uint Mentioned, uint Holds)> rows, int finding)
+    private static ulong NamingNone((uint Mentioned, uint Holds)[] rows, int finding)
     {
         ulong naming = 0;
         for (var row = 0; row < rows.Length; row++)
@@ -72,7 +73,7 @@ internal sealed class DecisionTree
     }
 
     /// <summary>The rows that these findings, of those of a group, do not exclude.</summary>
-    private static ulong Matching(ReadOnlySpan<(uint Mentioned, uint Holds)> rows, uint group, uint findings)
+    private static ulong Matching((uint Mentioned, uint Holds)[] rows, uint group, uint findings)
     {
         ulong matching = 0;
         for (var row = 0; row < rows.Length; row++)

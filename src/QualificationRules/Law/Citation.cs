@@ -5,8 +5,8 @@ namespace QualificationRules.Law;
 /// <summary>A provision of an <see cref="Law.Instrument"/>.</summary>
 /// <param name="Instrument">The instrument.</param>
 /// <param name="Provision">The provision in it, such as <c>reg 49(4)</c>.</param>
-/// <param name="Url">Where the provision is published.</param>
-public sealed record Citation(Instrument Instrument, string Provision, Uri Url)
+/// <param name="Url">Where the provision is published, an absolute address.</param>
+public sealed record Citation(Instrument Instrument, string Provision, string Url)
 {
     /// <summary>The first day on which the rules draw on it; null where its date plays no part.</summary>
     public LocalDate? AppliesFrom { get; init; } = Instrument.AppliesFrom;

@@ -28,27 +28,27 @@ public static class Instruments
 
     /// <summary>DfE, "Mandatory qualification for SENCOs", as worded from about 30 October 2023.</summary>
     public static Instrument TransitionGuidance { get; } =
-        new("DfE guidance, Mandatory qualification for SENCOs (30 October 2023)", Authority.Guidance, new Uri("https://www.gov.uk/government/publications/mandatory-qualification-for-sencos"));
+        new("DfE guidance, Mandatory qualification for SENCOs (30 October 2023)", Authority.Guidance, "https://www.gov.uk/government/publications/mandatory-qualification-for-sencos");
 
     /// <summary>DfE, the course page of the SENCO NPQ.</summary>
     public static Instrument NpqSencoCoursePage { get; } =
-        new("DfE guidance, SENCO national professional qualification", Authority.Guidance, new Uri("https://www.gov.uk/guidance/senco-national-professional-qualification"));
+        new("DfE guidance, SENCO national professional qualification", Authority.Guidance, "https://www.gov.uk/guidance/senco-national-professional-qualification");
 
     /// <summary>Special educational needs and disability code of practice: 0 to 25 years (January 2015).</summary>
     public static Instrument SendCodeOfPractice { get; } =
-        new("SEND Code of Practice 2015", Authority.Guidance, new Uri("https://www.gov.uk/government/publications/send-code-of-practice-0-to-25"));
+        new("SEND Code of Practice 2015", Authority.Guidance, "https://www.gov.uk/government/publications/send-code-of-practice-0-to-25");
 
     /// <summary>DfE's account of how it introduced the SENCO NPQ, and whom it took to be bound: autumn 2024.</summary>
     public static Instrument SencoNpqDesignHistory { get; } =
-        new("DfE design history, Introducing the SENCO NPQ (autumn 2024)", Authority.Guidance, new Uri("https://teacher-cpd.design-history.education.gov.uk/register-for-an-npq/senco-npq"));
+        new("DfE design history, Introducing the SENCO NPQ (autumn 2024)", Authority.Guidance, "https://teacher-cpd.design-history.education.gov.uk/register-for-an-npq/senco-npq");
 
     /// <summary>House of Lords, 18 June 1981: on which day a period counted from a day ends.</summary>
     public static Instrument DoddsVWalker { get; } =
-        new("Dodds v Walker [1981] UKHL", Authority.CaseLaw, new Uri("https://vlex.co.uk/vid/dodds-v-walker-793845349"));
+        new("Dodds v Walker [1981] UKHL", Authority.CaseLaw, "https://vlex.co.uk/vid/dodds-v-walker-793845349");
 
     /// <summary>DfE's NPQ schedules and milestone dates, as published for lead providers.</summary>
     public static Instrument NpqSchedules { get; } =
-        new("DfE NPQ schedules and milestone dates", Authority.Programme, new Uri("https://github.com/DFE-Digital/npq-registration"));
+        new("DfE NPQ schedules and milestone dates", Authority.Programme, "https://github.com/DFE-Digital/npq-registration");
 
     /// <summary>Education Act 2002: section 135 allows a qualification to be required of heads, and sets the limits of that.</summary>
     public static Instrument EducationAct2002 { get; } = Statute("Education Act 2002", "ukpga/2002/32");
@@ -67,32 +67,32 @@ public static class Instruments
 
     /// <summary>Ministerial statement on NPQH of 12 December 2002: who may be appointed while working towards it, and until when.</summary>
     public static Instrument NpqhStatement2002 { get; } =
-        new("Written statement on NPQH, HC Deb 12 December 2002", Authority.Guidance, new Uri("https://api.parliament.uk/historic-hansard/sittings/2002/dec/12"));
+        new("Written statement on NPQH, HC Deb 12 December 2002", Authority.Guidance, "https://api.parliament.uk/historic-hansard/sittings/2002/dec/12");
 
     /// <summary>DfE, the course page of the headship NPQ.</summary>
     public static Instrument NpqhCoursePage { get; } =
-        new("DfE guidance, Headship national professional qualification", Authority.Guidance, new Uri("https://www.gov.uk/guidance/headship-national-professional-qualification"));
+        new("DfE guidance, Headship national professional qualification", Authority.Guidance, "https://www.gov.uk/guidance/headship-national-professional-qualification");
 
     /// <summary>DfE, "Transition to NPQ for SENCOs" of 24 April 2024, later "Additional guidance on the mandatory requirements for SENCOs and schools".</summary>
     public static Instrument NpqTransitionGuidance { get; } =
-        new("DfE guidance, Transition to NPQ for SENCOs (24 April 2024)", Authority.Guidance, new Uri("https://www.gov.uk/government/publications/mandatory-qualification-for-sencos/transition-to-npq-for-sencos"));
+        new("DfE guidance, Transition to NPQ for SENCOs (24 April 2024)", Authority.Guidance, "https://www.gov.uk/government/publications/mandatory-qualification-for-sencos/transition-to-npq-for-sencos");
 
     /// <summary>National Award for SEN Co-ordination: the learning outcomes of 2014.</summary>
     public static Instrument NasencoLearningOutcomes { get; } =
-        new("National Award for SEN Co-ordination: learning outcomes (2014)", Authority.Guidance, new Uri("https://www.gov.uk/government/publications/national-award-for-sen-co-ordination-learning-outcomes"));
+        new("National Award for SEN Co-ordination: learning outcomes (2014)", Authority.Guidance, "https://www.gov.uk/government/publications/national-award-for-sen-co-ordination-learning-outcomes");
 
     /// <summary>Written answer HL4397 on SENCO qualifications.</summary>
     public static Instrument WrittenAnswerHl4397 { get; } =
-        new("Written answer HL4397", Authority.Guidance, new Uri("https://parallelparliament.co.uk/question/HL4397/special-educational-needs-qualifications"));
+        new("Written answer HL4397", Authority.Guidance, "https://parallelparliament.co.uk/question/HL4397/special-educational-needs-qualifications");
 
     /// <summary>DfE, "Funding for national professional qualifications (NPQs)", as worded for each cohort.</summary>
     public static Instrument NpqFundingGuidance { get; } =
-        new("DfE guidance, Funding for NPQs", Authority.Programme, new Uri("https://www.gov.uk/government/publications/funding-for-national-professional-qualifications-npqs"));
+        new("DfE guidance, Funding for NPQs", Authority.Programme, "https://www.gov.uk/government/publications/funding-for-national-professional-qualifications-npqs");
 
     /// <summary>DfE's NPQ registration service, whose code decides who is eligible for a scholarship.</summary>
     public static Instrument NpqRegistrationService { get; } =
-        new("DfE NPQ registration service", Authority.Programme, new Uri("https://github.com/DFE-Digital/npq-registration"));
+        new("DfE NPQ registration service", Authority.Programme, "https://github.com/DFE-Digital/npq-registration");
 
     private static Instrument Statute(string title, string path, LocalDate? from = null, LocalDate? until = null) =>
-        new(title, Authority.Statute, new Uri($"https://www.legislation.gov.uk/{path}")) { AppliesFrom = from, AppliesUntil = until };
+        new(title, Authority.Statute, $"https://www.legislation.gov.uk/{path}") { AppliesFrom = from, AppliesUntil = until };
 }

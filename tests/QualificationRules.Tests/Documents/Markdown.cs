@@ -24,7 +24,7 @@ internal static class Markdown
     /// <summary>Such as <c>[SI 2014/1530 reg 49(4)](url), statute, from 1 September 2014</c>.</summary>
     public static string Of(Citation citation) => $"{Link(citation)}, {Names.Authorities.NameOf(citation.Instrument.Authority)}{Period(citation)}";
 
-    public static string Link(Citation citation) => $"[{citation}]({citation.Url.AbsoluteUri})";
+    public static string Link(Citation citation) => $"[{citation}]({citation.Url})";
 
     public static string Lines(params IEnumerable<string> lines) => string.Join('\n', lines) + '\n';
 

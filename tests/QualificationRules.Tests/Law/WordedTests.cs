@@ -56,8 +56,8 @@ public sealed partial class WordedTests
         var instruments = Statics<Instrument>().ToList();
         var citations = Statics<Citation>().Concat(Question.All.SelectMany(question => question.Table.Findings).SelectMany(finding => finding.Citations)).Distinct().ToList();
 
-        instruments.Should().NotBeEmpty().And.OnlyHaveUniqueItems(instrument => instrument.Title).And.OnlyContain(instrument => IsNamed(instrument.Title) && instrument.Url.IsAbsoluteUri);
-        citations.Should().NotBeEmpty().And.OnlyContain(citation => IsNamed(citation.Provision) && citation.Url.Scheme == Uri.UriSchemeHttps);
+        instruments.Should().NotBeEmpty().And.OnlyHaveUniqueItems(instrument => instrument.Title).And.OnlyContain(instrument => IsNamed(instrument.Title) && IsAddress(instrument.Url));
+        citations.Should().NotBeEmpty().And.OnlyContain(citation => IsNamed(citation.Provision) && IsAddress(citation.Url));
     }
 
     [Theory]
@@ -66,11 +66,14 @@ public sealed partial class WordedTests
     [InlineData("SI 2003/3111", "https://www.legislation.gov.uk/uksi/2003/3111")]
     [InlineData("Education Act 2002", "https://www.legislation.gov.uk/ukpga/2002/32")]
     public void A_statute_is_read_on_legislation_gov_uk(string title, string url) =>
-        Statics<Instrument>().Single(instrument => string.Equals(instrument.Title, title, StringComparison.Ordinal)).Url.Should().Be(new Uri(url));
+        Statics<Instrument>().Single(instrument => string.Equals(instrument.Title, title, StringComparison.Ordinal)).Url.Should().Be(url);
 
     private static Question Named(string code) => Question.All.First(question => string.Equals(question.Code, code, StringComparison.Ordinal));
 
     private static bool IsNamed(string text) => text.Length > 2 && !text.Contains('!', StringComparison.Ordinal) && string.Equals(text.Trim(), text, StringComparison.Ordinal);
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) && string.Equals(uri.AbsoluteUri, text, StringComparison.Ordinal);
 
     private static IEnumerable<T> Statics<T>() =>
         typeof(Question).Assembly.GetTypes()
