@@ -46,8 +46,19 @@ public sealed class DecisionTable
     /// <summary>How many groups the findings fall into.</summary>
     internal int Groups => _groups.Length;
 
-    /// <summary>The rows that some of the combinations reach, as a bit set of their indexes.</summary>
-    internal ulong Match(in Combinations combinations) => MatchAny(combinations, 0, 0, 0);
+    /// <summary>The rows that some of the combinations reach, as a bit set of their indexes; none where a group has no combination.</summary>
+    internal ulong Match(in Combinations combinations)
+    {
+        for (var group = 0; group < _groups.Length; group++)
+        {
+            if (combinations[group] == 0)
+            {
+                return 0;
+            }
+        }
+
+        return MatchAny(combinations, 0, DecisionTree.Root, 0, 0);
+    }
 
     /// <summary>Whether a finding holds in all, none or some of the combinations.</summary>
     internal Truth TruthOf(int finding, in Combinations combinations)
@@ -88,7 +99,8 @@ public sealed class DecisionTable
         throw new InvalidOperationException($"No row matches the findings {findings:b}: the table is not total.");
     }
 
-    private ulong MatchAny(in Combinations combinations, int group, uint findings, int shift)
+    /// <summary>The rows that the combinations of a group and of those after it reach from a node of the tree, by way of these findings.</summary>
+    private ulong MatchAny(in Combinations combinations, int group, int node, uint findings, int shift)
     {
         if (group == _groups.Length)
         {
@@ -98,8 +110,10 @@ public sealed class DecisionTable
         ulong rows = 0;
         for (var set = combinations[group]; set != 0; set &= set - 1)
         {
-            var combination = (uint)BitOperations.TrailingZeroCount(set);
-            rows |= MatchAny(combinations, group + 1, findings | combination << shift, shift + _groups[group].Findings.Length);
+            var reached = node;
+            rows |= Tree.TryGoOn(set, ref reached)
+                ? MatchAny(combinations, group + 1, reached, findings | (uint)BitOperations.TrailingZeroCount(set) << shift, shift + WidthOf(group))
+                : 1ul << reached;
         }
 
         return rows;

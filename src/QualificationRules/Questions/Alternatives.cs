@@ -22,25 +22,52 @@ internal sealed class Alternatives(DecisionTable table)
     }
 
     /// <summary>Whether they lead to more than one outcome, the rest being alike: any of the combinations that the facts leave open in groups that the values share.</summary>
-    public bool DecideWith(in Combinations context) => _values.Count > 0 && Decide(context, 0);
+    public bool DecideWith(in Combinations context)
+    {
+        for (var group = 0; group < table.Groups; group++)
+        {
+            if (DifferIn(group))
+            {
+                return Decide(context, 0, DecisionTree.Root, areAlike: true);
+            }
+        }
 
-    private bool Decide(Combinations context, int group)
+        return false;
+    }
+
+    private bool Decide(Combinations context, int group, int node, bool areAlike)
     {
         if (group == table.Groups)
         {
             return LeadApart(context);
         }
 
-        if (_values.Exists(value => value[group] != _values[0][group]))
+        if (DifferIn(group))
         {
             context[group] = 0;
-            return Decide(context, group + 1);
+            return Decide(context, group + 1, node, areAlike: false);
         }
 
         foreach (var combination in new Members(context[group]))
         {
             context[group] = 1ul << combination;
-            if (Decide(context, group + 1))
+
+            // Where the values are alike so far, a row that is settled is the row of all of them.
+            var reached = node;
+            if ((!areAlike || table.Tree.TryGoOn(context[group], ref reached)) && Decide(context, group + 1, reached, areAlike))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool DifferIn(int group)
+    {
+        foreach (var value in _values)
+        {
+            if (value[group] != _values[0][group])
             {
                 return true;
             }

@@ -14,6 +14,7 @@ internal sealed class DecisiveValues
     private readonly ImmutableArray<LocalDate> _ofTeacher;
     private readonly ImmutableArray<LocalDate> _ofPosts;
     private readonly ImmutableArray<LocalDate> _ofCourses;
+    private readonly ImmutableArray<LocalDate> _ofEnds;
 
     public DecisiveValues(Question question, in Enquiry enquiry)
     {
@@ -25,6 +26,7 @@ internal sealed class DecisiveValues
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
             var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);
             _ofTeacher = [];
+            _ofEnds = AroundEach(on, after);
             _ofPosts = AroundEach(on, after, Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears);
             _ofCourses = AroundEach(after, appointed.Earliest.OrNextDay(), appointed.Latest.OrNextDay(), Dates.NpqhRequiredBeforeAppointment, withinFourYears.OrNextDay());
             return;
@@ -32,7 +34,7 @@ internal sealed class DecisiveValues
 
         _ofTeacher = [on, after, Dates.InductionBegins.PlusDays(1)];
         _ofPosts = [on, after, SencoDeadline.EarliestStartWithin(enquiry), Dates.SencoRequirementBegins.PlusDays(1), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco];
-        _ofCourses = [];
+        (_ofCourses, _ofEnds) = ([], []);
     }
 
     /// <summary>Whether the question is about a headship.</summary>
@@ -46,6 +48,7 @@ internal sealed class DecisiveValues
     {
         var days = fact switch
         {
+            FactName.AppointmentUntil or FactName.TrainingAwarded when AreOfHeadship => _ofEnds,
             FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn => _ofPosts,
             FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded => _ofCourses,
             _ => _ofTeacher,

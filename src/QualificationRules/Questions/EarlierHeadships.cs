@@ -29,11 +29,16 @@ internal static class EarlierHeadships
     private static ulong AppointedBefore2004(StaffRecord record, int index)
     {
         var post = record.Appointments[index];
-        var counts = Counts(post.School);
-        ulong found = 0;
-        foreach (var (appointed, _, _) in record.HeadshipCompletions(index, [Dates.HeadshipRuleBegins]))
+        if (post.AppointedOn.IsNever)
         {
-            found |= !post.AppointedOn.IsNever && appointed < Dates.HeadshipRuleBegins ? Maybe(counts) : NoneHolds;
+            return NoneHolds;
+        }
+
+        ulong found = 0;
+        if (record.AppointmentTo(index) is { } appointment)
+        {
+            found |= appointment.Earliest < Dates.HeadshipRuleBegins ? Maybe(Counts(post.School)) : 0;
+            found |= appointment.Latest >= Dates.HeadshipRuleBegins ? NoneHolds : 0;
         }
 
         return found;

@@ -96,20 +96,41 @@ internal static class HeadAwards
         return found;
     }
 
-    /// <summary>Whether a place on NPQH had been taken up by this day: the course had started.</summary>
-    public static ulong FindPlaceTaken(in Enquiry enquiry, LocalDate by) =>
-        FindAny(enquiry, static qualification => qualification == Qualification.Npqh, static (days, by) => days.First <= by, by);
+    /// <summary>The first day and the last on which the first place on NPQH can have been taken up, the course being started; null for never.</summary>
+    public static (LocalDate? Earliest, LocalDate? Latest) PlaceTaken(in Enquiry enquiry)
+    {
+        LocalDate? earliest = enquiry.Record.TrainingComplete ? null : LocalDate.MinIsoValue;
+        LocalDate? latest = null;
+        foreach (var course in enquiry.Record.Courses)
+        {
+            if (course.Qualification == Qualification.Npqh)
+            {
+                LocalDate? last = LocalDate.MinIsoValue;
+                foreach (var (started, _, _) in new StageCompletions(course.Days, []))
+                {
+                    earliest = Earlier(earliest, started);
+                    last = last is { } before && started is { } day ? LocalDate.Max(before, day) : null;
+                }
+
+                latest = Earlier(latest, last);
+            }
+        }
+
+        return (earliest, latest);
+    }
+
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => other is null || one < other ? one : other;
 
     /// <summary>Whether some course of these is as far by the day given; one that the record does not list may be.</summary>
     private static ulong FindAny(in Enquiry enquiry, Func<Qualification, bool> counts, Func<Stages, LocalDate, bool> isAsFar, LocalDate by)
     {
         var found = Maybe(enquiry.Record.TrainingComplete ? false : null);
-        foreach (var training in enquiry.Record.Training)
+        foreach (var course in enquiry.Record.Courses)
         {
-            if (counts(training.Qualification))
+            if (counts(course.Qualification))
             {
                 ulong here = 0;
-                foreach (var days in training.Completions([by.OrNextDay()]))
+                foreach (var days in new StageCompletions(course.Days, [by.OrNextDay()]))
                 {
                     here |= Combination(isAsFar(days, by));
                 }

@@ -79,22 +79,30 @@ internal static class HeadPost
         var inScope = IsInScope(head.School);
         var others = EarlierHeadships.Find(enquiry);
         var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(on);
+        var placeTaken = HeadAwards.PlaceTaken(enquiry);
         ulong post = 0;
         ulong allowance = 0;
-        foreach (var (first, from, until) in enquiry.Record.HeadshipCompletions(enquiry.PostIndex, [on, on.OrNextDay(), Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears]))
+        if (enquiry.Record.AppointmentTo(enquiry.PostIndex) is not { } appointment)
         {
-            var appointed = head.AppointedOn.IsNever ? null : first;
-            var inPost = from <= on && !(until < on);
-            var before2004 = appointed < Dates.HeadshipRuleBegins;
-            foreach (var elsewhere in Answers(others))
-            {
-                post |= inScope != Truth.False ? Combination(inPost, true, head.Capacity == Capacity.Substantive, before2004 || elsewhere) : 0;
-                post |= inScope != Truth.True ? Combination(inPost, false, head.Capacity == Capacity.Substantive, before2004 || elsewhere) : 0;
-            }
+            return (0, 0);
+        }
 
-            if (inPost && !before2004)
+        foreach (var (day, _, _) in new StageCompletions(appointment, FactDate.Never, FactDate.Never, [on.OrNextDay(), Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears]))
+        {
+            var appointed = head.AppointedOn.IsNever ? null : day;
+            var before2004 = appointed < Dates.HeadshipRuleBegins;
+            foreach (var inPost in Answers(PeriodFindings.Contains(enquiry.Record.FirstDayIn(enquiry.PostIndex, day!.Value), head.Until, on)))
             {
-                allowance |= appointed < Dates.NpqhRequiredBeforeAppointment ? FindAllowance(enquiry, appointed.Value, appointed >= withinFourYears) : NoneHolds;
+                foreach (var elsewhere in Answers(others))
+                {
+                    post |= inScope != Truth.False ? Combination(inPost, true, head.Capacity == Capacity.Substantive, before2004 || elsewhere) : 0;
+                    post |= inScope != Truth.True ? Combination(inPost, false, head.Capacity == Capacity.Substantive, before2004 || elsewhere) : 0;
+                }
+
+                if (inPost && !before2004)
+                {
+                    allowance |= appointed < Dates.NpqhRequiredBeforeAppointment ? FindAllowance(placeTaken, appointed.Value, appointed >= withinFourYears) : NoneHolds;
+                }
             }
         }
 
@@ -106,13 +114,13 @@ internal static class HeadPost
         : school.EstablishmentType is not { } type ? Truth.Unknown
         : type.IsWithinHeadshipRule ? Truth.True : Truth.False;
 
-    private static ulong FindAllowance(in Enquiry enquiry, LocalDate appointed, bool withinFourYears)
+    private static ulong FindAllowance((LocalDate? Earliest, LocalDate? Latest) placeTaken, LocalDate appointed, bool withinFourYears)
     {
-        ulong found = 0;
-        foreach (var hadPlace in Answers(HeadAwards.FindPlaceTaken(enquiry, appointed)))
+        ulong found = placeTaken.Latest <= appointed ? 0 : Combination(true);
+        if (placeTaken.Earliest <= appointed)
         {
-            found |= Combination(true, hadPlace, hadPlace && withinFourYears);
-            found |= hadPlace && !withinFourYears ? Combination(true, true, true) : 0;
+            found |= Combination(true, true, withinFourYears);
+            found |= withinFourYears ? 0 : Combination(true, true, true);
         }
 
         return found;

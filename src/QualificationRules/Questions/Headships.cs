@@ -1,18 +1,30 @@
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
 
-/// <summary>The completions of a headship's appointment, first day and last day.</summary>
+/// <summary>The day of appointment to a headship, and the first day in it.</summary>
 internal static class Headships
 {
-    /// <summary>The appointment is no later than the first day. Of a head who was never appointed, the first day stands in for it.</summary>
-    public static StageCompletions HeadshipCompletions(this StaffRecord record, int post, ReadOnlySpan<LocalDate> cuts)
+    /// <summary>
+    /// The day of appointment, which is no later than the first day in post; null where no day fits. Of a head who was never appointed,
+    /// the first day stands in for it.
+    /// </summary>
+    public static FactDate? AppointmentTo(this StaffRecord record, int post)
     {
-        var head = record.Appointments[post];
         var from = record.Starts[post];
-        var onFirstDay = head.IsAppointedOnFirstDay || head.AppointedOn.IsNever;
-        return new(onFirstDay ? from : head.AppointedOn.AsHappened(), from, head.Until, cuts) { FirstIsSecond = onFirstDay };
+        if (record.Appointments[post].IsAppointedWithFirstDay())
+        {
+            return from;
+        }
+
+        var appointed = record.Appointments[post].AppointedOn.AsHappened();
+        return appointed.Earliest <= from.Latest ? FactDate.Between(appointed.Earliest, LocalDate.Min(appointed.Latest, from.Latest)) : null;
     }
+
+    /// <summary>The first day in post of someone appointed on this day.</summary>
+    public static FactDate FirstDayIn(this StaffRecord record, int post, LocalDate appointed) =>
+        record.Appointments[post].IsAppointedWithFirstDay() ? appointed : record.Starts[post].NotBefore(appointed);
+
+    private static bool IsAppointedWithFirstDay(this Appointment head) => head.IsAppointedOnFirstDay || head.AppointedOn.IsNever;
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using static QualificationRules.Decisions.FindingGroup;
 
@@ -11,12 +10,10 @@ internal static class PeriodFindings
     /// <summary>For a group of one finding: the date lies in the period, or not, or may do either.</summary>
     public static ulong Contains(FactDate from, FactDate until, LocalDate on)
     {
-        ulong found = 0;
-        foreach (var (first, last, _) in new StageCompletions(from.AsHappened(), until, FactDate.Never, [on, on.OrNextDay()]))
-        {
-            found |= Combination(first <= on && !(last < on));
-        }
-
-        return found;
+        var begins = from.AsHappened();
+        var mayEndBefore = !until.IsNever && until.Earliest < on && begins.Earliest < on && begins.Earliest <= until.Latest;
+        var mayContain = begins.Earliest <= on && (until.MayBeNever || on <= until.Latest);
+        var mayBeginAfter = on < begins.Latest && (until.MayBeNever || (on < until.Latest && begins.Earliest <= until.Latest));
+        return (mayContain ? Combination(true) : 0) | (mayEndBefore || mayBeginAfter ? Combination(false) : 0);
     }
 }
