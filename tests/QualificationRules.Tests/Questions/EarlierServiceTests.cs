@@ -29,6 +29,7 @@ public sealed class EarlierServiceTests
     [InlineData("2019-01-01..2019-06-30, 2020-01-01..2020-07-02", "short")]
     [InlineData("2019-01-01..2019-06-30, 2020-01-01..2020-07-03", "long")]
     [InlineData("2019-01-01..2019-06-30, 2018-01-01..2018-01-31", "short early")]
+    [InlineData("2018-01-01..2018-01-31, 2018-03-01..2018-03-31", "short early")]
     public void Of_posts_that_are_known_there_is_one_answer(string posts, string answers) => Answers(posts, Became).Should().Be(answers);
 
     [Theory]
@@ -49,6 +50,7 @@ public sealed class EarlierServiceTests
     [InlineData("2018-01-01..2018-02-01?, 2019-02-01..2020-06-30?", "short, long, short early, long early")]
     [InlineData("2019-02-01..2020-06-30?, 2018-01-01..2018-02-01?", "short, long, short early, long early")]
     [InlineData("2018-01-01..2018-02-01, 2019-02-01..2020-06-30?", "short early, long early")]
+    [InlineData("2018-01-01..2018-01-31, 2018-03-01..2018-03-31?", "short early")]
     public void Of_posts_at_schools_that_may_not_be_relevant_each_answer_with_and_without_them(string posts, string answers) => Answers(posts, Became).Should().Be(answers);
 
     [Theory]
