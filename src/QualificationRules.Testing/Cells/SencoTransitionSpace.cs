@@ -18,6 +18,7 @@ internal sealed class SencoTransitionSpace : FactSpace
         return
         [
             CutPoint.OfLaw(Dates.TransitionAdviceBegins, Provisions.TransitionAdvice),
+            CutPoint.OfLaw(Dates.NpqReplacesNasenco, Provisions.Amendment2024),
             CutPoint.OfLaw(windowOver, ruleset.Spring2025.Source),
             CutPoint.At(BecameSenco, Dates.TransitionYearFirstDay, Provisions.TransitionAdvice),
             CutPoint.At(BecameSenco, Dates.TransitionYearLastDay.PlusDays(1), Provisions.TransitionAdvice),

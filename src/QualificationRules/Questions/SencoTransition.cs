@@ -98,6 +98,7 @@ internal sealed class SencoTransition : Question
     internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
     [
         (Dates.TransitionAdviceBegins, Provisions.TransitionAdvice),
+        (Dates.NpqReplacesNasenco, Provisions.Amendment2024),
         (ruleset.Spring2025.LastDay.OrNextDay(), ruleset.Spring2025.Source),
     ];
 

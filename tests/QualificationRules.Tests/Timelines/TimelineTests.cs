@@ -45,6 +45,19 @@ public sealed class TimelineTests
         segments[4].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SendRegulations2014);
     }
 
+    /// <summary>The NPQ counts from 1 September 2024, so that from then one of which no start is recorded may have been begun.</summary>
+    [Fact]
+    public void A_course_of_which_no_start_is_known_may_have_begun_from_the_first_day_that_counts()
+    {
+        var record = Record(Senco("2024-01-08")).With(NpqSenco("unknown", "never"));
+
+        var segments = Evaluator.Timeline(Question.SencoTransition, record).Segments;
+
+        segments.Select(segment => (Iso(segment.From), segment.Outcome)).Should().Equal(
+            (null, Outcome.NotApplicable), ("2024-01-08", Outcome.Pending), ("2024-09-01", Outcome.Indeterminate));
+        segments[2].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SendAmendmentRegulations2024);
+    }
+
     [Fact]
     public void A_record_that_nothing_changes_has_one_segment() =>
         Evaluator.Timeline(Question.SencoQualification, Record()).Segments.Should().ContainSingle()
