@@ -61,7 +61,7 @@ internal static class CheckCommand
             return date.Earliest;
         }
 
-        argument.AddError($"{Quoted.Of(text)} is not a day; write it as 2026-11-22 or 22/11/2026.");
+        argument.AddError($"{Quoted.Of(text)} is not a day from 1900 to 2100; write it as 2026-11-22 or 22/11/2026.");
         return null;
     }
 

@@ -6,6 +6,9 @@ namespace WorkforceCheck.Extract;
 /// <summary>Reads the text of a CSV file into rows. A row that is wrong in itself is a problem; the others are still read.</summary>
 internal static class ExtractReader
 {
+    /// <summary>A row that cannot be given to its person cannot hold back their other rows.</summary>
+    private const string PersonNotKnown = "Whose row this is may not have been read: until it is mended, an answer for the same person may lack this post.";
+
     /// <exception cref="ExtractException">There is no text, or its header cannot be used.</exception>
     public static ExtractTable Read(string text)
     {
@@ -64,7 +67,7 @@ internal static class ExtractReader
         // Where cells cannot be told apart, what each says means nothing.
         if (misquoted.Contains(row.Line))
         {
-            return [new(row.Line, null, "The quotation marks do not match; put a cell that has commas or quotation marks into quotation marks on one line, and double those inside.")];
+            return [new(row.Line, null, "The quotation marks do not match; put a cell that has commas or quotation marks into quotation marks on one line, and double those inside. " + PersonNotKnown)];
         }
 
         if (fields.Length < columns || fields.Length > widest || !fields.Skip(columns).All(string.IsNullOrWhiteSpace))
@@ -74,7 +77,7 @@ internal static class ExtractReader
 
         var wrong = row.Cells.Where(cell => !IsAllowed(cell.Key, cell.Value.Text))
             .Select(cell => new Problem(row.Line, cell.Key, $"{Quoted.Of(cell.Value.Text)} is not allowed here; write {cell.Key.Allowed}."));
-        return row.EmployeeId.Length > 0 ? wrong : wrong.Append(new(row.Line, Columns.EmployeeId, "The cell is blank; every row needs the id of its person."));
+        return row.EmployeeId.Length > 0 ? wrong : wrong.Append(new(row.Line, Columns.EmployeeId, "The cell is blank; every row needs the id of its person. " + PersonNotKnown));
     }
 
     private static bool IsAllowed(Column column, string text) => !text.Any(char.IsControl) && column.Allows(text);

@@ -41,8 +41,12 @@ internal sealed class ReceiptCheck(DecisionReceipts receipts, JsonElement found)
 
     private ReceiptDifference? FirstDifference()
     {
-        var text = found.TryGetProperty("case", out var @case) ? Encoding.UTF8.GetBytes(CanonicalJson.Of(@case)) : [];
-        var reading = CaseReader.Read(text);
+        if (!found.TryGetProperty("case", out var @case))
+        {
+            return AtCase("", "A receipt has the case that it is of; this one has none.");
+        }
+
+        var reading = CaseReader.Read(Encoding.UTF8.GetBytes(CanonicalJson.Of(@case)));
         if (reading.Case is null)
         {
             return AtCase(reading.Error!.Pointer ?? "", reading.Error.Message);

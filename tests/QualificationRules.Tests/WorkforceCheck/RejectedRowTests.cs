@@ -24,7 +24,7 @@ public sealed class RejectedRowTests
     [InlineData("E1,,,900001,34,2022-09-01,,,,,2020-01-01,2019-01-01,,,,,", "line 3, QTLS Until: The end")]
     [InlineData("E1,,,900001,34,2022-09-01,,,,,,,,2024-01-08,none,2025-02-01,", "line 3, NASENCO Completion Date: awarded is 2025-02-01 while completed is known never to have happened")]
     [InlineData("E1,,,900001,34,2022-09-01,,,,,,,,2024-01-08,,2023-02-01,", "line 3, NASENCO Award Date: awarded, 2023-02-01, is before started, 2024-01-08")]
-    [InlineData(",,,900001,34,2022-09-01,,,,,,,,,,,", "line 3, Employee ID: The cell is blank")]
+    [InlineData(",,,900001,34,2022-09-01,,,,,,,,,,,", "line 3, Employee ID: The cell is blank; every row needs the id of its person. Whose row this is may not have been read")]
     [InlineData("E1,,,900001,34,2022-09-01", "line 3: The row has 6 cells and the header 17")]
     [InlineData("E1,Ann, Archer,,900001,34,2022-09-01,,,,,,,,,,,", "line 3: The row has 18 cells and the header 17")]
     [InlineData("E1,\"Ann,,900001,34,2022-09-01,,,,,,,,,,,", "line 3: The quotation marks do not match")]
