@@ -62,6 +62,13 @@ internal sealed class CourseStart : Question
 
     private readonly ulong _course;
 
+    /// <summary>Kept, so that a timeline into a span allocates nothing.</summary>
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    [
+        (Dates.SencoRequirementBegins, Provisions.RequiredDate2009),
+        (Dates.NpqReplacesNasenco, Provisions.Nasenco2024),
+    ];
+
     public CourseStart(Qualification course)
         : base("course-start", "May this person start this course now, and would it count?", role: null, Decides)
     {
@@ -81,11 +88,7 @@ internal sealed class CourseStart : Question
 
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
-    [
-        (Dates.SencoRequirementBegins, Provisions.RequiredDate2009),
-        (Dates.NpqReplacesNasenco, Provisions.Nasenco2024),
-    ];
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => CourseStartAdvice.On(Course!.Value, verdict, enquiry);
 }

@@ -47,6 +47,9 @@ internal sealed class NpqScholarship : Question
             new("not-referred", Outcome.NotSatisfied, [.. Person], [PreviouslyFunded, EarlyYears, SchoolOrCollege, AnotherSetting, ReferralReviewed]),
         ]);
 
+    /// <summary>Kept, so that a timeline under the rules as they are allocates nothing.</summary>
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes = ChangesOf(ScholarshipCohorts.All);
+
     public NpqScholarship(Qualification course)
         : base("npq-scholarship", "Would DfE fund this person's place on this course in this cohort?", role: null, Decides) => Course = course;
 
@@ -85,12 +88,7 @@ internal sealed class NpqScholarship : Question
     internal override LocalDate? Deadline(in Enquiry enquiry) => null;
 
     internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
-    [
-        .. ruleset.ScholarshipCohorts
-            .Where(rules => rules.OtherSettingsReviewedFrom is not null)
-            .Select(rules => (rules.OtherSettingsReviewedFrom!.Value, ProgrammeProvisions.SubjectToReview))
-            .Distinct(),
-    ];
+        ruleset.ScholarshipCohorts == ScholarshipCohorts.All ? Changes : ChangesOf(ruleset.ScholarshipCohorts);
 
     internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => ScholarshipAdvice.On(Course!.Value, verdict, enquiry);
 
@@ -106,6 +104,14 @@ internal sealed class NpqScholarship : Question
 
         return null;
     }
+
+    private static ImmutableArray<(LocalDate Day, Citation Law)> ChangesOf(ImmutableArray<ScholarshipCohort> cohorts) =>
+    [
+        .. cohorts
+            .Where(rules => rules.OtherSettingsReviewedFrom is not null)
+            .Select(rules => (rules.OtherSettingsReviewedFrom!.Value, ProgrammeProvisions.SubjectToReview))
+            .Distinct(),
+    ];
 
     private static ulong UnknownRules => Combination(false, false) | Combination(false, true);
 

@@ -62,6 +62,9 @@ internal sealed class SencoTransition : Question
 
     private static readonly Finding[] Reached = [AdviceGiven, SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024];
 
+    /// <summary>Kept, so that a timeline under the law as it is allocates nothing.</summary>
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes = ChangesWith(ProgrammeWindow.Spring2025);
+
     public SencoTransition()
         : base("senco-transition", "Did a 2023/24 starter follow the guidance to begin the NPQ by Spring 2025?", Facts.Role.Senco, new DecisionTable(
         [
@@ -96,13 +99,16 @@ internal sealed class SencoTransition : Question
     internal override LocalDate? Deadline(in Enquiry enquiry) => enquiry.Ruleset.Spring2025.LastDay;
 
     internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
+        ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? Changes : ChangesWith(ruleset.Spring2025);
+
+    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnTransition(verdict, enquiry);
+
+    private static ImmutableArray<(LocalDate Day, Citation Law)> ChangesWith(ProgrammeWindow spring2025) =>
     [
         (Dates.TransitionAdviceBegins, Provisions.TransitionAdvice),
         (Dates.NpqReplacesNasenco, Provisions.Amendment2024),
-        (ruleset.Spring2025.LastDay.OrNextDay(), ruleset.Spring2025.Source),
+        (spring2025.LastDay.OrNextDay(), spring2025.Source),
     ];
-
-    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnTransition(verdict, enquiry);
 
     private static ulong FindPost(in Enquiry enquiry)
     {
