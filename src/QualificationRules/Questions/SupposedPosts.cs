@@ -62,7 +62,7 @@ internal sealed class SupposedPosts
         // The days of becoming SENCO and of the posts between are supposed beside this.
         var isOwn = new PostChain(_record, Asked).LeadsTo(index);
         var until = longest ? (post.Until.MayBeNever ? FactDate.Never : days.LatestUntil) : post.Until.IsNever ? post.Until : LocalDate.Max(days.LatestFrom, days.EarliestUntil);
-        return post with { From = isOwn ? post.From : longest ? post.From.Earliest : days.LatestFrom, Until = until, School = school };
+        return post with { From = isOwn ? post.From : longest ? days.From.Earliest : days.LatestFrom, Until = until, School = school };
     }
 
     private static Appointment AtRelevantSchool(Appointment post) => post.School.EstablishmentType is not null ? post
