@@ -12,13 +12,13 @@ internal static class ChangeDays
 {
     private const int TeacherDates = 2;
     private const int DatesPerPeriod = 2;
-    private const int StartsPerPost = 2;
+    private const int StartsPerPost = 3;
     private const int StagesPerCourse = 4;
 
     public static int MostFor(Question question, in Enquiry enquiry)
     {
         var record = enquiry.Record;
-        var dates = TeacherDates + (DatesPerPeriod * (record.Teacher.Qtls.Length + record.Appointments.Length)) + (StagesPerCourse * record.Training.Length);
+        var dates = TeacherDates + (DatesPerPeriod * record.Teacher.Qtls.Length) + (StagesPerCourse * record.Training.Length);
         return (dates * ChangeDayList.PerDate) + (StartsPerPost * record.Appointments.Length * ChangeDayList.PerStart) + question.LawChanges(enquiry.Ruleset).Length;
     }
 
@@ -37,7 +37,7 @@ internal static class ChangeDays
         {
             var post = enquiry.Record.Appointments[i];
             list.AddStart(post.From, FactName.AppointmentFrom, i);
-            list.AddDate(post.Until, FactName.AppointmentUntil, i);
+            AddEnd(enquiry.Record, i, ref list);
             if (!post.IsAppointedOnFirstDay)
             {
                 list.AddStart(post.AppointedOn, FactName.AppointmentAppointedOn, i);
@@ -69,6 +69,20 @@ internal static class ChangeDays
                 .Select(change => change.Law == ChangeDay.NotLaw ? new ChangeCause(change.Fact) : new ChangeCause(changes[change.Law].Law))
                 .Distinct(),
         ];
+    }
+
+    /// <summary>The last day of a post; where it is the latest on which the post can have begun, what is counted from a start is counted from it too.</summary>
+    private static void AddEnd(StaffRecord record, int post, ref ChangeDayList list)
+    {
+        var until = record.Appointments[post].Until;
+        if (until.IsDated && record.Starts[post].Latest == until.Latest)
+        {
+            list.AddStart(until, FactName.AppointmentUntil, post);
+        }
+        else
+        {
+            list.AddDate(until, FactName.AppointmentUntil, post);
+        }
     }
 
     private static void AddTeacher(TeacherStatus teacher, ref ChangeDayList list)

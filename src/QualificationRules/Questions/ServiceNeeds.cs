@@ -26,8 +26,8 @@ internal sealed class ServiceNeeds
         for (var i = 0; i < days.Length; i++)
         {
             var latest = LocalDate.Min(end, i + 1 < days.Length ? days[i + 1].PlusDays(-1) : became.Latest);
-            var inPost = posts.First == posts.Asked ? latest : LocalDate.Max(latest, from.Earliest);
-            if (inPost <= enquiry.On && leadsApart(posts.InPost(enquiry.Record, latest, inPost, last)) is (true, var beginning))
+            var (inPost, inPostBy) = posts.First == posts.Asked ? (days[i], latest) : (LocalDate.Max(days[i], from.Earliest), LocalDate.Min(end, from.Latest));
+            if (inPost <= inPostBy && leadsApart(posts.InPost(enquiry.Record, FactDate.Between(days[i], latest), FactDate.Between(inPost, inPostBy), last)) is (true, var beginning))
             {
                 BecomingSpan.Append(spans, new(days[i], latest, beginning ? days[i] : null));
             }

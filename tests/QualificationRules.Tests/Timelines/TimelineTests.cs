@@ -58,6 +58,20 @@ public sealed class TimelineTests
         segments[2].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SendAmendmentRegulations2024);
     }
 
+    /// <summary>A post begins no later than one that goes on from it ends: of a start between 2019 and 2026, the last is 1 September 2024.</summary>
+    [Fact]
+    public void The_end_of_a_post_bounds_the_start_of_the_one_it_goes_on_from_and_is_the_cause()
+    {
+        var before = new Appointment("a0", Role.Senco, School(), FactDate.Between(Date("2019-03-01"), Date("2026-08-31")));
+        var record = Record(before, Senco("unknown", "2024-09-01", continues: "a0"));
+
+        var segments = Evaluator.Timeline(Question.SencoQualification, record, "a0").Segments;
+
+        segments.Select(segment => (Iso(segment.From), segment.Outcome)).Should().Equal(
+            (null, Outcome.NotApplicable), ("2019-03-01", Outcome.Indeterminate), ("2027-09-02", Outcome.NotSatisfied));
+        segments[^1].Causes.Should().Equal(new ChangeCause(new FactPath(FactName.AppointmentUntil, 1)));
+    }
+
     [Fact]
     public void A_record_that_nothing_changes_has_one_segment() =>
         Evaluator.Timeline(Question.SencoQualification, Record()).Segments.Should().ContainSingle()

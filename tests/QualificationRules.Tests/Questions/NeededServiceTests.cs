@@ -1,0 +1,49 @@
+using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Questions;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+using static QualificationRules.Tests.Support.GivenHead;
+
+namespace QualificationRules.Tests.Questions;
+
+/// <summary>Which facts a verdict asks for where a SENCO post goes on from others of which not everything is known.</summary>
+public sealed class NeededServiceTests
+{
+    /// <summary>
+    /// SENCO from 31 August 2008 to New Year, then in a post that goes on from there: service that is not listed decides where the
+    /// chain's own before 1 September 2009 may be no more than twelve months.
+    /// </summary>
+    [Theory]
+    [InlineData("2009-01-01", new FactName[0])]
+    [InlineData("2009-01-02", new[] { FactName.AppointmentsComplete })]
+    [InlineData("2009-01-01/2009-01-02", new[] { FactName.AppointmentsComplete, FactName.AppointmentFrom })]
+    [InlineData("unknown", new[] { FactName.AppointmentsComplete, FactName.AppointmentFrom })]
+    public void Service_that_is_not_listed_is_asked_for_where_that_of_the_chain_may_be_too_short(string from, FactName[] needed)
+    {
+        var record = new StaffRecord(
+            QualifiedTeacher,
+            [Senco("2008-08-31", "2008-12-31", CommunitySchool, "a0"), new("a1", Role.Senco, School(CommunitySchool), Span(from), continues: "a0")],
+            [],
+            appointmentsComplete: false);
+
+        var verdict = new Evaluator().Evaluate(Question.SencoQualification, record, Date("2009-09-01"), "a1");
+
+        verdict.Needed.Select(path => path.Fact).Should().BeEquivalentTo(needed);
+    }
+
+    /// <summary>The post of unknown start goes on from one that began in 2015: it is supposed to have begun then, not long ago.</summary>
+    [Fact]
+    public void Earlier_service_that_goes_on_from_a_dated_post_is_supposed_to_begin_no_earlier()
+    {
+        var record = Record(
+            new("senco2", Role.Senco, School(country: Country.NorthernIreland), Date("2015-01-01")),
+            Senco("unknown", id: "senco1", type: CommunitySchool, continues: "senco2"),
+            Senco("2015-01-01", "unknown", id: "senco3"));
+
+        var verdict = new Evaluator().Evaluate(Question.SencoQualification, record, Date("2018-01-01"), "senco3");
+
+        verdict.Possible.Should().Equal(Outcome.NotApplicable, Outcome.Pending);
+        verdict.Needed.Should().Equal(new FactPath(FactName.AppointmentUntil, 2));
+    }
+}
