@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -99,20 +100,22 @@ internal static class SencoAwards
         return found;
     }
 
-    /// <summary>The course of this qualification that goes furthest towards it on the date: what the reasons speak of.</summary>
+    /// <summary>The course of this qualification that goes furthest towards it on the date, for certain if any does: what the reasons speak of.</summary>
     public static Training? Foremost(in Enquiry enquiry, Qualification qualification)
     {
         Training? foremost = null;
-        ulong furthest = 0;
+        var furthest = (Certain: 0, Possible: 0);
         for (var i = 0; i < enquiry.Record.Training.Length; i++)
         {
             var training = enquiry.Record.Training[i];
             if (training.Qualification == qualification)
             {
                 var limbs = qualification == Qualification.Nasenco ? NasencoLimbs(enquiry.Record.Courses[i], enquiry.On) : NpqLimbs(enquiry.Record.Courses[i], enquiry.On);
-                if (foremost is null || limbs > furthest || (limbs == furthest && FirstAwarded(training) < FirstAwarded(foremost)))
+                var reach = (BitOperations.TrailingZeroCount(limbs), BitOperations.Log2(limbs));
+                var order = reach.CompareTo(furthest);
+                if (foremost is null || order > 0 || (order == 0 && FirstAwarded(training) < FirstAwarded(foremost)))
                 {
-                    (foremost, furthest) = (training, limbs);
+                    (foremost, furthest) = (training, reach);
                 }
             }
         }
