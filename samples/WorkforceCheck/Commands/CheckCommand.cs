@@ -15,7 +15,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE.csv") { Description = "The HR extract, one post a row, as SENCO or as head. See README.md for its columns." };
+        var file = FileArgument.Create("FILE.csv", "The HR extract, one post a row, as SENCO or as head. See README.md for its columns.");
         var on = new Option<LocalDate?>("--on") { Description = "The date to check, such as 2026-11-22 or 22/11/2026; today where left out.", HelpName = "DATE", CustomParser = Day };
         var question = Choice("--question", "The question.", [.. Question.All.Where(question => question.Role is not null).Select(question => question.Code)]);
         var format = Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
@@ -29,7 +29,7 @@ internal static class CheckCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var extract = StaffExtract.Read(await InputFile.ReadAsync(parsed.GetRequiredValue(file), cancellation).ConfigureAwait(false));
+            var extract = StaffExtract.Read(await InputFile.ReadAsync(parsed.GetRequiredValue(file), terminal, cancellation).ConfigureAwait(false));
             var readings = new Readings(
                 Enum.Parse<PriorService>(parsed.GetRequiredValue(priorService), ignoreCase: true),
                 Enum.Parse<Clock>(parsed.GetRequiredValue(clock), ignoreCase: true),

@@ -12,12 +12,12 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE.jsonl") { Description = "Cases of the wire format, one a line." };
+        var file = FileArgument.Create("FILE.jsonl", "Cases of the wire format, one a line.");
         var id = new Option<string>("--id") { Description = "The id of the case.", HelpName = "ID", Required = true };
         var command = new Command("explain", "Explains the verdict on one case: reasons with citations, the outcome over time, what else was weighed, what is missing, and what to do.") { file, id };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var bytes = await InputFile.ReadAsync(parsed.GetRequiredValue(file), cancellation).ConfigureAwait(false);
+            var bytes = await InputFile.ReadAsync(parsed.GetRequiredValue(file), terminal, cancellation).ConfigureAwait(false);
             return Explain(bytes, parsed.GetRequiredValue(id), terminal);
         });
         return command;

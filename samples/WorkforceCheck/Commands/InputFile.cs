@@ -5,9 +5,15 @@ namespace WorkforceCheck.Commands;
 /// <summary>Opens the files that commands name.</summary>
 internal static class InputFile
 {
+    /// <summary>The file of this path, or standard input for <c>-</c>.</summary>
     /// <exception cref="ExtractException">It is not there, is a directory or may not be read.</exception>
-    public static Stream Open(string path)
+    public static Stream Open(string path, Terminal terminal)
     {
+        if (path is FileArgument.StandardInput)
+        {
+            return terminal.In;
+        }
+
         if (Directory.Exists(path))
         {
             throw new ExtractException($"{Quoted.Of(path)} is a directory; give a file.");
@@ -28,9 +34,9 @@ internal static class InputFile
     }
 
     /// <summary>All of it, in memory.</summary>
-    public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellation)
+    public static async Task<byte[]> ReadAsync(string path, Terminal terminal, CancellationToken cancellation)
     {
-        var file = Open(path);
+        var file = Open(path, terminal);
         await using (file.ConfigureAwait(false))
         {
             using var bytes = new MemoryStream();

@@ -11,8 +11,6 @@ namespace WorkforceCheck.Commands;
 /// </summary>
 internal static class LinesCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Evaluate(Terminal terminal) =>
         Create("evaluate", "Answers cases, one a line, with verdicts, one a line.", JsonLines.EvaluateAsync, terminal);
 
@@ -29,15 +27,12 @@ internal static class LinesCommand
 
     private static Command Create(string name, string description, Func<Evaluator, Stream, Stream, CancellationToken, Task<JsonLinesSummary>> answer, Terminal terminal, string read = "Cases of the wire format")
     {
-        var file = new Argument<string>("FILE.jsonl")
-        {
-            Description = $"{read}, one a line; standard input where left out or -.", DefaultValueFactory = _ => StandardInput,
-        };
+        var file = FileArgument.Create("FILE.jsonl", $"{read}, one a line; standard input where left out.");
+        file.DefaultValueFactory = _ => FileArgument.StandardInput;
         var command = new Command(name, description) { file };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var path = parsed.GetRequiredValue(file);
-            var input = path is StandardInput ? terminal.In : InputFile.Open(path);
+            var input = InputFile.Open(parsed.GetRequiredValue(file), terminal);
             await using (input.ConfigureAwait(false))
             {
                 var summary = await answer(new Evaluator(), input, terminal.Out, cancellation).ConfigureAwait(false);

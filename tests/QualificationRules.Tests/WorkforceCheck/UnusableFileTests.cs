@@ -63,4 +63,20 @@ public sealed class UnusableFileTests
         run.Exit.Should().Be(2);
         run.Error.Should().NotBeEmpty().And.NotContain("   at ");
     }
+
+    [Theory]
+    [InlineData("check", "--onn")]
+    [InlineData("check", "--onn", "trust.csv")]
+    [InlineData("evaluate", "--onn")]
+    [InlineData("explain", "--onn", "--id", "x")]
+    public void A_mistyped_option_is_no_file(params string[] args)
+    {
+        var run = Run.Of(args);
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain("There is no option \"--onn\"").And.NotContain("There is no file");
+    }
+
+    [Fact]
+    public void Standard_input_is_read_in_place_of_a_file() =>
+        Run.Of(Csv, 80, "check", "-", "--format", "csv").Out.Should().Contain("Zoë");
 }
