@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace QualificationRules.Decisions;
 
@@ -70,9 +69,9 @@ public sealed class DecisionTable
         }
 
         var (holds, fails) = (false, false);
-        for (var set = combinations[group]; set != 0; set &= set - 1)
+        foreach (var combination in new Members(combinations[group]))
         {
-            var isSet = (BitOperations.TrailingZeroCount(set) >> finding & 1) != 0;
+            var isSet = (combination >> finding & 1) != 0;
             (holds, fails) = (holds || isSet, fails || !isSet);
         }
 
@@ -108,11 +107,11 @@ public sealed class DecisionTable
         }
 
         ulong rows = 0;
-        for (var set = combinations[group]; set != 0; set &= set - 1)
+        foreach (var combination in new Members(combinations[group]))
         {
             var reached = node;
-            rows |= Tree.TryGoOn(set, ref reached)
-                ? MatchAny(combinations, group + 1, reached, findings | (uint)BitOperations.TrailingZeroCount(set) << shift, shift + WidthOf(group))
+            rows |= Tree.TryGoOn(combination, ref reached)
+                ? MatchAny(combinations, group + 1, reached, findings | (uint)combination << shift, shift + WidthOf(group))
                 : 1ul << reached;
         }
 

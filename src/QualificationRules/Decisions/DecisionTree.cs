@@ -47,10 +47,10 @@ internal sealed class DecisionTree
         _steps = [.. steps];
     }
 
-    /// <summary>Goes on from a node with the combination found, given as a set of one; false where a row is settled, which takes the place of the node.</summary>
-    public bool TryGoOn(ulong combination, ref int node)
+    /// <summary>Goes on from a node with the combination found; false where a row is settled, which takes the place of the node.</summary>
+    public bool TryGoOn(int combination, ref int node)
     {
-        node = _steps[node + BitOperations.TrailingZeroCount(combination)];
+        node = _steps[node + combination];
         if (node >= 0)
         {
             return true;

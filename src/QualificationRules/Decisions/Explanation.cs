@@ -17,9 +17,9 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
     {
         var causes = Causes();
         var reasons = ImmutableArray.CreateBuilder<Reason>(BitOperations.PopCount(causes));
-        for (; causes != 0; causes &= causes - 1)
+        foreach (var finding in new Members(causes))
         {
-            reasons.Add(ReasonOf(BitOperations.TrailingZeroCount(causes)));
+            reasons.Add(ReasonOf(finding));
         }
 
         return reasons.MoveToImmutable();
@@ -42,20 +42,20 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
     private uint Causes()
     {
         var causes = 0u;
-        for (var reached = rows; reached != 0; reached &= reached - 1)
+        foreach (var row in new Members(rows))
         {
-            var (hold, fail) = table.Wanted(BitOperations.TrailingZeroCount(reached));
-            for (; hold != 0; hold &= hold - 1)
+            var (hold, fail) = table.Wanted(row);
+            foreach (var finding in new Members(hold))
             {
-                for (var limb = FirstNotHolding(BitOperations.TrailingZeroCount(hold)); limb >= 0; limb = table.Presupposed[limb])
+                for (var limb = FirstNotHolding(finding); limb >= 0; limb = table.Presupposed[limb])
                 {
                     causes |= 1u << limb;
                 }
             }
 
-            for (; fail != 0; fail &= fail - 1)
+            foreach (var finding in new Members(fail))
             {
-                causes |= 1u << FirstNotHolding(BitOperations.TrailingZeroCount(fail));
+                causes |= 1u << FirstNotHolding(finding);
             }
         }
 
@@ -67,9 +67,8 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
     {
         var excluder = DecisionTable.NoFinding;
         var (hold, fail) = table.Wanted(row);
-        for (var mentioned = hold | fail; mentioned != 0; mentioned &= mentioned - 1)
+        foreach (var finding in new Members(hold | fail))
         {
-            var finding = BitOperations.TrailingZeroCount(mentioned);
             var wanted = (hold >> finding & 1) != 0 ? Truth.True : Truth.False;
             var truth = TruthOf(finding);
             if (truth != Truth.Unknown && truth != wanted)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 namespace QualificationRules.Decisions;
 
@@ -45,11 +44,11 @@ internal sealed class FindingGroup
         }
 
         ulong both = 0;
-        for (; one != 0; one &= one - 1)
+        foreach (var ofOne in new Members(one))
         {
-            for (var rest = other; rest != 0; rest &= rest - 1)
+            foreach (var ofOther in new Members(other))
             {
-                both |= 1ul << (BitOperations.TrailingZeroCount(one) | BitOperations.TrailingZeroCount(rest));
+                both |= 1ul << (ofOne | ofOther);
             }
         }
 

@@ -16,9 +16,9 @@ internal readonly record struct Outcomes
     public static Outcomes Of(DecisionTable table, ulong rows)
     {
         var set = 0;
-        for (; rows != 0; rows &= rows - 1)
+        foreach (var row in new Members(rows))
         {
-            set |= 1 << (int)table.Rows[BitOperations.TrailingZeroCount(rows)].Outcome;
+            set |= 1 << (int)table.Rows[row].Outcome;
         }
 
         return new(set);

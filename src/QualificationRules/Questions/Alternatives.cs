@@ -54,7 +54,7 @@ internal sealed class Alternatives(DecisionTable table)
 
             // Where the values are alike so far, a row that is settled is the row of all of them.
             var reached = node;
-            if ((!areAlike || table.Tree.TryGoOn(context[group], ref reached)) && Decide(context, group + 1, reached, areAlike))
+            if ((!areAlike || table.Tree.TryGoOn(combination, ref reached)) && Decide(context, group + 1, reached, areAlike))
             {
                 return true;
             }

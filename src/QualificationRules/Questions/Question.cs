@@ -83,7 +83,7 @@ public abstract class Question
                 return Table.Match(Find(enquiry));
             }
 
-            if (!Table.Tree.TryGoOn(found[group], ref node))
+            if (!Table.Tree.TryGoOn(BitOperations.TrailingZeroCount(found[group]), ref node))
             {
                 return 1ul << node;
             }

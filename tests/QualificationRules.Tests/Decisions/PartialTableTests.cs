@@ -58,7 +58,7 @@ public sealed class PartialTableTests
         for (var group = 0; group < table.Groups; group++)
         {
             var width = table.WidthOf(group);
-            if (!table.Tree.TryGoOn(1ul << (int)(findings & ((1u << width) - 1)), ref node))
+            if (!table.Tree.TryGoOn((int)(findings & ((1u << width) - 1)), ref node))
             {
                 return (node, group);
             }

@@ -1,8 +1,8 @@
 using System.Numerics;
 
-namespace QualificationRules.Questions;
+namespace QualificationRules.Decisions;
 
-/// <summary>The members of a set of combinations of findings, given as a bit set.</summary>
+/// <summary>The members of a set of combinations, findings or rows, given as a bit set, in order.</summary>
 internal ref struct Members(ulong set)
 {
     private ulong _left = set;
