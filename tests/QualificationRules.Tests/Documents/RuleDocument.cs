@@ -3,7 +3,6 @@ using QualificationRules.Facts;
 using QualificationRules.Json.Values;
 using QualificationRules.Law;
 using QualificationRules.Testing.Cells;
-using QualificationRules.Tests.Decisions;
 using static QualificationRules.Tests.Documents.Markdown;
 
 namespace QualificationRules.Tests.Documents;
@@ -13,8 +12,8 @@ internal static class RuleDocument
 {
     public static GeneratedDocument Of(FactSpace space)
     {
-        var cells = VerifiedCells.Of(space.Code);
         var question = space.Questions[0];
+        var table = question.Table;
         return new($"docs/rules/{space.Code}.md", Lines(
         [
             $"# {question.Asks}",
@@ -24,8 +23,8 @@ internal static class RuleDocument
             $"Question `{space.Code}`, asked of {AskedOf(space)}. Law as at {Markdown.Of(Ruleset.Current.VerifiedThrough)}, ruleset `{Ruleset.Current.Version}`.",
             "What stands in square brackets is filled in from the case.",
             "",
-            $"Facts can produce {Markdown.Of(cells.Cells.Count)} combinations of the findings below, found from {Markdown.Of(cells.CasesTried)} cases on each side of every cut point.",
-            $"Exactly one of the {cells.Table.Rows.Length} rows matches each of them, and each row is reached.",
+            $"Exactly one of the {table.Rows.Length} rows matches each combination of the findings below that facts can produce, and each row is reached.",
+            "How that is known, and how many combinations there are, is in [the index](README.md).",
             "",
             "## The law over time",
             "",
@@ -33,10 +32,10 @@ internal static class RuleDocument
             "",
             "## Rows",
             "",
-            .. cells.Table.Rows.SelectMany(row => RowLines(row, cells.Table)),
+            .. table.Rows.SelectMany(row => RowLines(row, table)),
             "## Findings",
             "",
-            .. cells.Table.Findings.SelectMany(FindingLines),
+            .. table.Findings.SelectMany(FindingLines),
             "## Cut points",
             "",
             "The dates of a case matter only by the side of these days that they lie on. Each is the first day of what may be another answer.",

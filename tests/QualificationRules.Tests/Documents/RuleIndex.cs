@@ -18,8 +18,8 @@ internal static class RuleIndex
         "outcome. These pages are written from the very tables that the library evaluates, so that a lawyer can check them against the sources.",
         "The DMN 1.3 files open in any DMN modeller; their inputs are the findings, and a rule's annotation is the row's name.",
         "",
-        "| question | asks | rows | combinations verified | as DMN |",
-        "| --- | --- | --- | --- | --- |",
+        "| question | asks | rows | combinations verified | cases tried | as DMN |",
+        "| --- | --- | --- | --- | --- | --- |",
         .. FactSpace.All.Select(IndexRow),
         "",
         "Which schools the rules reach, by type: [establishment-types.md](establishment-types.md).",
@@ -39,6 +39,6 @@ internal static class RuleIndex
     private static string IndexRow(FactSpace space)
     {
         var cells = VerifiedCells.Of(space.Code);
-        return $"| [{space.Code}]({space.Code}.md) | {space.Questions[0].Asks} | {cells.Table.Rows.Length} | {Markdown.Of(cells.Cells.Count)} | [dmn/{space.Code}.dmn](dmn/{space.Code}.dmn) |";
+        return $"| [{space.Code}]({space.Code}.md) | {space.Questions[0].Asks} | {cells.Table.Rows.Length} | {Markdown.Of(cells.Cells.Count)} | {Markdown.Of(cells.CasesTried)} | [dmn/{space.Code}.dmn](dmn/{space.Code}.dmn) |";
     }
 }
