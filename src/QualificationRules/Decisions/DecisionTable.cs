@@ -56,7 +56,7 @@ public sealed class DecisionTable
             }
         }
 
-        return MatchAny(combinations, 0, DecisionTree.Root, 0, 0);
+        return MatchAny(combinations, 0, DecisionTree.Root);
     }
 
     /// <summary>Whether a finding holds in all, none or some of the combinations.</summary>
@@ -98,21 +98,19 @@ public sealed class DecisionTable
         throw new InvalidOperationException($"No row matches the findings {findings:b}: the table is not total.");
     }
 
-    /// <summary>The rows that the combinations of a group and of those after it reach from a node of the tree, by way of these findings.</summary>
-    private ulong MatchAny(in Combinations combinations, int group, int node, uint findings, int shift)
+    /// <summary>The rows that the combinations of a group and of those after it reach from a node of the tree.</summary>
+    private ulong MatchAny(in Combinations combinations, int group, int node)
     {
         if (group == _groups.Length)
         {
-            return 1ul << Match(findings);
+            throw new InvalidOperationException("No row matches some combination of findings: the table is not total.");
         }
 
         ulong rows = 0;
         foreach (var combination in new Members(combinations[group]))
         {
             var reached = node;
-            rows |= Tree.TryGoOn(combination, ref reached)
-                ? MatchAny(combinations, group + 1, reached, findings | (uint)combination << shift, shift + WidthOf(group))
-                : 1ul << reached;
+            rows |= Tree.TryGoOn(combination, ref reached) ? MatchAny(combinations, group + 1, reached) : 1ul << reached;
         }
 
         return rows;

@@ -12,8 +12,6 @@ internal sealed class DecisionTree
     /// <summary>The node before the first group.</summary>
     public const int Root = 0;
 
-    private const int MostRows = 64;
-
     /// <summary>From each node a step for each combination. A node is the index of its first step; a row is the complement of its index, and so negative.</summary>
     private readonly int[] _steps;
 
@@ -23,7 +21,7 @@ internal sealed class DecisionTree
     public DecisionTree(ImmutableArray<FindingGroup> groups, (uint Mentioned, uint Holds)[] rows)
     {
         var steps = new List<int>();
-        var nodes = new List<ulong> { ulong.MaxValue >> MostRows - rows.Length };
+        var nodes = new List<ulong> { ulong.MaxValue };
         var offset = 0;
         for (var group = 0; group < groups.Length; group++)
         {

@@ -73,7 +73,7 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
             var truth = TruthOf(finding);
             if (truth != Truth.Unknown && truth != wanted)
             {
-                return wanted == Truth.True ? FirstNotHolding(finding) : finding;
+                return FirstNotHolding(finding);
             }
 
             excluder = excluder < 0 && truth == Truth.Unknown ? finding : excluder;

@@ -1,5 +1,4 @@
 using NodaTime;
-using QualificationRules.Decisions;
 
 namespace QualificationRules.Questions;
 
@@ -30,17 +29,12 @@ internal readonly ref struct EarlierService
     /// <summary>Every pair of answers that the facts allow.</summary>
     public ServiceAnswers Answers()
     {
-        if (Posts.IsEmpty)
-        {
-            return ServiceAnswers.NoService;
-        }
-
+        var longest = Answer(Extent.Longest);
         if (AreAllKnown())
         {
-            return AnswerOfKnown();
+            return longest;
         }
 
-        var longest = Answer(Extent.Longest);
         var shortest = Answer(Extent.Shortest);
         var answers = longest | shortest;
         if (!longest.SomeEarly || shortest.SomeEarly)
@@ -69,23 +63,6 @@ internal readonly ref struct EarlierService
         }
 
         return true;
-    }
-
-    private ServiceAnswers AnswerOfKnown()
-    {
-        Span<Stint> stints = Posts.Length <= FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[Posts.Length];
-        var count = 0;
-        var early = false;
-        foreach (ref readonly var post in Posts)
-        {
-            if (post.AtRelevantSchool == Truth.True && post.From.Earliest < Before)
-            {
-                stints[count++] = post.LongestStint;
-                early |= post.From.Earliest < Early;
-            }
-        }
-
-        return ServiceAnswers.Of(TwelveMonths.IsExceededBy(stints[..count], CountBefore), early);
     }
 
     private ServiceAnswers Answer(Extent extent, int begunEarly = -1)

@@ -9,13 +9,23 @@ namespace QualificationRules.Tests.Decisions;
 public sealed class PartialTableTests
 {
     [Fact]
-    public void A_combination_without_a_row_is_named()
+    public void A_combination_without_a_row_is_no_outcome()
     {
         var table = SmallTable.Of(new Row("a", Outcome.Satisfied, [SmallTable.A]));
 
         var matching = () => table.Match(SmallTable.Found("b", "first-limb"));
 
-        matching.Should().Throw<InvalidOperationException>().WithMessage("No row matches the findings 110: the table is not total.");
+        matching.Should().Throw<InvalidOperationException>().WithMessage("No row matches some combination of findings: the table is not total.");
+        FluentActions.Invoking(() => table.Match(0b0110)).Should().Throw<InvalidOperationException>().WithMessage("No row matches the findings 110: the table is not total.");
+    }
+
+    [Fact]
+    public void Facts_that_leave_a_group_without_a_combination_reach_no_row()
+    {
+        var found = SmallTable.Found("a+b", "none");
+        found[1] = 0;
+
+        SmallTable.Total.Match(found).Should().Be(0);
     }
 
     [Fact]

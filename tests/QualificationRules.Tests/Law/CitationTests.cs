@@ -1,4 +1,5 @@
 using FluentAssertions;
+using QualificationRules.Decisions;
 using QualificationRules.Law;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
@@ -17,6 +18,19 @@ public sealed class CitationTests
     [InlineData("2014-08-31", true)]
     [InlineData("2014-09-01", false)]
     public void In_force_from_the_first_day_to_the_last_both_included(string on, bool applies) => Regulations.At("reg 3").AppliesOn(Date(on)).Should().Be(applies);
+
+    [Theory]
+    [InlineData("2009-08-31", "reg 3, reg 49")]
+    [InlineData("2009-09-01", "reg 3")]
+    [InlineData("2014-08-31", "reg 3")]
+    [InlineData("2014-09-01", "reg 49")]
+    public void A_finding_cites_what_is_in_force_on_the_date_and_all_of_it_where_nothing_is(string on, string provisions)
+    {
+        var later = Regulations with { AppliesFrom = Date("2014-09-01"), AppliesUntil = null };
+        var finding = new Finding("one", [Regulations.At("reg 3"), later.At("reg 49")], "It holds.", "It fails.", "It is not known.");
+
+        string.Join(", ", finding.CitationsOn(Date(on)).Select(citation => citation.Provision)).Should().Be(provisions);
+    }
 
     [Theory]
     [InlineData("1900-01-01")]

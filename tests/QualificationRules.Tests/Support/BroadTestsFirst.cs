@@ -1,0 +1,14 @@
+using QualificationRules.Tests.Support;
+using Xunit;
+using Xunit.Abstractions;
+
+[assembly: TestCollectionOrderer("QualificationRules.Tests.Support." + nameof(BroadTestsFirst), "QualificationRules.Tests")]
+
+namespace QualificationRules.Tests.Support;
+
+/// <summary>Begins with the labelled cases, which notice most mistakes: a run that stops at the first failure is over soon.</summary>
+public sealed class BroadTestsFirst : ITestCollectionOrderer
+{
+    public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
+        testCollections.OrderBy(collection => collection.DisplayName.Contains("ConformanceTests", StringComparison.Ordinal) ? 0 : 1);
+}
