@@ -71,7 +71,7 @@ public sealed class DecisionTable
         var (holds, fails) = (false, false);
         foreach (var combination in new Members(combinations[group]))
         {
-            var isSet = (combination >> finding & 1) != 0;
+            var isSet = (combination & 1 << finding) != 0;
             (holds, fails) = (holds || isSet, fails || !isSet);
         }
 

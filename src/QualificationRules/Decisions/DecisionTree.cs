@@ -64,7 +64,7 @@ internal sealed class DecisionTree
         ulong naming = 0;
         for (var row = 0; row < rows.Length; row++)
         {
-            naming |= (ulong)rows[row].Mentioned >> finding == 0 ? 1ul << row : 0;
+            naming |= rows[row].Mentioned < 1ul << finding ? 1ul << row : 0;
         }
 
         return naming;

@@ -31,7 +31,7 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
         var trace = ImmutableArray.CreateBuilder<TraceEntry>(table.Rows.Length);
         for (var row = 0; row < table.Rows.Length; row++)
         {
-            var excluder = (rows >> row & 1) != 0 ? DecisionTable.NoFinding : Excluder(row);
+            var excluder = (rows & 1ul << row) != 0 ? DecisionTable.NoFinding : Excluder(row);
             trace.Add(new(table.Rows[row], excluder < 0 ? null : ReasonOf(excluder)));
         }
 
@@ -69,7 +69,7 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
         var (hold, fail) = table.Wanted(row);
         foreach (var finding in new Members(hold | fail))
         {
-            var wanted = (hold >> finding & 1) != 0 ? Truth.True : Truth.False;
+            var wanted = (hold & 1u << finding) != 0 ? Truth.True : Truth.False;
             var truth = TruthOf(finding);
             if (truth != Truth.Unknown && truth != wanted)
             {

@@ -32,6 +32,6 @@ internal readonly record struct Outcomes
     public ImmutableArray<Outcome> ToImmutableArray()
     {
         var set = _set;
-        return [.. Enum.GetValues<Outcome>().Where(outcome => (set >> (int)outcome & 1) != 0)];
+        return [.. Enum.GetValues<Outcome>().Where(outcome => (set & 1 << (int)outcome) != 0)];
     }
 }

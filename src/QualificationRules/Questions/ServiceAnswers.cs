@@ -19,7 +19,7 @@ internal readonly record struct ServiceAnswers
 
     public static ServiceAnswers Of(bool overTwelveMonths, bool early) => new(1 << Index(overTwelveMonths, early));
 
-    public bool Contains(bool overTwelveMonths, bool early) => (_pairs >> Index(overTwelveMonths, early) & 1) != 0;
+    public bool Contains(bool overTwelveMonths, bool early) => (_pairs & 1 << Index(overTwelveMonths, early)) != 0;
 
     /// <summary>Takes one pair out of the set; false where it is empty.</summary>
     public static bool TryTake(ref ServiceAnswers answers, out bool overTwelveMonths, out bool early)
