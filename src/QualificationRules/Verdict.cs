@@ -82,5 +82,5 @@ public sealed class Verdict
     /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
     public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
 
-    private Explanation Explain() => new(Question.Table, _rows, Question.Find(_enquiry), name => Arguments.Of(name, _enquiry, Question), On);
+    private Explanation Explain() => new(Question.Table, _rows, Question.Find(_enquiry), name => Arguments.Of(name, _enquiry), On);
 }

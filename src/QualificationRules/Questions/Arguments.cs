@@ -5,7 +5,7 @@ namespace QualificationRules.Questions;
 /// <summary>The values that the wording of findings and advice speaks of, by name; dates in ISO 8601. Null for one not known.</summary>
 internal static class Arguments
 {
-    public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry, Question question) => name switch
+    public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry) => name switch
     {
         "on" => enquiry.On,
         "from" => enquiry.Post?.From,
@@ -15,7 +15,7 @@ internal static class Arguments
         "cohort" => enquiry.Record.Scholarship?.Cohort?.ToString() ?? "not given",
         "establishmentType" => enquiry.Record.Scholarship?.EstablishmentType?.ToString() ?? "type not given",
         "school" => School(enquiry.Post?.School),
-        "deadline" => question is SencoQualification ? SencoDeadline.Within(enquiry) : question.Deadline(enquiry),
+        "deadline" => SencoDeadline.Within(enquiry),
         "windowEnd" => enquiry.Ruleset.Spring2025.LastDay,
         "nasencoAwarded" => SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Awarded,
         "nasencoStarted" => SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Started,

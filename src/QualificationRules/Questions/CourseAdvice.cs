@@ -85,7 +85,7 @@ internal static class CourseAdvice
         {
             "earliest" => earliest,
             "latest" => latest,
-            _ => Arguments.Of(name, enquiry, Question.SencoQualification),
+            _ => Arguments.Of(name, enquiry),
         };
     }
 
@@ -127,7 +127,7 @@ internal static class CourseAdvice
                 "safe" => safe,
                 "possible" => possible,
                 "cohort" => cohort?.Name,
-                _ => Arguments.Of(name, enquiry, Question.SencoQualification),
+                _ => Arguments.Of(name, enquiry),
             },
             Provisions.NpqSenco2024,
             Provisions.NpqLength,

@@ -46,5 +46,5 @@ internal static class CourseStartAdvice
     }
 
     private static Advice Create(Question question, Enquiry enquiry, string code, Qualification about, string wording, params ImmutableArray<Citation> citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry, question), citations) { About = about };
+        new(code, null, wording, name => Arguments.Of(name, enquiry), citations) { About = about };
 }

@@ -13,7 +13,7 @@ internal static class HeadshipAdvice
         {
             yield return new("npqh-not-required-by-law", null,
                 "No rule has required heads to hold NPQH since 8 February 2012, whenever they were appointed; an employer may still ask for it.",
-                name => Arguments.Of(name, enquiry, verdict.Question), HeadshipProvisions.Revocation) { About = Qualification.Npqh };
+                name => Arguments.Of(name, enquiry), HeadshipProvisions.Revocation) { About = Qualification.Npqh };
         }
 
         if (verdict.Outcome == Outcome.NotSatisfied)
@@ -34,5 +34,5 @@ internal static class HeadshipAdvice
     }
 
     private static Advice Create(Question question, Enquiry enquiry, string code, string wording, params ImmutableArray<Citation> citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry, question), citations);
+        new(code, null, wording, name => Arguments.Of(name, enquiry), citations);
 }

@@ -82,7 +82,7 @@ internal static class SencoAdvice
     };
 
     internal static Advice Create(Enquiry enquiry, string code, LocalDate? by, string wording, params ImmutableArray<Citation> citations) =>
-        new(code, by, wording, name => Arguments.Of(name, enquiry, Question.SencoQualification), citations);
+        new(code, by, wording, name => Arguments.Of(name, enquiry), citations);
 
     private static Advice[] OutsideTheRule(Enquiry enquiry) =>
         enquiry.Post?.School is { Country: Country.England, EstablishmentType.GuidanceExpectsSenco: true }

@@ -1,0 +1,62 @@
+using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Tests.Support;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Questions;
+
+/// <summary>What a school reads of the advice to someone who became SENCO on 1 September 2024: the deadline is 1 September 2027.</summary>
+public sealed class AdviceTextTests
+{
+    [Theory]
+    [InlineData("2025-11-01", "start-npq-in-time", "Start the NPQ for SENCOs by 1 November 2025 to be safe (22 months to its outcome), and by 1 March 2026 at the very latest (18 months); hold the award by 1 September 2027. The last cohort known to start by then is autumn 2025.")]
+    [InlineData("2025-11-02", "start-npq-at-once", "Start the NPQ for SENCOs at once: a start after 1 November 2025 is no longer safe (22 months to its outcome), one after 1 March 2026 cannot be in time (18 months); hold the award by 1 September 2027. The last cohort known to start by then is autumn 2025.")]
+    [InlineData("2025-12-01", "start-npq-at-once", "Start the NPQ for SENCOs at once: a start after 1 November 2025 is no longer safe (22 months to its outcome), one after 1 March 2026 cannot be in time (18 months); hold the award by 1 September 2027. No cohort that starts by then is known yet.")]
+    [InlineData("2026-03-02", "start-npq-now", "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by 1 September 2027.")]
+    [InlineData("2027-09-02", "start-npq-now", "Start the NPQ for SENCOs with the next cohort: the deadline has passed, and its outcome is 18 to 22 months away.")]
+    [InlineData("2027-09-02", "breach-ends-with-the-award", "The duty is the school's and goes on: the breach ends on the day of the award. Nothing extends the time, neither leave nor illness nor being enrolled.")]
+    public void Who_has_begun_no_course(string on, string code, string text) => Said(on, code).Should().Be(text);
+
+    [Theory]
+    [InlineData("2025-11-01", "npq-projected-in-time", "The NPQ under way is projected to have its outcome between 1 May 2027 and 1 September 2027, by the deadline, 1 September 2027.")]
+    [InlineData("2025-11-02", "npq-projected-close", "The NPQ under way is projected to have its outcome between 2 May 2027 and 2 September 2027, which may be after the deadline, 1 September 2027.")]
+    [InlineData("2026-03-02", "npq-projected-late", "The NPQ under way is projected to have its outcome between 2 September 2027 and 2 January 2028, after the deadline, 1 September 2027.")]
+    [InlineData("2024-09-01", "npq-projected-in-time", "The NPQ under way is projected to have its outcome between 1 March 2026 and 1 July 2026, by the deadline, 1 September 2027.")]
+    public void With_an_NPQ_under_way(string started, string code, string text) => Said("2026-04-01", code, NpqSenco(started, "never")).Should().Be(text);
+
+    [Fact]
+    public void With_an_NPQ_begun_more_than_22_months_ago() =>
+        Said("2026-08-02", "npq-outcome-due", NpqSenco("2024-10-01", "never"))
+            .Should().Be("The NPQ under way was to have its outcome between 1 April 2026 and 1 August 2026: record the award if it has come, and else ask the provider.");
+
+    [Theory]
+    [InlineData("2024-08-31", "2027-09-01", "complete-nasenco-in-time", "Complete the NASENCO by 31 August 2027, and hold the award by 1 September 2027.", "2027-08-31")]
+    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "A NASENCO not completed before 1 September 2027 cannot count. Take the NPQ for SENCOs.", "never")]
+    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "A NASENCO not completed before 1 September 2027 cannot count. Take the NPQ for SENCOs.", "2027-09-01")]
+    [InlineData("2024-08-31", "2025-01-01", "complete-nasenco-in-time", "Complete the NASENCO by 31 August 2027, and hold the award by 1 September 2027.", "never")]
+    [InlineData("2024-09-01", "2025-01-01", "nasenco-cannot-count", "The NASENCO under way cannot count: it was not commenced before 1 September 2024. Take the NPQ for SENCOs.", "never")]
+    public void With_a_NASENCO_under_way(string started, string on, string code, string text, string completed) => Said(on, code, Nasenco(started, completed, "never")).Should().Be(text);
+
+    [Fact]
+    public void Until_31_August_2024() =>
+        Text(Ask.SencoQualification(Record(Senco("2022-09-01")), "2024-08-31"), "take-nasenco").Should().Be("Take the NASENCO, and hold the award by 1 September 2025.");
+
+    [Theory]
+    [InlineData("2026-02-28", "npq-award-implausible", "Check the date: the NPQ for SENCOs is recorded as awarded on 28 February 2026, but no course can have ended before March 2026.")]
+    [InlineData("2026-03-01", "provider-not-verified", "Check that the provider that awarded the NPQ is listed in Schedule A1; the record does not name it.")]
+    public void With_an_NPQ_awarded(string awarded, string code, string text) => Said("2026-11-22", code, NpqSenco("2024-09-01", awarded)).Should().Be(text);
+
+    [Fact]
+    public void An_award_on_the_date_ends_the_course() => CourseAdvice("2026-11-22").Should().NotContain(code => code.StartsWith("npq-projected", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_award_to_come_does_not() => CourseAdvice("2026-11-23").Should().Contain("npq-outcome-due");
+
+    private static IEnumerable<string> CourseAdvice(string awarded) =>
+        Ask.SencoQualification(Record(Senco("2024-09-01")).With(new Training(Qualification.NpqSenco, started: Date("2024-09-01"), awarded: Date(awarded), listedProvider: false)), "2026-11-22").Advice.Select(advice => advice.Code);
+
+    private static string Said(string on, string code, params Training[] training) => Text(Ask.SencoQualification(Record(Senco("2024-09-01")).With(training), on), code);
+
+    private static string Text(Verdict verdict, string code) => verdict.Advice.Single(advice => string.Equals(advice.Code, code, StringComparison.Ordinal)).ToString();
+}
