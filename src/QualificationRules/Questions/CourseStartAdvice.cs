@@ -12,31 +12,31 @@ internal static class CourseStartAdvice
         switch (course)
         {
             case Qualification.Nasenco when enquiry.On >= Dates.NpqReplacesNasenco:
-                yield return Create(verdict.Question, enquiry, "take-npq-senco-instead", Qualification.NpqSenco,
+                yield return Create(enquiry, "take-npq-senco-instead", Qualification.NpqSenco,
                     "Take the NPQ for SENCOs instead: it has replaced the NASENCO for courses begun on or after 1 September 2024.", Provisions.NpqSenco2024);
                 break;
 
             case Qualification.Nasenco when verdict.Outcome == Outcome.Satisfied:
-                yield return Create(verdict.Question, enquiry, "complete-nasenco-in-time", Qualification.Nasenco,
+                yield return Create(enquiry, "complete-nasenco-in-time", Qualification.Nasenco,
                     "The course must be completed before 1 September 2027, and the award held by the third anniversary of becoming SENCO.",
                     Provisions.Nasenco2024, Provisions.QualificationDuty2014);
                 break;
 
             case Qualification.NpqSenco when verdict.Outcome == Outcome.Satisfied:
-                yield return Create(verdict.Question, enquiry, "nasenco-holders-need-not", Qualification.NpqSenco,
+                yield return Create(enquiry, "nasenco-holders-need-not", Qualification.NpqSenco,
                     "Who holds a NASENCO may take the NPQ for SENCOs, but need not.", ProgrammeProvisions.NasencoHoldersNeedNot);
-                yield return Create(verdict.Question, enquiry, "npq-senco-does-not-make-a-teacher", Qualification.NpqSenco,
+                yield return Create(enquiry, "npq-senco-does-not-make-a-teacher", Qualification.NpqSenco,
                     "The NPQ alone does not let anyone be a SENCO: a SENCO must also be a qualified teacher, or head of the school. See senco-appointment.",
                     Provisions.QualifiedTeacher2014, Provisions.HeadTeacher2014);
                 break;
 
             case Qualification.NpqSenco:
-                yield return Create(verdict.Question, enquiry, "npq-senco-not-before-2024-09-01", Qualification.NpqSenco,
+                yield return Create(enquiry, "npq-senco-not-before-2024-09-01", Qualification.NpqSenco,
                     "Before 1 September 2024 the course for SENCOs is the NASENCO.", Provisions.NationalAward2014);
                 break;
 
             case Qualification.Npqh when enquiry.On >= Dates.HeadshipRuleRevoked:
-                yield return Create(verdict.Question, enquiry, "npqh-not-required-by-law", Qualification.Npqh,
+                yield return Create(enquiry, "npqh-not-required-by-law", Qualification.Npqh,
                     "No rule has required heads to hold NPQH since 8 February 2012; an employer may still ask for it.", HeadshipProvisions.Revocation);
                 break;
 
@@ -45,6 +45,6 @@ internal static class CourseStartAdvice
         }
     }
 
-    private static Advice Create(Question question, Enquiry enquiry, string code, Qualification about, string wording, params ImmutableArray<Citation> citations) =>
+    private static Advice Create(Enquiry enquiry, string code, Qualification about, string wording, params ImmutableArray<Citation> citations) =>
         new(code, null, wording, name => Arguments.Of(name, enquiry), citations) { About = about };
 }

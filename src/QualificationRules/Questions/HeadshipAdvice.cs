@@ -18,7 +18,7 @@ internal static class HeadshipAdvice
 
         if (verdict.Outcome == Outcome.NotSatisfied)
         {
-            yield return Create(verdict.Question, enquiry, "breach-ended-with-revocation",
+            yield return Create(enquiry, "breach-ended-with-revocation",
                 "Serving without the qualification was in breach until it was awarded, and in any case only until 7 February 2012.",
                 HeadshipProvisions.RequiredQualifications, HeadshipProvisions.Revocation);
         }
@@ -26,13 +26,13 @@ internal static class HeadshipAdvice
         if (verdict.Outcome == Outcome.Indeterminate)
         {
             yield return verdict.Needed.IsEmpty
-                ? Create(verdict.Question, enquiry, "limit-of-allowance-not-verified",
+                ? Create(enquiry, "limit-of-allowance-not-verified",
                     "No further fact decides this: how long the allowance for those working towards NPQH lasted is set by reg 5 of SI 2003/3111, whose text has not been verified. Look it up before relying on either answer.",
                     HeadshipProvisions.Transitional)
-                : Create(verdict.Question, enquiry, "evidence-needed", "Ask for the missing facts: without them the record allows more than one outcome.", HeadshipProvisions.RequiredQualifications);
+                : Create(enquiry, "evidence-needed", "Ask for the missing facts: without them the record allows more than one outcome.", HeadshipProvisions.RequiredQualifications);
         }
     }
 
-    private static Advice Create(Question question, Enquiry enquiry, string code, string wording, params ImmutableArray<Citation> citations) =>
+    private static Advice Create(Enquiry enquiry, string code, string wording, params ImmutableArray<Citation> citations) =>
         new(code, null, wording, name => Arguments.Of(name, enquiry), citations);
 }

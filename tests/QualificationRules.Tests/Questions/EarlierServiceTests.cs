@@ -37,6 +37,7 @@ public sealed class EarlierServiceTests
     [InlineData("2018-12-15/2019-01-15..2019-06-30", "short, short early")]
     [InlineData("2018-12-15/2019-01-15..2020-06-30", "long, long early")]
     [InlineData("2018-12-15/2019-01-15..2019-12-31", "short, long early")]
+    [InlineData("2018-12-15/2019-01-15..2019-12-20", "short, short early, long early")]
     [InlineData("2019-02-01..2019-06-30/2020-06-30", "short, long")]
     [InlineData("2022-08-31/2022-09-01..2024-08-31", "short")]
     [InlineData("unknown..unknown?", "short, long, short early, long early")]

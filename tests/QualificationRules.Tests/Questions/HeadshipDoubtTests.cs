@@ -52,6 +52,23 @@ public sealed class HeadshipDoubtTests
         Verdict(new StaffRecord(QualifiedTeacher), "2007-10-01").Needed.Should().Equal(new FactPath(FactName.Appointments));
     }
 
+    [Theory]
+    [InlineData(Qualification.Npqh, "2009-12-31", Outcome.NotSatisfied)]
+    [InlineData(Qualification.Npqh, "2010-01-01", Outcome.Satisfied)]
+    [InlineData(Qualification.EeaHeadship, "2009-12-31", Outcome.NotSatisfied)]
+    [InlineData(Qualification.EeaHeadship, "2010-01-01", Outcome.Satisfied)]
+    public void A_qualification_is_held_from_the_day_of_its_award(Qualification qualification, string on, Outcome outcome) =>
+        Verdict(Head("2009-09-01"), on, Course(qualification, "2008-01-10", "2010-01-01")).Outcome.Should().Be(outcome);
+
+    [Fact]
+    public void Courses_that_are_not_listed_may_have_led_to_any_qualification() =>
+        Verdict(new StaffRecord(QualifiedTeacher, [Head("2009-09-01")], [], trainingComplete: false), "2010-10-01").Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
+
+    [Fact]
+    public void A_course_that_is_not_listed_may_have_given_a_place_on_appointment() =>
+        Verdict(new StaffRecord(QualifiedTeacher, [Head("2006-09-01")], [Course(Qualification.Npqh, "2007-01-10", "never")], trainingComplete: false), "2007-10-01")
+            .Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
+
     /// <summary>Facts around every date of the rule: what is possible is what some choice of days gives.</summary>
     [Theory]
     [InlineData("2004-03-30/2004-04-02", "2004-04-01/2004-04-03", "2004-03-31/2004-04-02", "2004-04-01/2004-04-04", "2004-04-02")]

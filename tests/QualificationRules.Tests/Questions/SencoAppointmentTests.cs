@@ -1,5 +1,6 @@
 using FluentAssertions;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
@@ -114,5 +115,24 @@ public sealed class SencoAppointmentTests
         verdict.Outcome.Should().Be(Outcome.Indeterminate);
         verdict.Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
         verdict.Needed.Should().BeEquivalentTo([new FactPath(FactName.TeacherQtsHeldFrom), new FactPath(FactName.TeacherInduction)]);
+    }
+
+    /// <summary>In post since some day of November, at a school of which the type is not known.</summary>
+    [Theory]
+    [InlineData("2026-10-31", null, new[] { Outcome.NotApplicable })]
+    [InlineData("2026-11-01", null, new[] { Outcome.NotApplicable, Outcome.Satisfied })]
+    [InlineData("2026-11-22", null, new[] { Outcome.NotApplicable, Outcome.Satisfied })]
+    [InlineData("2026-11-30", null, new[] { Outcome.NotApplicable, Outcome.Satisfied })]
+    [InlineData("2026-11-30", AcademyConverter, new[] { Outcome.Satisfied })]
+    [InlineData("2026-11-29", AcademyConverter, new[] { Outcome.NotApplicable, Outcome.Satisfied })]
+    [InlineData("2026-12-01", PupilReferralUnit, new[] { Outcome.NotApplicable })]
+    public void An_imprecise_start_at_a_school_of_any_type_leaves_what_each_day_gives(string on, int? type, Outcome[] possible)
+    {
+        var school = new School("100001", type is { } code ? EstablishmentType.FromCode(code) : null);
+        var record = Record(new Appointment("a1", Role.Senco, school, FactDate.InMonth(2026, 11), teachesAtSchool: true));
+
+        var verdict = Ask.SencoAppointment(record, on);
+
+        (verdict.Possible.IsEmpty ? [verdict.Outcome] : verdict.Possible).Should().Equal(possible);
     }
 }
