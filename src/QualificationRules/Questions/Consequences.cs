@@ -79,7 +79,6 @@ internal sealed class Consequences
     private void WeighOwn(ulong own, uint findings, int shift)
     {
         Span<ulong> leadingTo = stackalloc ulong[sizeof(int) * 8];
-        leadingTo.Clear();
         foreach (var combination in new Members(own))
         {
             var outcome = (int)_table.Rows[_table.Match(findings | (uint)combination << shift)].Outcome;

@@ -19,6 +19,12 @@ public sealed class AdviceTextTests
     public void Who_has_begun_no_course(string on, string code, string text) => Said(on, code).Should().Be(text);
 
     [Theory]
+    [InlineData("2025-11-02", "autumn 2025")]
+    [InlineData("2025-12-01", "autumn 2026")]
+    public void The_cohort_that_is_spoken_of_or_else_the_last_that_is_known_is_the_source(string on, string cohort) =>
+        Ask.SencoQualification(Record(Senco("2024-09-01")), on).Advice.Single().Citations.Should().Contain(citation => citation.Provision.Contains(cohort, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("2025-11-01", "npq-projected-in-time", "The NPQ under way is projected to have its outcome between 1 May 2027 and 1 September 2027, by the deadline, 1 September 2027.")]
     [InlineData("2025-11-02", "npq-projected-close", "The NPQ under way is projected to have its outcome between 2 May 2027 and 2 September 2027, which may be after the deadline, 1 September 2027.")]
     [InlineData("2026-03-02", "npq-projected-late", "The NPQ under way is projected to have its outcome between 2 September 2027 and 2 January 2028, after the deadline, 1 September 2027.")]
@@ -48,7 +54,7 @@ public sealed class AdviceTextTests
     public void With_an_NPQ_awarded(string awarded, string code, string text) => Said("2026-11-22", code, NpqSenco("2024-09-01", awarded)).Should().Be(text);
 
     [Fact]
-    public void An_award_on_the_date_ends_the_course() => CourseAdvice("2026-11-22").Should().NotContain(code => code.StartsWith("npq-projected", StringComparison.Ordinal));
+    public void An_award_on_the_date_ends_the_course() => CourseAdvice("2026-11-22").Should().Contain("start-npq-now").And.NotContain("npq-outcome-due");
 
     [Fact]
     public void An_award_to_come_does_not() => CourseAdvice("2026-11-23").Should().Contain("npq-outcome-due");
