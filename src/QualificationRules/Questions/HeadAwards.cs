@@ -83,7 +83,7 @@ internal static class HeadAwards
     {
         var taken = FindAny(enquiry, static qualification => qualification == Qualification.Npqicl, static (days, on) => days.First <= on, enquiry.On);
         var accepted = enquiry.On >= Dates.NpqiclAccepted;
-        var nursery = Maybe(enquiry.Post?.School.EstablishmentType?.IsMaintainedNurserySchool);
+        var nursery = Maybe(enquiry.Post is not { } post ? false : post.School.EstablishmentType is { } type ? type.IsMaintainedNurserySchool : null);
         ulong found = 0;
         foreach (var isNursery in Answers(nursery))
         {
