@@ -10,7 +10,7 @@ internal static class FourthAnniversary
     /// <summary>The first day on which a head can have been appointed and still not be past the anniversary on the date given.</summary>
     public static LocalDate EarliestAppointmentWithin(LocalDate on)
     {
-        if (on.Year <= LocalDate.MinIsoValue.Year + Years)
+        if (on.Year < LocalDate.MinIsoValue.Year + Years)
         {
             return LocalDate.MinIsoValue;
         }

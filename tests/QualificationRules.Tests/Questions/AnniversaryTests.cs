@@ -37,4 +37,18 @@ public sealed class AnniversaryTests
     [InlineData("-9995-05-01", LeapDay.February28, "-9998-05-01")]
     [InlineData("-9996-05-01", LeapDay.February28, "-9998-01-01")]
     public void Three_years_back(string on, LeapDay leapDay, string earliest) => ThirdAnniversary.EarliestStartWithin(Date(on), leapDay).Should().Be(Date(earliest));
+
+    /// <summary>2100 has no 29 February: of the day before, the fourth anniversary is past on 29 February 2104.</summary>
+    [Theory]
+    [InlineData("2010-04-01", "2006-04-01")]
+    [InlineData("2012-02-29", "2008-02-29")]
+    [InlineData("2012-03-01", "2008-03-01")]
+    [InlineData("2104-02-28", "2100-02-28")]
+    [InlineData("2104-02-29", "2100-03-01")]
+    [InlineData("2104-03-01", "2100-03-01")]
+    [InlineData("-9993-05-01", "-9997-05-01")]
+    [InlineData("-9994-05-01", "-9998-05-01")]
+    [InlineData("-9994-01-01", "-9998-01-01")]
+    [InlineData("-9995-12-31", "-9998-01-01")]
+    public void Four_years_back(string on, string earliest) => FourthAnniversary.EarliestAppointmentWithin(Date(on)).Should().Be(Date(earliest));
 }

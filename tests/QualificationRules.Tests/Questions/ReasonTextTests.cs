@@ -30,6 +30,7 @@ public sealed class ReasonTextTests
     [InlineData(null, 34, Country.England, "The school (URN not known, Academy converter) is a relevant school in England: a mainstream or maintained nursery school.")]
     [InlineData("100001", 14, Country.England, "The school (URN 100001, Pupil referral unit) is not a relevant school: the rule reaches mainstream and maintained nursery schools in England, and academies from 1 September 2014.")]
     [InlineData("100001", 34, Country.Wales, "The school (URN 100001, not in England) is not a relevant school: the rule reaches mainstream and maintained nursery schools in England, and academies from 1 September 2014.")]
+    [InlineData("100001", null, Country.Wales, "The school (URN 100001, not in England) is not a relevant school: the rule reaches mainstream and maintained nursery schools in England, and academies from 1 September 2014.")]
     [InlineData(null, null, Country.Wales, "The school (URN not known, not in England) is not a relevant school: the rule reaches mainstream and maintained nursery schools in England, and academies from 1 September 2014.")]
     public void Of_the_school(string? urn, int? type, Country country, string text)
     {
@@ -71,6 +72,11 @@ public sealed class ReasonTextTests
 
         Text(Ask.SencoTransition(begun, "2026-11-22"), "npq-senco-begun-by-spring-2025").Should().StartWith("They began the NPQ for SENCOs on 14 October 2024, from 1 September 2024");
     }
+
+    [Fact]
+    public void Of_a_course_begun_on_the_first_day_that_counts() =>
+        Text(Ask.SencoTransition(Record(Senco("2024-01-08")).With(NpqSenco("2024-09-01", "never")), "2026-11-22"), "npq-senco-begun-by-spring-2025")
+            .Should().StartWith("They began the NPQ for SENCOs on 1 September 2024, from");
 
     [Theory]
     [InlineData(2025, 34, "Its establishment type, 34 Academy converter, is eligible.")]
