@@ -46,4 +46,17 @@ public sealed class NeededServiceTests
         verdict.Possible.Should().Equal(Outcome.NotApplicable, Outcome.Pending);
         verdict.Needed.Should().Equal(new FactPath(FactName.AppointmentUntil, 2));
     }
+
+    /// <summary>Academies are relevant schools from 1 September 2014; until then service there decides nothing.</summary>
+    [Theory]
+    [InlineData("2014-08-31", new FactName[0])]
+    [InlineData("2014-09-01", new[] { FactName.AppointmentUntil })]
+    public void Service_is_asked_for_where_the_school_is_relevant_on_the_date(string on, FactName[] needed)
+    {
+        var record = Record(
+            Senco("2010-09-01", type: CommunitySchool),
+            new("a0", Role.Senco, School(), Date("2008-09-01"), Span("2008-12-31/2010-08-31")));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date(on), "a1").Needed.Select(path => path.Fact).Should().Equal(needed);
+    }
 }

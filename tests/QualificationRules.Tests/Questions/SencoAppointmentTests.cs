@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using FluentAssertions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
+using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -133,6 +135,36 @@ public sealed class SencoAppointmentTests
 
         var verdict = Ask.SencoAppointment(record, on);
 
-        (verdict.Possible.IsEmpty ? [verdict.Outcome] : verdict.Possible).Should().Equal(possible);
+        Possible(verdict).Should().Equal(possible);
     }
+
+    /// <summary>A head of the same school may be its SENCO; a school without a URN may be the same.</summary>
+    [Theory]
+    [InlineData("100001", "2026-11-01/2026-11-22", new[] { Outcome.Satisfied })]
+    [InlineData("100002", "2026-11-01/2026-11-22", new[] { Outcome.NotSatisfied })]
+    [InlineData(null, "2026-11-01/2026-11-22", new[] { Outcome.Satisfied, Outcome.NotSatisfied })]
+    [InlineData("100001", "2026-11-01/2026-11-23", new[] { Outcome.Satisfied, Outcome.NotSatisfied })]
+    [InlineData("100002", "2026-11-01/2026-11-23", new[] { Outcome.NotSatisfied })]
+    [InlineData(null, "2026-11-01/2026-11-23", new[] { Outcome.Satisfied, Outcome.NotSatisfied })]
+    [InlineData(null, "2026-11-23", new[] { Outcome.NotSatisfied })]
+    public void A_headship_of_which_school_or_start_is_not_known_leaves_what_each_gives(string? urn, string from, Outcome[] possible)
+    {
+        var head = new Appointment("h1", Role.Head, new School(urn), Span(from));
+
+        Possible(Ask.SencoAppointment(Record(Senco("2024-09-01", teaches: false), head), "2026-11-22")).Should().Equal(possible);
+    }
+
+    [Theory]
+    [InlineData("2026-11-01/2026-11-22", new[] { Outcome.Satisfied })]
+    [InlineData("2026-11-01/2026-11-23", new[] { Outcome.Satisfied, Outcome.NotSatisfied })]
+    [InlineData("2026-11-22/2026-11-23", new[] { Outcome.Satisfied, Outcome.NotSatisfied })]
+    [InlineData("2026-11-23/2026-11-30", new[] { Outcome.NotSatisfied })]
+    public void Induction_is_complete_from_the_day_on_which_it_was(string completed, Outcome[] possible)
+    {
+        var teacher = new TeacherStatus(Date("2005-07-01"), induction: InductionStatus.Passed, inductionCompletedOn: Span(completed));
+
+        Possible(Ask.SencoAppointment(Record(Senco("2024-09-01")).With(teacher), "2026-11-22")).Should().Equal(possible);
+    }
+
+    private static ImmutableArray<Outcome> Possible(Verdict verdict) => verdict.Possible.IsEmpty ? [verdict.Outcome] : verdict.Possible;
 }

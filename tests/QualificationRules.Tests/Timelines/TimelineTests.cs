@@ -149,4 +149,28 @@ public sealed class TimelineTests
     };
 
     private static string? Iso(LocalDate? date) => date is { } day ? $"{day:uuuu'-'MM'-'dd}" : null;
+
+    [Fact]
+    public void The_next_change_lasts_to_the_day_before_the_one_after_it()
+    {
+        var record = Record(Senco("2022-09-01"));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2022-08-31"), "a1").NextChange
+            .Should().Be(new OutcomeSegment(Date("2022-09-01"), Date("2025-09-01"), Outcome.Pending));
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2025-09-01"), "a1").NextChange
+            .Should().Be(new OutcomeSegment(Date("2025-09-02"), null, Outcome.NotSatisfied));
+    }
+
+    /// <summary>A NASENCO counts no longer from the day that another commencement of SI 2024/535 gives.</summary>
+    [Fact]
+    public void The_law_of_another_ruleset_changes_on_its_own_day()
+    {
+        var record = Record(Senco("2022-09-01")).With(Nasenco("2024-10-01", "2025-05-01", "2025-06-01"));
+
+        var segments = new Evaluator(Ruleset.Current with { Version = "a year later", NpqRulesApplyFrom = Date("2025-09-01") }).Timeline(Question.SencoQualification, record).Segments;
+
+        segments.Select(segment => (Iso(segment.From), segment.Outcome)).Should().Equal(
+            (null, Outcome.NotApplicable), ("2022-09-01", Outcome.Pending), ("2025-06-01", Outcome.Satisfied), ("2025-09-01", Outcome.Pending), ("2025-09-02", Outcome.NotSatisfied));
+        segments[3].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SendAmendmentRegulations2024);
+    }
 }
