@@ -11,7 +11,7 @@ namespace QualificationRules.Tests.Properties;
 public sealed class NeededTests
 {
     /// <summary>The facts named are exactly those of which two values, all else alike, give different outcomes.</summary>
-    [Property(MaxTest = 40, Arbitrary = [typeof(OpenSencoCases)])]
+    [Property(MaxTest = 120, Arbitrary = [typeof(OpenSencoCases)])]
     public void Facts_needed_are_those_that_decide_in_some_completion(Case asked)
     {
         var open = Named(asked);
@@ -26,7 +26,7 @@ public sealed class NeededTests
     }
 
     /// <summary>The same for earlier service of about twelve months, where a day of one post decides together with those of another.</summary>
-    [Property(MaxTest = 40, Arbitrary = [typeof(EdgeOfTwelveMonths)])]
+    [Property(MaxTest = 120, Arbitrary = [typeof(EdgeOfTwelveMonths)])]
     public void Facts_needed_of_earlier_service_are_those_that_decide_on_some_days(Case asked)
     {
         var needed = BruteForce.Needed(asked.Question, asked.Person, asked.On, asked.AppointmentId, asked.Readings);
@@ -34,7 +34,7 @@ public sealed class NeededTests
     }
 
     /// <summary>Once the facts named are known, whatever they are, the outcome is decided: nothing else matters any more.</summary>
-    [Property(MaxTest = 40, Arbitrary = [typeof(OpenSencoCases)])]
+    [Property(MaxTest = 120, Arbitrary = [typeof(OpenSencoCases)])]
     public void Facts_needed_are_all_that_is_needed(Case asked)
     {
         const int DaysPerDate = 40;
