@@ -82,10 +82,11 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
         return excluder;
     }
 
-    /// <summary>The first limb of a provision that does not hold: of those that presuppose each other, the reason.</summary>
+    /// <summary>Of the limbs of a provision, which presuppose each other, the reason: the first that fails for certain, and else the first that does not hold for certain.</summary>
     private int FirstNotHolding(int finding)
     {
-        while (table.Presupposed[finding] is >= 0 and var before && TruthOf(before) != Truth.True)
+        var fails = TruthOf(finding) == Truth.False;
+        while (table.Presupposed[finding] is >= 0 and var before && TruthOf(before) is var truth && truth != Truth.True && !(fails && truth == Truth.Unknown))
         {
             finding = before;
         }

@@ -18,14 +18,15 @@ internal static class CourseAdvice
         var npq = UnderWay(enquiry, Qualification.NpqSenco);
         if (nasenco is not null)
         {
-            yield return OnNasenco(enquiry, nasenco);
+            yield return CourseThatCounts.WhyNotNasenco(enquiry, nasenco) ?? CompleteNasenco(enquiry, outcome);
         }
 
         if (npq is not null)
         {
-            yield return OnNpq(enquiry, npq, deadline);
+            yield return CourseThatCounts.WhyNotNpq(enquiry, npq) ?? OnNpq(enquiry, npq, deadline);
         }
-        else if (nasenco is null || nasenco.Started.Latest >= Dates.NpqReplacesNasenco)
+
+        if ((nasenco is null || CourseThatCounts.WhyNotNasenco(enquiry, nasenco) is not null) && (npq is null || CourseThatCounts.WhyNotNpq(enquiry, npq) is not null))
         {
             yield return OnStarting(enquiry, outcome, deadline);
         }
@@ -58,15 +59,15 @@ internal static class CourseAdvice
         return null;
     }
 
-    private static Advice OnNasenco(Enquiry enquiry, Training nasenco) =>
-        nasenco.Started.Latest >= Dates.NpqReplacesNasenco
-            ? SencoAdvice.Create(enquiry, "nasenco-cannot-count", null,
-                "The NASENCO under way cannot count: it was not commenced before 1 September 2024. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
-        : enquiry.On >= Dates.NasencoCompletionCloses && !(nasenco.Completed.IsDated && nasenco.Completed.Latest < Dates.NasencoCompletionCloses)
-            ? SencoAdvice.Create(enquiry, "nasenco-not-completed-in-time", null,
-                "A NASENCO not completed before 1 September 2027 cannot count. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
-        : SencoAdvice.Create(enquiry, "complete-nasenco-in-time", Dates.NasencoCompletionCloses.PlusDays(-1),
-            "Complete the NASENCO by 31 August 2027, and hold the award by {deadline}.", Provisions.Nasenco2024, Provisions.QualificationDuty2014);
+    private static Advice CompleteNasenco(Enquiry enquiry, Outcome outcome) => SencoAdvice.Create(
+        enquiry,
+        "complete-nasenco-in-time",
+        Dates.NasencoCompletionCloses.PlusDays(-1),
+        outcome == Outcome.NotSatisfied
+            ? "Complete the NASENCO by 31 August 2027: its award will end the breach, the deadline having passed on {deadline}."
+            : "Complete the NASENCO by 31 August 2027, and hold the award by {deadline}.",
+        Provisions.Nasenco2024,
+        Provisions.QualificationDuty2014);
 
     private static Advice OnNpq(Enquiry enquiry, Training npq, LocalDate deadline)
     {

@@ -45,6 +45,21 @@ public sealed class AdviceTextTests
     public void With_a_NASENCO_under_way(string started, string on, string code, string text, string completed) => Said(on, code, Nasenco(started, completed, "never")).Should().Be(text);
 
     [Fact]
+    public void With_a_NASENCO_under_way_when_the_deadline_has_passed() =>
+        Text(Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2024-05-01", "never", "never")), "2026-11-22"), "complete-nasenco-in-time")
+            .Should().Be("Complete the NASENCO by 31 August 2027: its award will end the breach, the deadline having passed on 1 September 2026.");
+
+    [Theory]
+    [InlineData("2024-08-31", true, "The NPQ under way cannot count: it was not commenced on or after 1 September 2024.")]
+    [InlineData("2025-10-06", false, "The NPQ under way cannot count: its provider is not listed in Schedule A1. Take it with one that is.")]
+    public void With_an_NPQ_under_way_that_cannot_count(string started, bool listed, string text) => Said("2026-11-22", "npq-cannot-count", NpqSenco(started, "never", listed)).Should().Be(text);
+
+    [Fact]
+    public void With_a_NASENCO_under_way_of_another_body() =>
+        Said("2026-11-22", "nasenco-cannot-count", Nasenco("2024-05-01", "never", "never", recognisedBody: false))
+            .Should().Be("The NASENCO under way cannot count: it is not a recognised body's. Take the course that counts.");
+
+    [Fact]
     public void Until_31_August_2024() =>
         Text(Ask.SencoQualification(Record(Senco("2022-09-01")), "2024-08-31"), "take-nasenco").Should().Be("Take the NASENCO, and hold the award by 1 September 2025.");
 
@@ -54,10 +69,10 @@ public sealed class AdviceTextTests
     public void With_an_NPQ_awarded(string awarded, string code, string text) => Said("2026-11-22", code, NpqSenco("2024-09-01", awarded)).Should().Be(text);
 
     [Fact]
-    public void An_award_on_the_date_ends_the_course() => CourseAdvice("2026-11-22").Should().Contain("start-npq-now").And.NotContain("npq-outcome-due");
+    public void An_award_on_the_date_ends_the_course() => CourseAdvice("2026-11-22").Should().Contain("start-npq-now").And.NotContain("npq-cannot-count");
 
     [Fact]
-    public void An_award_to_come_does_not() => CourseAdvice("2026-11-23").Should().Contain("npq-outcome-due");
+    public void An_award_to_come_does_not() => CourseAdvice("2026-11-23").Should().Contain("npq-cannot-count");
 
     private static IEnumerable<string> CourseAdvice(string awarded) =>
         Ask.SencoQualification(Record(Senco("2024-09-01")).With(new Training(Qualification.NpqSenco, started: Date("2024-09-01"), awarded: Date(awarded), listedProvider: false)), "2026-11-22").Advice.Select(advice => advice.Code);

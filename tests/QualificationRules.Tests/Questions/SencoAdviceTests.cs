@@ -57,9 +57,20 @@ public sealed class SencoAdviceTests
 
     [Theory]
     [InlineData("2027-08-31", "complete-nasenco-in-time by 2027-08-31")]
-    [InlineData("2027-09-01", "nasenco-not-completed-in-time")]
+    [InlineData("2027-09-01", "nasenco-not-completed-in-time, start-npq-now")]
     public void A_NASENCO_has_to_be_completed_before_1_September_2027(string on, string advice) =>
         Of(Senco("2024-09-02"), on, Nasenco("2024-08-31", "never", "never")).Should().Be(advice);
+
+    [Fact]
+    public void Nobody_is_told_to_wait_for_a_course_that_cannot_count()
+    {
+        Of(Senco("2025-09-01"), "2026-11-22", NpqSenco("2024-08-31", "never")).Should().Be("npq-cannot-count, start-npq-at-once by 2027-03-01");
+        Of(Senco("2025-09-01"), "2026-11-22", NpqSenco("2025-10-06", "never", listedProvider: false)).Should().Be("npq-cannot-count, start-npq-at-once by 2027-03-01");
+        Of(Senco("2025-09-01"), "2026-11-22", Nasenco("2024-05-01", "never", "never", recognisedBody: false)).Should().Be("nasenco-cannot-count, start-npq-at-once by 2027-03-01");
+        Of(Senco("2025-09-01"), "2026-11-22", Nasenco("2024-05-01", "2027-09-01", "never")).Should().Be("nasenco-not-completed-in-time, start-npq-at-once by 2027-03-01");
+        Of(Senco("2025-09-01"), "2026-11-22", Nasenco("2024-05-01", "2027-08-31", "never")).Should().Be("complete-nasenco-in-time by 2027-08-31");
+        Of(Senco("2025-09-01"), "2026-11-22", Nasenco("2024-09-01", "never", "never"), NpqSenco("2025-10-06", "never")).Should().Be("nasenco-cannot-count, npq-projected-in-time");
+    }
 
     [Theory]
     [InlineData("2026-02-28", "Ambition Institute", "npq-award-implausible")]

@@ -77,6 +77,9 @@ public sealed class UnusableFileTests
     }
 
     [Fact]
+    public void A_name_that_begins_with_at_is_a_file() => Run.Of("check", "@staff.csv").Error.Should().Contain("There is no file \"@staff.csv\"");
+
+    [Fact]
     public void Standard_input_is_read_in_place_of_a_file() =>
         Run.Of(Csv, 80, "check", "-", "--format", "csv").Out.Should().Contain("Zoë");
 }
