@@ -13,7 +13,7 @@ internal static class CourseThatCounts
                 "The NASENCO under way cannot count: it was not commenced before 1 September 2024. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
         : !nasenco.RecognisedBody
             ? SencoAdvice.Create(enquiry, "nasenco-cannot-count", null,
-                "The NASENCO under way cannot count: it is not a recognised body's. Take the course that counts.", Provisions.RecognisedBody2024)
+                "The NASENCO under way cannot count: it is from a body that is not recognised. Take one that counts.", Provisions.RecognisedBody2024)
         : IsNotCompletedInTime(enquiry, nasenco)
             ? SencoAdvice.Create(enquiry, "nasenco-not-completed-in-time", null,
                 "A NASENCO not completed before 1 September 2027 cannot count. Take the NPQ for SENCOs.", Provisions.Nasenco2024)

@@ -25,7 +25,7 @@ internal static class SencoAwards
         "nasenco-by-recognised-body",
         [Provisions.RecognisedBody2024, Provisions.NationalAward2014, Provisions.RequiredDate2009],
         holds: "A recognised body awarded it.",
-        fails: "Their NASENCO is not a recognised body's.",
+        fails: "Their NASENCO is from a body that is not recognised.",
         notKnown: "It is not known whether they hold a NASENCO from a recognised body.",
         presupposes: NasencoAwarded);
 
@@ -57,7 +57,7 @@ internal static class SencoAwards
         "npq-senco-by-listed-provider",
         [Provisions.ListedProvider2024],
         holds: "A provider listed in Schedule A1 awarded it.",
-        fails: "Their NPQ for SENCOs is not of a provider listed in Schedule A1.",
+        fails: "Their NPQ for SENCOs is from a provider that is not listed in Schedule A1.",
         notKnown: "It is not known whether they hold an NPQ for SENCOs from a provider listed in Schedule A1.",
         presupposes: NpqAwarded);
 

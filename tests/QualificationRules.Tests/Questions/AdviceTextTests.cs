@@ -57,7 +57,7 @@ public sealed class AdviceTextTests
     [Fact]
     public void With_a_NASENCO_under_way_of_another_body() =>
         Said("2026-11-22", "nasenco-cannot-count", Nasenco("2024-05-01", "never", "never", recognisedBody: false))
-            .Should().Be("The NASENCO under way cannot count: it is not a recognised body's. Take the course that counts.");
+            .Should().Be("The NASENCO under way cannot count: it is from a body that is not recognised. Take one that counts.");
 
     [Fact]
     public void Until_31_August_2024() =>

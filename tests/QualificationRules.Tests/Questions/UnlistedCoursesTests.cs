@@ -28,9 +28,9 @@ public sealed class UnlistedCoursesTests
     /// <summary>Where a course cannot count, whatever its award, the reason is why, and not that the award is not known.</summary>
     [Theory]
     [InlineData(Qualification.NpqSenco, "2024-01-01", true, "npq-senco-commenced-from-2024-09-01", "The course of their NPQ for SENCOs was not commenced on or after 1 September 2024: it started on 1 January 2024.")]
-    [InlineData(Qualification.NpqSenco, "2025-01-01", false, "npq-senco-by-listed-provider", "Their NPQ for SENCOs is not of a provider listed in Schedule A1.")]
+    [InlineData(Qualification.NpqSenco, "2025-01-01", false, "npq-senco-by-listed-provider", "Their NPQ for SENCOs is from a provider that is not listed in Schedule A1.")]
     [InlineData(Qualification.Nasenco, "2024-09-01", true, "nasenco-commenced-before-2024-09-01", "The course leading to their NASENCO was not commenced before 1 September 2024: it started on 1 September 2024.")]
-    [InlineData(Qualification.Nasenco, "2024-01-01", false, "nasenco-by-recognised-body", "Their NASENCO is not a recognised body's.")]
+    [InlineData(Qualification.Nasenco, "2024-01-01", false, "nasenco-by-recognised-body", "Their NASENCO is from a body that is not recognised.")]
     public void The_reason_is_the_limb_that_fails_for_certain(Qualification qualification, string started, bool listed, string code, string text)
     {
         var record = Record(Senco("2023-09-01")).With(new Training(qualification, started: Date(started), recognisedBody: listed, listedProvider: listed));
