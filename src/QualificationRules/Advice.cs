@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Questions;
 
 namespace QualificationRules;
 
@@ -13,6 +14,12 @@ public sealed class Advice : IUtf8SpanFormattable
 
     internal Advice(string code, LocalDate? by, string wording, ArgumentOf argument, params ImmutableArray<Citation> citations) =>
         (Code, By, _wording, _argument, Citations) = (code, by, wording, argument, citations);
+
+    /// <summary>Advice whose wording speaks of the case alone.</summary>
+    internal Advice(Enquiry enquiry, string code, LocalDate? by, string wording, params ImmutableArray<Citation> citations)
+        : this(code, by, wording, name => Questions.Arguments.Of(name, enquiry), citations)
+    {
+    }
 
     /// <summary>A stable name, such as <c>complete-nasenco-in-time</c>.</summary>
     public string Code { get; }

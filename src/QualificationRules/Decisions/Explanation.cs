@@ -86,7 +86,7 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
     private int FirstNotHolding(int finding)
     {
         var fails = TruthOf(finding) == Truth.False;
-        while (table.Presupposed[finding] is >= 0 and var before && TruthOf(before) is var truth && truth != Truth.True && !(fails && truth == Truth.Unknown))
+        while (table.Presupposed[finding] is >= 0 and var before && TruthOf(before) is var truth && (truth == Truth.False || (truth == Truth.Unknown && !fails)))
         {
             finding = before;
         }

@@ -16,24 +16,29 @@ internal static class CourseAdvice
         var deadline = SencoDeadline.Within(enquiry)!.Value.Earliest;
         var nasenco = UnderWay(enquiry, Qualification.Nasenco);
         var npq = UnderWay(enquiry, Qualification.NpqSenco);
+        var someCounts = false;
         if (nasenco is not null)
         {
-            yield return CourseThatCounts.WhyNotNasenco(enquiry, nasenco) ?? CompleteNasenco(enquiry, outcome);
+            var whyNot = CourseThatCounts.WhyNotNasenco(enquiry, nasenco);
+            someCounts = whyNot is null;
+            yield return whyNot ?? CompleteNasenco(enquiry, outcome);
         }
 
         if (npq is not null)
         {
-            yield return CourseThatCounts.WhyNotNpq(enquiry, npq) ?? OnNpq(enquiry, npq, deadline);
+            var whyNot = CourseThatCounts.WhyNotNpq(enquiry, npq);
+            someCounts |= whyNot is null;
+            yield return whyNot ?? OnNpq(enquiry, npq, deadline);
         }
 
-        if ((nasenco is null || CourseThatCounts.WhyNotNasenco(enquiry, nasenco) is not null) && (npq is null || CourseThatCounts.WhyNotNpq(enquiry, npq) is not null))
+        if (!someCounts)
         {
             yield return OnStarting(enquiry, outcome, deadline);
         }
 
         if (outcome == Outcome.NotSatisfied)
         {
-            yield return SencoAdvice.Create(enquiry, "breach-ends-with-the-award", null,
+            yield return new Advice(enquiry, "breach-ends-with-the-award", null,
                 "The duty is the school's and goes on: the breach ends on the day of the award. Nothing extends the time, neither leave nor illness nor being enrolled.",
                 Provisions.QualificationDuty2014);
         }
@@ -59,7 +64,7 @@ internal static class CourseAdvice
         return null;
     }
 
-    private static Advice CompleteNasenco(Enquiry enquiry, Outcome outcome) => SencoAdvice.Create(
+    private static Advice CompleteNasenco(Enquiry enquiry, Outcome outcome) => new Advice(
         enquiry,
         "complete-nasenco-in-time",
         Dates.NasencoCompletionCloses.PlusDays(-1),
@@ -97,18 +102,18 @@ internal static class CourseAdvice
     {
         if (enquiry.On < Dates.NpqReplacesNasenco)
         {
-            return SencoAdvice.Create(enquiry, "take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014);
+            return new Advice(enquiry, "take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014);
         }
 
         if (outcome == Outcome.NotSatisfied)
         {
-            return SencoAdvice.Create(enquiry, "start-npq-now", null,
+            return new Advice(enquiry, "start-npq-now", null,
                 "Start the NPQ for SENCOs with the next cohort: the deadline has passed, and its outcome is 18 to 22 months away.", Provisions.NpqSenco2024, Provisions.NpqLength);
         }
 
         if (enquiry.On > deadline.PlusMonths(-ShortestNpqMonths))
         {
-            return SencoAdvice.Create(enquiry, "start-npq-now", null,
+            return new Advice(enquiry, "start-npq-now", null,
                 "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", Provisions.NpqSenco2024, Provisions.NpqLength);
         }
 

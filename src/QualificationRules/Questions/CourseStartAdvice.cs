@@ -46,5 +46,5 @@ internal static class CourseStartAdvice
     }
 
     private static Advice Create(Enquiry enquiry, string code, Qualification about, string wording, params ImmutableArray<Citation> citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry), citations) { About = about };
+        new(enquiry, code, null, wording, citations) { About = about };
 }

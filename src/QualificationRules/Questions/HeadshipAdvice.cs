@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -11,14 +10,14 @@ internal static class HeadshipAdvice
     {
         if (enquiry.On >= Dates.HeadshipRuleRevoked)
         {
-            yield return new("npqh-not-required-by-law", null,
+            yield return new(enquiry, "npqh-not-required-by-law", null,
                 "No rule has required heads to hold NPQH since 8 February 2012, whenever they were appointed; an employer may still ask for it.",
-                name => Arguments.Of(name, enquiry), HeadshipProvisions.Revocation) { About = Qualification.Npqh };
+                HeadshipProvisions.Revocation) { About = Qualification.Npqh };
         }
 
         if (verdict.Outcome == Outcome.NotSatisfied)
         {
-            yield return Create(enquiry, "breach-ended-with-revocation",
+            yield return new Advice(enquiry, "breach-ended-with-revocation", null,
                 "Serving without the qualification was in breach until it was awarded, and in any case only until 7 February 2012.",
                 HeadshipProvisions.RequiredQualifications, HeadshipProvisions.Revocation);
         }
@@ -26,13 +25,10 @@ internal static class HeadshipAdvice
         if (verdict.Outcome == Outcome.Indeterminate)
         {
             yield return verdict.Needed.IsEmpty
-                ? Create(enquiry, "limit-of-allowance-not-verified",
+                ? new Advice(enquiry, "limit-of-allowance-not-verified", null,
                     "No further fact decides this: how long the allowance for those working towards NPQH lasted is set by reg 5 of SI 2003/3111, whose text has not been verified. Look it up before relying on either answer.",
                     HeadshipProvisions.Transitional)
-                : Create(enquiry, "evidence-needed", "Ask for the missing facts: without them the record allows more than one outcome.", HeadshipProvisions.RequiredQualifications);
+                : new Advice(enquiry, "evidence-needed", null, "Ask for the missing facts: without them the record allows more than one outcome.", HeadshipProvisions.RequiredQualifications);
         }
     }
-
-    private static Advice Create(Enquiry enquiry, string code, string wording, params ImmutableArray<Citation> citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry), citations);
 }

@@ -44,5 +44,5 @@ internal static class ScholarshipAdvice
         enquiry.Record.Scholarship?.Cohort is { } cohort && NpqScholarship.RulesOf(cohort, enquiry.Ruleset) is null;
 
     private static Advice Create(Enquiry enquiry, Qualification course, string code, string wording, params ImmutableArray<Citation> citations) =>
-        new(code, null, wording, name => Arguments.Of(name, enquiry), citations) { About = course };
+        new(enquiry, code, null, wording, citations) { About = course };
 }

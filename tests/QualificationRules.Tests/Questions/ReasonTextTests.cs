@@ -17,12 +17,12 @@ public sealed class ReasonTextTests
     [Fact]
     public void Of_the_post()
     {
-        Text(Ask.SencoQualification(InPost, "2026-11-22"), "senco-in-post").Should().Be("They are the SENCO on 22 November 2026: in post from 1 September 2022.");
-        Text(Ask.SencoQualification(InPost, "2022-08-31"), "senco-in-post").Should().Be("They do not hold this SENCO post on 31 August 2022.");
-        Text(Award(Record()), "senco-in-post").Should().Be("They do not hold any SENCO post on 22 November 2026.");
-        Text(Award(new StaffRecord(QualifiedTeacher)), "senco-in-post").Should().Be("It is not known whether they hold any SENCO post on 22 November 2026.");
-        Text(Award(Record(Senco("2026-11-22", "unknown"), Senco("2020-09-01", "2026-11-21", id: "a0"))), "senco-in-post").Should().StartWith("They are the SENCO on");
-        Text(Award(Record(Senco("unknown"))), "senco-in-post").Should().Be("It is not known whether they hold this SENCO post on 22 November 2026.");
+        Ask.SencoQualification(InPost, "2026-11-22").Reason("senco-in-post").Should().Be("They are the SENCO on 22 November 2026: in post from 1 September 2022.");
+        Ask.SencoQualification(InPost, "2022-08-31").Reason("senco-in-post").Should().Be("They do not hold this SENCO post on 31 August 2022.");
+        Award(Record()).Reason("senco-in-post").Should().Be("They do not hold any SENCO post on 22 November 2026.");
+        Award(new StaffRecord(QualifiedTeacher)).Reason("senco-in-post").Should().Be("It is not known whether they hold any SENCO post on 22 November 2026.");
+        Award(Record(Senco("2026-11-22", "unknown"), Senco("2020-09-01", "2026-11-21", id: "a0"))).Reason("senco-in-post").Should().StartWith("They are the SENCO on");
+        Award(Record(Senco("unknown"))).Reason("senco-in-post").Should().Be("It is not known whether they hold this SENCO post on 22 November 2026.");
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class ReasonTextTests
     {
         var school = new School(urn, type is { } code ? EstablishmentType.FromCode(code) : null, country);
 
-        Text(Award(Record(new Appointment("a1", Role.Senco, school, Date("2022-09-01")))), "relevant-school").Should().Be(text);
+        Award(Record(new Appointment("a1", Role.Senco, school, Date("2022-09-01")))).Reason("relevant-school").Should().Be(text);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class ReasonTextTests
     {
         var head = new Appointment("a1", Role.Head, new School(urn, EstablishmentType.FromCode(34)), Date("2005-09-01"));
 
-        Text(Verdict([head], "2006-09-01"), "school-within-headship-rule").Should().Be(text);
+        Verdict([head], "2006-09-01").Reason("school-within-headship-rule").Should().Be(text);
     }
 
     [Theory]
@@ -53,16 +53,16 @@ public sealed class ReasonTextTests
     [InlineData("2006-09-01", "2006-05-10", "They were appointed to this headship on 10 May 2006, before 1 April 2009.")]
     [InlineData("2009-09-01", null, "They were appointed to this headship on 1 September 2009, not before 1 April 2009; from then the award itself had to come first.")]
     public void Of_the_day_of_appointment(string from, string? appointedOn, string text) =>
-        Text(Verdict(Head(from, appointedOn: appointedOn), "2009-10-01", Course(Qualification.Npqh, "2005-01-10", "never")), "appointed-before-2009-04-01").Should().Be(text);
+        Verdict(Head(from, appointedOn: appointedOn), "2009-10-01", Course(Qualification.Npqh, "2005-01-10", "never")).Reason("appointed-before-2009-04-01").Should().Be(text);
 
     [Fact]
     public void Of_the_day_of_becoming_SENCO_and_the_deadline()
     {
         var continued = Record(Senco("2023-01-01", continues: "a0"), EarlierSenco("2021-09-01", "2022-12-31"));
 
-        Text(Ask.SencoQualification(continued, "2026-11-22"), "became-senco-after-2009-09-01").Should().Be("They became SENCO on 1 September 2021, after 1 September 2009.");
-        Text(Ask.SencoQualification(continued, "2026-11-22"), "not-past-the-deadline").Should().Be("The last day without the award was 1 September 2024; 22 November 2026 is later.");
-        Text(Ask.SencoQualification(InPost, "2025-09-01"), "not-past-the-deadline").Should().Be("They may be without the award up to and including 1 September 2025.");
+        Ask.SencoQualification(continued, "2026-11-22").Reason("became-senco-after-2009-09-01").Should().Be("They became SENCO on 1 September 2021, after 1 September 2009.");
+        Ask.SencoQualification(continued, "2026-11-22").Reason("not-past-the-deadline").Should().Be("The last day without the award was 1 September 2024; 22 November 2026 is later.");
+        Ask.SencoQualification(InPost, "2025-09-01").Reason("not-past-the-deadline").Should().Be("They may be without the award up to and including 1 September 2025.");
     }
 
     [Fact]
@@ -70,12 +70,12 @@ public sealed class ReasonTextTests
     {
         var begun = Record(Senco("2024-01-08")).With(Nasenco("2024-10-01", "never", "never"), NpqSenco("2024-08-31", "never"), NpqSenco("2025-01-13", "never"), NpqSenco("2024-10-14", "never"), NpqSenco("unknown", "never"));
 
-        Text(Ask.SencoTransition(begun, "2026-11-22"), "npq-senco-begun-by-spring-2025").Should().StartWith("They began the NPQ for SENCOs on 14 October 2024, from 1 September 2024");
+        Ask.SencoTransition(begun, "2026-11-22").Reason("npq-senco-begun-by-spring-2025").Should().StartWith("They began the NPQ for SENCOs on 14 October 2024, from 1 September 2024");
     }
 
     [Fact]
     public void Of_a_course_begun_on_the_first_day_that_counts() =>
-        Text(Ask.SencoTransition(Record(Senco("2024-01-08")).With(NpqSenco("2024-09-01", "never")), "2026-11-22"), "npq-senco-begun-by-spring-2025")
+        Ask.SencoTransition(Record(Senco("2024-01-08")).With(NpqSenco("2024-09-01", "never")), "2026-11-22").Reason("npq-senco-begun-by-spring-2025")
             .Should().StartWith("They began the NPQ for SENCOs on 1 September 2024, from");
 
     [Theory]
@@ -86,11 +86,9 @@ public sealed class ReasonTextTests
         var application = new ScholarshipApplication(new(year, Season.Autumn), worksInEngland: true, WorkSetting.School, type is { } code ? EstablishmentType.FromCode(code) : null, previouslyFunded: false);
         var verdict = new Evaluator().Evaluate(Question.NpqScholarship(Qualification.NpqSenco), new StaffRecord(scholarship: application), Date("2026-11-22"));
 
-        Text(verdict, "establishment-type-eligible").Should().Be(text);
-        Text(verdict, "cohort-funded").Should().Be("DfE offers scholarships in cohort 2025-autumn.");
+        verdict.Reason("establishment-type-eligible").Should().Be(text);
+        verdict.Reason("cohort-funded").Should().Be("DfE offers scholarships in cohort 2025-autumn.");
     }
 
     private static Verdict Award(StaffRecord record) => new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"));
-
-    private static string Text(Verdict verdict, string code) => verdict.Reasons.Single(reason => string.Equals(reason.Code, code, StringComparison.Ordinal)).ToString();
 }

@@ -2,6 +2,7 @@ using FluentAssertions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 
@@ -40,7 +41,7 @@ public sealed class ScholarshipAdviceTests
 
         verdict.Outcome.Should().Be(Outcome.Indeterminate);
         verdict.Advice.Should().ContainSingle().Which.ToString().Should().Be("Look up DfE's funding guidance for cohort 2027-autumn: its rules are not part of this ruleset.");
-        verdict.Reasons.Single(reason => string.Equals(reason.Code, "cohort-rules-known", StringComparison.Ordinal)).ToString().Should().Be("The scholarship rules of the cohort, 2027-autumn, are not known; those of another cohort do not stand in for them.");
+        verdict.Reason("cohort-rules-known").Should().Be("The scholarship rules of the cohort, 2027-autumn, are not known; those of another cohort do not stand in for them.");
     }
 
     [Fact]

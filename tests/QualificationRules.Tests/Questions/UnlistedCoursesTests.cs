@@ -39,7 +39,7 @@ public sealed class UnlistedCoursesTests
 
         verdict.Outcome.Should().Be(Outcome.NotSatisfied);
         verdict.Reasons.Where(reason => reason.Holds == Truth.Unknown).Should().BeEmpty();
-        verdict.Reasons.Single(reason => string.Equals(reason.Code, code, StringComparison.Ordinal)).ToString().Should().Be(text);
+        verdict.Reason(code).Should().Be(text);
     }
 
     private static StaffRecord With(string from) => new(QualifiedTeacher, [Senco(from)], [], trainingComplete: false);

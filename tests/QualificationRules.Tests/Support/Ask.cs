@@ -17,7 +17,11 @@ internal static class Ask
     public static Verdict SencoTransition(StaffRecord record, string on) =>
         new Evaluator().Evaluate(Question.SencoTransition, record, Given.Date(on), "a1");
 
-    /// <summary>The reasons of one truth, by code.</summary>
+    /// <summary>What the one reason of this code says.</summary>
+    public static string Reason(this Verdict verdict, string code) =>
+        verdict.Reasons.Single(reason => string.Equals(reason.Code, code, StringComparison.Ordinal)).ToString();
+
+    /// <summary>The reasons that fail, by code.</summary>
     public static IEnumerable<string> Failing(this Verdict verdict) =>
         verdict.Reasons.Where(reason => reason.Holds == Truth.False).Select(reason => reason.Code);
 }
