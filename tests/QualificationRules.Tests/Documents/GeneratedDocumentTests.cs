@@ -23,6 +23,12 @@ public sealed class GeneratedDocumentTests
     [Fact]
     public void The_establishment_types_are_as_generated() => Check(EstablishmentTypeDocument.Create());
 
+    [Fact]
+    public void The_sources_are_as_generated() => Check(SourceDocument.Create());
+
+    [Fact]
+    public void The_catalogue_is_as_generated() => Check(CatalogueDocument.Create());
+
     private static void Check(GeneratedDocument document)
     {
         document.Text.Should().NotContain("\r");

@@ -11,7 +11,9 @@ internal static class Markdown
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
-    public static string GeneratedNote { get; } = $"<!-- Generated from the decision tables; do not edit. Renew with: {GeneratedDocument.Command} -->";
+    public static string GeneratedNote { get; } = GeneratedFrom("the decision tables");
+
+    public static string GeneratedFrom(string source) => $"<!-- Generated from {source}; do not edit. Renew with: {GeneratedDocument.Command} -->";
 
     public static string Of(LocalDate date) => Day.Format(date);
 
@@ -26,13 +28,14 @@ internal static class Markdown
 
     public static string Link(Citation citation) => $"[{citation}]({citation.Url})";
 
-    public static string Lines(params IEnumerable<string> lines) => string.Join('\n', lines) + '\n';
-
-    private static string Period(Citation citation) => (citation.AppliesFrom, citation.AppliesUntil) switch
+    /// <summary>The days on which the rules draw on a provision; nothing where its date plays no part.</summary>
+    public static string Period(Citation citation) => (citation.AppliesFrom, citation.AppliesUntil) switch
     {
         (null, null) => "",
         ({ } from, null) => $", from {Of(from)}",
         (null, { } until) => $", to {Of(until)}",
         ({ } from, { } until) => $", {Of(from)} to {Of(until)}",
     };
+
+    public static string Lines(params IEnumerable<string> lines) => string.Join('\n', lines) + '\n';
 }

@@ -22,7 +22,7 @@ internal static class RuleIndex
         "| --- | --- | --- | --- | --- | --- |",
         .. FactSpace.All.Select(IndexRow),
         "",
-        "Which schools the rules reach, by type: [establishment-types.md](establishment-types.md).",
+        "Which schools the rules reach, by type: [establishment-types.md](establishment-types.md). All that is cited: [sources.md](sources.md).",
         $"Law as at {Markdown.Of(Ruleset.Current.VerifiedThrough)}. What is in doubt is in [../law.md](../law.md).",
         "A combination is a set of findings that facts can produce: the tests find them all, from cases whose dates stand on each side of each",
         "cut point, and check that exactly one row matches each.",
