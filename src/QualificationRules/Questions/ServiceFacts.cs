@@ -13,7 +13,6 @@ internal sealed class ServiceFacts
 {
     private const int Known = -1;
     private const int FitsOnStack = 16;
-    private static readonly LocalDate LongAgo = new(1950, 1, 1);
 
     private readonly List<(FactPath Path, int Most)> _facts = [];
     private readonly List<ServicePost> _posts = [];
@@ -34,7 +33,7 @@ internal sealed class ServiceFacts
         }
 
         Becoming = span.IsAfter2009 ? Add(FactName.AppointmentFrom, first, NodaTime.Period.DaysBetween(span.First, span.Last)) : Known;
-        _unlisted = enquiry.Record.AppointmentsComplete ? Known : Add(FactName.AppointmentsComplete, 0, NodaTime.Period.DaysBetween(LongAgo, LongAgo.PlusYears(10)));
+        _unlisted = enquiry.Record.AppointmentsComplete ? Known : Add(FactName.AppointmentsComplete, 0, NodaTime.Period.DaysBetween(UnlistedPost.From, UnlistedPost.LongUntil));
     }
 
     /// <summary>How many facts there are.</summary>
@@ -83,7 +82,7 @@ internal sealed class ServiceFacts
 
         if (_unlisted != Known && days[_unlisted] > 0)
         {
-            stints[count++] = new(LongAgo, LongAgo.PlusDays(days[_unlisted] - 1));
+            stints[count++] = new(UnlistedPost.From, UnlistedPost.From.PlusDays(days[_unlisted] - 1));
         }
 
         return TwelveMonths.IsExceededBy(stints[..count], CountBefore(days));

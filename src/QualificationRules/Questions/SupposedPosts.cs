@@ -1,15 +1,11 @@
 using NodaTime;
 using QualificationRules.Facts;
-using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
 /// <summary>A record with its SENCO posts supposed known in one way or another.</summary>
 internal sealed class SupposedPosts
 {
-    private static readonly LocalDate LongAgo = new(1950, 1, 1);
-    private static readonly School RelevantSchool = new(establishmentType: EstablishmentType.FromCode(1));
-
     private readonly StaffRecord _record;
 
     public SupposedPosts(Enquiry enquiry)
@@ -38,7 +34,7 @@ internal sealed class SupposedPosts
 
         if (longest && !_record.AppointmentsComplete)
         {
-            posts.Add(new("(not listed)", Role.Senco, RelevantSchool, LongAgo, LongAgo.PlusYears(10)));
+            posts.Add(UnlistedPost.Until(UnlistedPost.LongUntil));
         }
 
         return _record.With(posts.ToImmutable()) with { AppointmentsComplete = true };
@@ -56,7 +52,7 @@ internal sealed class SupposedPosts
         var post = _record.Appointments[index];
         var days = new EarlierPost(_record.Starts[index], post.Until, default);
         var school = post.School.EstablishmentType is not null ? post.School
-            : longest ? post.School with { EstablishmentType = RelevantSchool.EstablishmentType }
+            : longest ? post.School with { EstablishmentType = UnlistedPost.Type }
             : post.School with { Country = Country.Other };
 
         // The days of becoming SENCO and of the posts between are supposed beside this.
@@ -66,5 +62,5 @@ internal sealed class SupposedPosts
     }
 
     private static Appointment AtRelevantSchool(Appointment post) => post.School.EstablishmentType is not null ? post
-        : post with { School = post.School with { EstablishmentType = RelevantSchool.EstablishmentType } };
+        : post with { School = post.School with { EstablishmentType = UnlistedPost.Type } };
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using NodaTime;
 using QualificationRules.Facts;
-using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
@@ -11,12 +9,8 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal static class Suppositions
 {
-    private static readonly LocalDate LongAgo = new(1950, 1, 1);
-
     /// <summary>Two schools that are in no record, for schools of which two may be the same or not.</summary>
     private static readonly ImmutableArray<string> OtherUrns = ["(one)", "(another)"];
-
-    private static readonly School RelevantSchool = new(establishmentType: EstablishmentType.FromCode(1));
 
     public static IEnumerable<StaffRecord> Of(StaffRecord record, FactPath path, DecisiveValues values)
     {
@@ -29,8 +23,9 @@ internal static class Suppositions
             FactName.QtlsUntil => values.Of(record.Teacher.Qtls[index].Until.NotBefore(record.Teacher.Qtls[index].From), fact).Select(day => WithQtls(record, index, record.Teacher.Qtls[index] with { Until = day })),
             FactName.TeacherInduction => Enum.GetValues<InductionStatus>().Select(status => record with { Teacher = record.Teacher with { Induction = status } }),
             FactName.TeacherInductionCompletedOn => values.Of(record.Teacher.InductionCompletedOn, fact).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
-            FactName.AppointmentsComplete when values.AreOfHeadship => [record with { AppointmentsComplete = true }, WithUnlistedHeadship(record)],
-            FactName.AppointmentsComplete => [record with { AppointmentsComplete = true }, WithUnlistedService(record, LongAgo.PlusYears(10)), WithUnlistedService(record, LongAgo)],
+            FactName.AppointmentsComplete when values.AreOfHeadship => [record with { AppointmentsComplete = true }, WithPost(record, UnlistedPost.Until(UnlistedPost.From, Role.Head))],
+            FactName.AppointmentsComplete =>
+                [record with { AppointmentsComplete = true }, WithPost(record, UnlistedPost.Until(UnlistedPost.LongUntil)), WithPost(record, UnlistedPost.Until(UnlistedPost.From))],
             FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
             FactName.TrainingStarted => OfStage(record.Training[index], record.Training[index].Started, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
             FactName.TrainingCompleted => OfStage(record.Training[index], record.Training[index].Completed, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
@@ -66,11 +61,7 @@ internal static class Suppositions
     private static StaffRecord WithTraining(StaffRecord record, int index, Training training) =>
         record with { Training = record.Training.SetItem(index, training) };
 
-    /// <summary>The record with an earlier post that it did not list.</summary>
-    private static StaffRecord WithUnlistedService(StaffRecord record, LocalDate until) =>
-        record.With(record.Appointments.Add(new("(not listed)", Role.Senco, RelevantSchool, LongAgo, until))) with { AppointmentsComplete = true };
-
-    /// <summary>The record with an earlier headship that it did not list.</summary>
-    private static StaffRecord WithUnlistedHeadship(StaffRecord record) =>
-        record.With(record.Appointments.Add(new("(headship not listed)", Role.Head, RelevantSchool, LongAgo, LongAgo))) with { AppointmentsComplete = true };
+    /// <summary>The record with a post that it did not list, and with that complete.</summary>
+    private static StaffRecord WithPost(StaffRecord record, Appointment post) =>
+        record.With(record.Appointments.Add(post)) with { AppointmentsComplete = true };
 }
