@@ -27,8 +27,7 @@ internal static class Arguments
 
     private static FactDate? FirstNpqBegun(Enquiry enquiry) => enquiry.Record.Training
         .Where(training => training.Qualification == Qualification.NpqSenco && training.Started.IsDated && training.Started.Earliest >= Law.Dates.NpqReplacesNasenco)
-        .OrderBy(training => training.Started.Earliest)
-        .FirstOrDefault()?.Started;
+        .MinBy(training => training.Started.Earliest)?.Started;
 
     private static string? School(School? school) => school switch
     {

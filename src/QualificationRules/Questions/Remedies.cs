@@ -87,11 +87,6 @@ internal static class Remedies
     /// <summary>Every set of: becoming a qualified teacher, completing induction, working as a teacher at the school.</summary>
     private static IEnumerable<(Remedy Remedy, StaffRecord Record)> BetterStanding(Enquiry enquiry)
     {
-        if (enquiry.PostIndex < 0)
-        {
-            yield break;
-        }
-
         for (var set = 1; set < 8; set++)
         {
             var (qualify, complete, teach) = ((set & 1) != 0, (set & 2) != 0, (set & 4) != 0);

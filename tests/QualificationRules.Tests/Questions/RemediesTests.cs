@@ -47,10 +47,29 @@ public sealed class RemediesTests
     public void A_post_that_ends_before_any_course_can_leaves_no_remedy() =>
         Ask.SencoQualification(Record(Senco("2023-09-01", "2027-08-31")), "2026-11-22").Remedies.Should().BeEmpty();
 
+    [Theory]
+    [InlineData(true, true, true, "")]
+    [InlineData(true, true, false, "AppointmentTeachesAtSchool/1")]
+    [InlineData(true, false, true, "TeacherInduction/0")]
+    [InlineData(true, false, false, "TeacherInduction/0 AppointmentTeachesAtSchool/1")]
+    [InlineData(false, true, true, "TeacherQtsHeldFrom/0")]
+    [InlineData(false, true, false, "TeacherQtsHeldFrom/0 AppointmentTeachesAtSchool/1")]
+    [InlineData(false, false, true, "TeacherQtsHeldFrom/0 TeacherInduction/0")]
+    [InlineData(false, false, false, "TeacherQtsHeldFrom/0 TeacherInduction/0 AppointmentTeachesAtSchool/1")]
+    public void Every_limb_that_fails_has_to_change_and_no_other(bool qualified, bool inducted, bool teaches, string changes)
+    {
+        var teacher = new TeacherStatus(qualified ? Date("2024-07-01") : FactDate.Never, induction: inducted ? InductionStatus.Exempt : qualified ? InductionStatus.InProgress : InductionStatus.None);
+        var record = Record(EarlierSenco("2018-01-01", "2019-12-31"), Senco("2020-01-01", teaches: teaches)).With(teacher);
+
+        var remedies = Ask.SencoAppointment(record, "2026-11-22").Remedies;
+
+        remedies.Select(remedy => (string.Join(' ', remedy.Changes.Select(path => $"{path.Fact}/{path.Index}")), remedy.NewCourse, remedy.EarliestOn))
+            .Should().Equal(changes.Length == 0 ? [] : [(changes, null, Date("2026-11-22"))]);
+    }
+
     [Fact]
-    public void Every_limb_that_fails_has_to_change_and_no_other() =>
-        Ask.SencoAppointment(Record(Senco("2020-01-01", teaches: false)).With(new TeacherStatus(Date("2024-07-01"), induction: InductionStatus.InProgress)), "2026-11-22")
-            .Remedies.Should().ContainSingle().Which.Changes.Should().Equal(new FactPath(FactName.TeacherInduction), new FactPath(FactName.AppointmentTeachesAtSchool, 0));
+    public void A_NASENCO_under_way_can_be_awarded_any_day() =>
+        Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2024-08-05", "never", "never")), "2024-12-01").Remedies[0].EarliestOn.Should().Be(Date("2024-12-01"));
 
     [Fact]
     public void Guidance_that_can_still_be_followed_asks_for_a_start_only() =>
