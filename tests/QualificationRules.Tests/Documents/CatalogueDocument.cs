@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QualificationRules.Law;
 using static QualificationRules.Tests.Documents.Markdown;
 
 namespace QualificationRules.Tests.Documents;
@@ -15,6 +16,14 @@ internal static class CatalogueDocument
         "",
         "What `Catalogue.Entries` says of each, value by value with its source. It is information beside the verdicts: nothing in it decides one.",
         .. Catalogue.Entries.SelectMany(Section),
+        "",
+        "## Cohorts of the NPQ for SENCOs",
+        "",
+        "Those known so far, `NpqCohorts.All`: advice speaks of them, and they decide nothing.",
+        "",
+        "| cohort | starts from | to | source |",
+        "| --- | --- | --- | --- |",
+        .. NpqCohorts.All.Select(cohort => $"| {cohort.Name} | {Markdown.Of(cohort.StartsFrom)} | {Markdown.Of(cohort.StartsUntil)} | {Markdown.Of(cohort.Source)} |"),
     ]));
 
     private static IEnumerable<string> Section(CatalogueEntry entry) =>
