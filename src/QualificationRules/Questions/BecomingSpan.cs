@@ -3,24 +3,30 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Days of becoming SENCO, both ends included, on which earlier service changes the outcome; all of them after 1 September 2009, or none.</summary>
+/// <summary>Days of becoming SENCO, both ends included, on which earlier service changes the outcome: after 1 September 2009, or before; or that day and the next.</summary>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day.</param>
 /// <param name="BeginningMattersFrom">The first of them on which the beginning of that service does too; null where it does on none.</param>
 internal readonly record struct BecomingSpan(LocalDate First, LocalDate Last, LocalDate? BeginningMattersFrom)
 {
-    public bool IsAfter2009 => First > Dates.SencoRequirementBegins;
+    /// <summary>Whether service is counted up to the day of becoming SENCO, as it is either way for that day itself.</summary>
+    public bool IsAfter2009 => Last > Dates.SencoRequirementBegins;
 
-    /// <summary>Adds a span to a list in order; one that goes on from the last makes that longer.</summary>
+    /// <summary>Adds a span to a list in order. One that goes on from the last makes that longer; after 1 September 2009 they are linked by that day and the next.</summary>
     public static void Append(List<BecomingSpan> spans, BecomingSpan span)
     {
-        if (spans.Count > 0 && spans[^1] is var before && before.Last.PlusDays(1) == span.First && before.IsAfter2009 == span.IsAfter2009)
+        BecomingSpan? before = spans.Count > 0 && spans[^1].Last.PlusDays(1) == span.First ? spans[^1] : null;
+        if (before is { } same && same.IsAfter2009 == span.IsAfter2009)
         {
-            spans[^1] = new(before.First, span.Last, before.BeginningMattersFrom ?? span.BeginningMattersFrom);
+            spans[^1] = new(same.First, span.Last, same.BeginningMattersFrom ?? span.BeginningMattersFrom);
+            return;
         }
-        else
+
+        if (before is { } other)
         {
-            spans.Add(span);
+            spans.Add(new(other.Last, span.First, null));
         }
+
+        spans.Add(span);
     }
 }

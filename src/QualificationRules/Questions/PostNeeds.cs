@@ -8,7 +8,7 @@ namespace QualificationRules.Questions;
 
 /// <summary>
 /// Which facts of a person's SENCO posts can still change the answer to a question about a SENCO: those of the post asked about are
-/// tried beside the shortest and the longest earlier service, and <see cref="ServiceNeeds"/> tells which of them and of the earlier
+/// tried beside the shortest and the longest earlier service, and service that began early where that matters, and <see cref="ServiceNeeds"/> tells which of them and of the earlier
 /// posts decide how long that was.
 /// </summary>
 internal sealed class PostNeeds
@@ -46,7 +46,8 @@ internal sealed class PostNeeds
             return [];
         }
 
-        StageChoices[] choices = [Choices(_posts.WithService(longest: false)), Choices(_posts.WithService(longest: true))];
+        LocalDate? early = _enquiry.Readings.Clock == Clock.First ? SencoDeadline.EarliestStartWithin(_enquiry) : null;
+        StageChoices[] choices = [.. _posts.WithService(early).Select(Choices)];
         var service = new ServiceNeeds(_enquiry, _posts, _cuts, LeadsApart);
         var values = new DecisiveValues(_question, _enquiry);
         return

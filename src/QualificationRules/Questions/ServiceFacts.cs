@@ -18,11 +18,16 @@ internal sealed class ServiceFacts
     private readonly List<ServicePost> _posts = [];
     private readonly Enquiry _enquiry;
     private readonly BecomingSpan _span;
+    private readonly LocalDate _unlistedFrom;
     private readonly int _unlisted;
 
-    public ServiceFacts(Enquiry enquiry, int first, BecomingSpan span)
+    /// <param name="enquiry">The record, and the post asked about.</param>
+    /// <param name="first">The first post of its chain.</param>
+    /// <param name="span">The days of becoming SENCO.</param>
+    /// <param name="unlistedFrom">The first day of a post that the record does not list.</param>
+    public ServiceFacts(Enquiry enquiry, int first, BecomingSpan span, LocalDate unlistedFrom)
     {
-        (_enquiry, _span) = (enquiry, span);
+        (_enquiry, _span, _unlistedFrom) = (enquiry, span, unlistedFrom);
         var chain = new PostChain(enquiry.Record, enquiry.PostIndex);
         for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
         {
@@ -45,12 +50,17 @@ internal sealed class ServiceFacts
     /// <summary>The most days of a fact.</summary>
     public int Most(int fact) => _facts[fact].Most;
 
+    /// <summary>The most days of a fact that the others leave it: a post does not begin before one that it goes on from.</summary>
+    public int Most(int fact, ReadOnlySpan<int> days) =>
+        PostOf(fact) is { } post && fact == post.Begins && Before(post) is { } before
+            ? Math.Clamp(NodaTime.Period.DaysBetween(From(before, days), post.Post.LatestFrom), 0, Most(fact))
+            : Most(fact);
+
     /// <summary>The place of a fact; -1 where it is none of these.</summary>
     public int IndexOf(FactPath path) => _facts.FindIndex(fact => fact.Path == path);
 
     /// <summary>The post that a fact is of; null for one that is of none.</summary>
-    public ServicePost? PostOf(int fact) =>
-        _posts.FindIndex(post => post.Begins == fact || post.Ends == fact || post.Counts == fact) is var at and >= 0 ? _posts[at] : null;
+    public ServicePost? PostOf(int fact) => _posts.Find(post => post.Begins == fact || post.Ends == fact || post.Counts == fact);
 
     /// <summary>The fewest days of a fact that the others leave it: a post does not end before it begins.</summary>
     public int Least(int fact, ReadOnlySpan<int> days)
@@ -82,7 +92,7 @@ internal sealed class ServiceFacts
 
         if (_unlisted != Known && days[_unlisted] > 0)
         {
-            stints[count++] = new(UnlistedPost.From, UnlistedPost.From.PlusDays(days[_unlisted] - 1));
+            stints[count++] = new(_unlistedFrom, _unlistedFrom.PlusDays(days[_unlisted] - 1));
         }
 
         return TwelveMonths.IsExceededBy(stints[..count], CountBefore(days));
@@ -130,8 +140,7 @@ internal sealed class ServiceFacts
     {
         foreach (var post in _posts)
         {
-            var before = _posts.FindIndex(other => other.Index == _enquiry.Record.Predecessors[post.Index]);
-            if (before >= 0 && From(_posts[before], days) > From(post, days))
+            if (Before(post) is { } before && From(before, days) > From(post, days))
             {
                 return false;
             }
@@ -139,6 +148,9 @@ internal sealed class ServiceFacts
 
         return true;
     }
+
+    /// <summary>The post that a post goes on from; null where it goes on from none of these.</summary>
+    private ServicePost? Before(ServicePost post) => _posts.Find(other => other.Index == _enquiry.Record.Predecessors[post.Index]);
 
     private static bool CountsIn(ServicePost post, ReadOnlySpan<int> days) => post.Counts == Known || days[post.Counts] > 0;
 

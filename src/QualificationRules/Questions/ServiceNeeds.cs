@@ -34,7 +34,8 @@ internal sealed class ServiceNeeds
         }
 
         var early = SencoDeadline.EarliestStartWithin(enquiry);
-        _searches.AddRange(spans.Select(span => new ServiceSearch(new(enquiry, posts.First, span), span, early)));
+        LocalDate[] unlisted = enquiry.Record.AppointmentsComplete ? [UnlistedPost.From] : [UnlistedPost.From, UnlistedPost.FromBeforeLeapDay];
+        _searches.AddRange(from span in spans from day in unlisted select new ServiceSearch(new(enquiry, posts.First, span, day), span, early));
     }
 
     public bool Decides(FactPath path) => _searches.Exists(search => search.Decides(path));

@@ -24,15 +24,8 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
     {
         for (var first = 0; first < facts.Count; first++)
         {
-            var days = new int[facts.Count];
-            if (IsOver(days, fact, facts.Least(fact, days)))
-            {
-                return false;
-            }
-
-            Lengthen(days, first, fact);
-            days[fact] = facts.Least(fact, days);
-            if (facts.IsInOrder(days) && IsOver(days, fact, facts.Most(fact)) && facts.IsInOrder(days))
+            var turns = Enumerable.Range(first, facts.Count).Select(turn => turn % facts.Count).Where(turn => turn != fact).ToList();
+            if (DecidesLength(fact, turns.OrderBy(turn => Rank(turn, fact))) || DecidesLength(fact, turns))
             {
                 return true;
             }
@@ -41,24 +34,34 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
         return false;
     }
 
-    /// <summary>Lengthens the others, one after another, as far as the service does not become too long with the fewest days of this one.</summary>
-    private void Lengthen(int[] days, int first, int fact)
+    /// <summary>Whether it decides once the others are lengthened, one after another, as far as the service does not become too long with the fewest days of this one.</summary>
+    private bool DecidesLength(int fact, IEnumerable<int> turns)
     {
-        foreach (var other in Enumerable.Range(first, facts.Count).Select(turn => turn % facts.Count).Where(turn => turn != fact).OrderBy(turn => Rank(turn, fact)))
+        var days = new int[facts.Count];
+        if (IsOver(days, fact, facts.Least(fact, days)))
+        {
+            return false;
+        }
+
+        foreach (var other in turns)
         {
             days[other] = MostThatFit(days, other, fact);
         }
+
+        days[fact] = facts.Least(fact, days);
+        return facts.IsInOrder(days) && IsOver(days, fact, facts.Most(fact, days));
     }
 
     private int MostThatFit(int[] days, int other, int fact)
     {
-        if (Fits(facts.Most(other)))
+        var most = facts.Most(other, days);
+        if (Fits(most))
         {
-            return facts.Most(other);
+            return most;
         }
 
         // Often not a day more fits.
-        var (fits, tooMany) = Fits(1) ? (1, facts.Most(other)) : (0, 1);
+        var (fits, tooMany) = Fits(1) ? (1, most) : (0, 1);
         while (tooMany - fits > 1)
         {
             var half = fits + (tooMany - fits) / 2;

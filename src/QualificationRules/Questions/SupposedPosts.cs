@@ -23,21 +23,28 @@ internal sealed class SupposedPosts
     /// <summary>The first post of its chain, in which the person became SENCO.</summary>
     public int First { get; }
 
-    /// <summary>The record with every earlier post known, as long or as short as the facts allow, and the post asked about at a relevant school, if it may be.</summary>
-    public StaffRecord WithService(bool longest)
+    /// <summary>
+    /// The record with every earlier post known, and the post asked about at a relevant school, if it may be: the posts as short as the
+    /// facts allow; as long; and, where a day is given, as short but for one that began before it, each in turn.
+    /// </summary>
+    public IEnumerable<StaffRecord> WithService(LocalDate? early)
     {
-        var posts = _record.Appointments.ToBuilder();
-        for (var i = 0; i < posts.Count; i++)
+        yield return WithService(Shortest);
+        yield return WithService(Longest, UnlistedPost.Until(UnlistedPost.LongUntil));
+        if (early is not { } day)
         {
-            posts[i] = i == Asked || posts[i].Role != Role.Senco ? AtRelevantSchool(posts[i]) : Service(i, longest);
+            yield break;
         }
 
-        if (longest && !_record.AppointmentsComplete)
+        yield return WithService(Shortest, UnlistedPost.Until(UnlistedPost.From));
+        for (var i = 0; i < _record.Appointments.Length; i++)
         {
-            posts.Add(UnlistedPost.Until(UnlistedPost.LongUntil));
+            if (!IsOwn(i) && _record.Starts[i].Earliest < day)
+            {
+                var begun = i;
+                yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(day, index, isCounted: index == begun) : Shortest(index));
+            }
         }
-
-        return _record.With(posts.ToImmutable()) with { AppointmentsComplete = true };
     }
 
     /// <summary>A record with the post asked about held on these days, and the person SENCO since that day.</summary>
@@ -47,19 +54,36 @@ internal sealed class SupposedPosts
         return record.With(posts.SetItem(Asked, AtRelevantSchool(posts[Asked]) with { From = from, Until = until }));
     }
 
-    private Appointment Service(int index, bool longest)
+    private StaffRecord WithService(Func<int, Appointment> service, Appointment? unlisted = null)
+    {
+        var posts = _record.Appointments.Select((post, index) => index == Asked || post.Role != Role.Senco ? AtRelevantSchool(post) : service(index));
+        return _record.With([.. posts, .. unlisted is null || _record.AppointmentsComplete ? (Appointment[])[] : [unlisted]]) with { AppointmentsComplete = true };
+    }
+
+    private Appointment Longest(int index)
+    {
+        var (post, days) = (_record.Appointments[index], Days(index));
+        return AtRelevantSchool(post) with { From = IsOwn(index) ? post.From : days.From.Earliest, Until = post.Until.MayBeNever ? FactDate.Never : days.LatestUntil };
+    }
+
+    private Appointment Shortest(int index) => From(Days(index).LatestFrom, index, isCounted: false);
+
+    private Appointment BegunBefore(LocalDate day, int index, bool isCounted) => From(LocalDate.Min(Days(index).LatestFrom, day.PlusDays(-1)), index, isCounted);
+
+    /// <summary>A post from this day, as short as may be, and no service if it may be none.</summary>
+    private Appointment From(LocalDate from, int index, bool isCounted)
     {
         var post = _record.Appointments[index];
-        var days = new EarlierPost(_record.Starts[index], post.Until, default);
-        var school = post.School.EstablishmentType is not null ? post.School
-            : longest ? post.School with { EstablishmentType = UnlistedPost.Type }
-            : post.School with { Country = Country.Other };
-
-        // The days of becoming SENCO and of the posts between are supposed beside this.
-        var isOwn = new PostChain(_record, Asked).LeadsTo(index);
-        var until = longest ? (post.Until.MayBeNever ? FactDate.Never : days.LatestUntil) : post.Until.IsNever ? post.Until : LocalDate.Max(days.LatestFrom, days.EarliestUntil);
-        return post with { From = isOwn ? post.From : longest ? days.From.Earliest : days.LatestFrom, Until = until, School = school };
+        var known = isCounted || post.School.EstablishmentType is not null ? AtRelevantSchool(post) : post with { School = post.School with { Country = Country.Other } };
+        return known with { From = IsOwn(index) ? post.From : from, Until = post.Until.IsNever ? post.Until : LocalDate.Max(from, Days(index).EarliestUntil) };
     }
+
+    private EarlierPost Days(int index) => new(_record.Starts[index], _record.Appointments[index].Until, default);
+
+    /// <summary>Whether a post is one of the chain asked about: the days of becoming SENCO and of the posts between are supposed beside this.</summary>
+    private bool IsOwn(int index) => new PostChain(_record, Asked).LeadsTo(index);
+
+    private bool GoesOnFrom(int post, int other) => post >= 0 && (post == other || GoesOnFrom(_record.Predecessors[post], other));
 
     private static Appointment AtRelevantSchool(Appointment post) => post.School.EstablishmentType is not null ? post
         : post with { School = post.School with { EstablishmentType = UnlistedPost.Type } };

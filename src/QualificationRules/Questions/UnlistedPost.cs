@@ -10,6 +10,9 @@ internal static class UnlistedPost
     /// <summary>Its first day, before any that a rule asks about.</summary>
     public static readonly LocalDate From = new(1950, 1, 1);
 
+    /// <summary>Another such day, from which twelve months have a day more.</summary>
+    public static readonly LocalDate FromBeforeLeapDay = new(1951, 3, 1);
+
     /// <summary>Its last day where it is more than long enough for every rule.</summary>
     public static readonly LocalDate LongUntil = From.PlusYears(10);
 

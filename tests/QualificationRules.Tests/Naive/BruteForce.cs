@@ -71,5 +71,6 @@ internal static class BruteForce
         DaysPerDate.Select(most => OpenFacts.Of(question, record, on, postId, most)).FirstOrDefault(open => Product(open) <= Budget)
         ?? OpenFacts.Of(question, record, on, postId, most: 1);
 
-    private static long Product(IReadOnlyList<OpenFact> open) => open.Aggregate(1L, (product, fact) => product * fact.Completions.Count);
+    /// <summary>No more than an int, however many there are.</summary>
+    private static long Product(IReadOnlyList<OpenFact> open) => open.Aggregate(1L, (product, fact) => Math.Min(product * fact.Completions.Count, int.MaxValue));
 }

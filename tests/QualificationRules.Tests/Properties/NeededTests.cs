@@ -33,6 +33,17 @@ public sealed class NeededTests
         asked.Ask(asked.Question).Needed.Should().BeEquivalentTo(needed);
     }
 
+    /// <summary>Of several posts of which something is open, no fact that decides is left out; where none is open beside, none is named that does not.</summary>
+    [Property(MaxTest = 120, Arbitrary = [typeof(OpenServiceCases)])]
+    public void Facts_needed_of_several_posts_leave_none_out_that_decides(Case open)
+    {
+        var needed = BruteForce.Needed(open.Question, open.Person, open.On, open.AppointmentId, open.Readings);
+        var named = open.Ask(open.Question).Needed;
+
+        needed.Should().BeSubsetOf(named);
+        (AddsUpService(open) ? [] : named.Except(needed)).Should().BeEmpty();
+    }
+
     /// <summary>Once the facts named are known, whatever they are, the outcome is decided: nothing else matters any more.</summary>
     [Property(MaxTest = 120, Arbitrary = [typeof(OpenSencoCases)])]
     public void Facts_needed_are_all_that_is_needed(Case asked)
