@@ -90,5 +90,51 @@ public sealed class ReasonTextTests
         verdict.Reason("cohort-funded").Should().Be("DfE offers scholarships in cohort 2025-autumn.");
     }
 
+    [Theory]
+    [InlineData(true, "On appointment they had not taken up a place on NPQH.")]
+    [InlineData(false, "It is not known whether, on appointment, they had taken up a place on NPQH.")]
+    public void Of_a_place_on_NPQH_that_the_record_does_not_list(bool trainingComplete, string text) =>
+        Verdict(new StaffRecord(QualifiedTeacher, [Head("2005-01-01")], [], trainingComplete: trainingComplete), "2009-01-01", "a1").Reason("npqh-place-at-appointment").Should().Be(text);
+
+    [Fact]
+    public void Of_the_appointment_of_a_head_whose_type_of_school_is_not_known() =>
+        Verdict([new Appointment("a1", Role.Head, new School("100001"), Date("2005-01-01"))], "2008-01-01").Reason("head-substantive").Should().Be("They are head by a substantive appointment.");
+
+    [Fact]
+    public void Of_deadlines_that_the_day_of_becoming_SENCO_leaves_open() =>
+        new Evaluator().Evaluate(Question.SencoQualification, Record(new Appointment("a1", Role.Senco, School(), Span("2007-06-30/2014-07-24"))), Date("2031-01-01"), "a1", new Readings { Clock = Clock.First })
+            .Reason("not-past-the-deadline").Should().Be("The last day without the award was a day from 1 September 2012 to 24 July 2017; 1 January 2031 is later.");
+
+    /// <summary>Where the clock runs from the first day as SENCO, and posts may be missing, that may be any day.</summary>
+    [Fact]
+    public void Of_deadlines_that_posts_not_listed_leave_open()
+    {
+        var record = new StaffRecord(QualifiedTeacher, [Senco("2022-09-01")], [], appointmentsComplete: false);
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2025-09-01"), "a1", new Readings { Clock = Clock.First })
+            .Reason("not-past-the-deadline").Should().Be("It is not known whether 1 September 2025 is past the last day without the award.");
+    }
+
+    [Fact]
+    public void Of_what_an_application_does_not_say()
+    {
+        Application(new(new(2026, Season.Autumn), worksInEngland: true, WorkSetting.AnotherSetting, previouslyFunded: false)).Reason("itt-lead-mentor")
+            .Should().Be("It is not known whether they are a lead mentor for an accredited ITT provider.");
+        Application(new(null, worksInEngland: true, WorkSetting.Other, previouslyFunded: false, referredByReturnToTeachingAdviser: true)).Reason("return-to-teaching-referral-reviewed")
+            .Should().Be("It is not known whether they have a referral by a return-to-teaching adviser that the cohort provides for.");
+    }
+
+    /// <summary>The values that a text speaks of, for programs.</summary>
+    [Fact]
+    public void The_arguments_of_a_reason_are_the_days_in_it() =>
+        Ask.SencoQualification(InPost, "2026-11-22").Reasons.Single(reason => string.Equals(reason.Code, "senco-in-post", StringComparison.Ordinal)).Arguments
+            .Should().Equal(new Argument("on", "2026-11-22"), new Argument("from", "2022-09-01"));
+
+    [Fact]
+    public void A_verdict_reads_as_its_question_date_and_outcome() => Ask.SencoQualification(InPost, "2026-11-22").ToString().Should().Be("senco-qualification on 2026-11-22: NotSatisfied");
+
+    private static Verdict Application(ScholarshipApplication application) =>
+        new Evaluator().Evaluate(Question.NpqScholarship(Qualification.NpqSenco), new StaffRecord(scholarship: application), Date("2025-01-01"));
+
     private static Verdict Award(StaffRecord record) => new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"));
 }

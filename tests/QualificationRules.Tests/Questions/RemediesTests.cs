@@ -83,4 +83,18 @@ public sealed class RemediesTests
     [Fact]
     public void What_is_satisfied_needs_none() =>
         Ask.SencoQualification(Record(Senco("2012-09-01")).With(Nasenco("2013-01-15", "2014-02-28", "2014-02-28")), "2026-11-22").Remedies.Should().BeEmpty();
+
+    [Fact]
+    public void What_does_not_apply_needs_none() => Ask.SencoQualification(Record(Senco("2013-01-01", type: CommunitySchool)), "2012-01-01").Remedies.Should().BeEmpty();
+
+    /// <summary>Completed before 1 September 2027, a NASENCO counts whenever it is awarded.</summary>
+    [Fact]
+    public void A_NASENCO_completed_in_time_can_be_awarded_after_1_September_2027() =>
+        Ask.SencoQualification(Record(Senco("2027-01-01")).With(Nasenco("2023-01-10", "2024-01-10", "never")), "2028-01-01").Remedies[0].Should().BeEquivalentTo(
+            new { Changes = new[] { new FactPath(FactName.TrainingAwarded, 0) }, NewCourse = (Qualification?)null, EarliestOn = Date("2028-01-01") });
+
+    [Fact]
+    public void A_course_that_was_never_begun_cannot_be_awarded() =>
+        Ask.SencoQualification(Record(Senco("2016-01-01")).With(Nasenco("never", "never", "never")), "2023-01-01").Remedies.Select(remedy => remedy.NewCourse)
+            .Should().Equal(Qualification.Nasenco, Qualification.NpqSenco);
 }

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
@@ -32,5 +33,59 @@ public sealed class SencoReadingsTests
 
         That(verdict).Is(Outcome.NotSatisfied).WithDeadline(Date("2022-01-01"));
         Ask.SencoQualification(record, "2026-11-22").Deadline.Should().Be(Date("2028-09-01"));
+    }
+
+    /// <summary>
+    /// Earlier service from 29 February 2020, long enough to excuse: not in the strict reading, and the time then runs from that day if
+    /// it runs from the first as SENCO, to 1 March 2023 or, all three words read otherwise, to 28 February.
+    /// </summary>
+    [Fact]
+    public void An_outcome_that_takes_three_other_readings_is_given_with_all_three()
+    {
+        var record = Record(Senco("2022-09-01"), EarlierSenco("2020-02-29", "2021-12-31"));
+
+        var verdict = Ask.SencoQualification(record, "2023-03-01", new Readings { LeapDay = LeapDay.March1 });
+
+        verdict.Outcome.Should().Be(Outcome.Exempt);
+        verdict.Contested.Select(reading => (reading.PriorService, reading.Clock, reading.LeapDay, reading.Outcome)).Should().Equal(
+            (PriorService.Before2009, null, null, Outcome.Pending),
+            (PriorService.Before2009, Clock.First, LeapDay.February28, Outcome.NotSatisfied));
+    }
+
+    [Theory]
+    [InlineData("2024-02-28", "2027-02-28", null)]
+    [InlineData("2024-02-29", "2027-02-28", null)]
+    [InlineData("2024-02-29", "2027-03-01", Outcome.Pending)]
+    [InlineData("2024-03-01", "2027-03-01", null)]
+    public void A_start_on_29_February_may_have_its_anniversary_on_1_March(string from, string on, Outcome? contested) =>
+        Ask.SencoQualification(Record(Senco(from)), on).Contested.Select(reading => (reading.LeapDay, reading.Outcome))
+            .Should().Equal(contested is { } outcome ? [(LeapDay.March1, outcome)] : []);
+
+    /// <summary>Two posts begun on that day, or of unknown beginning, contest it as one does.</summary>
+    [Fact]
+    public void Two_starts_on_29_February_may_have_it_too() =>
+        Ask.SencoQualification(Record(Senco("2024-02-29"), EarlierSenco("2024-02-29", "2024-03-31")), "2027-03-01").Contested.Select(reading => reading.LeapDay).Should().Contain(LeapDay.March1);
+
+    /// <summary>The first of several posts that are no earlier service does not hide the last that is.</summary>
+    [Fact]
+    public void Any_of_many_earlier_posts_may_be_what_another_reading_does_not_count()
+    {
+        var others = Enumerable.Range(0, 20).Select(each => Senco("2024-01-01", "2024-01-31", PupilReferralUnit, $"b{each}"));
+        var record = Record([Senco("2019-01-01"), .. others, EarlierSenco("2015-09-01", "2018-12-31")]);
+
+        Ask.SencoQualification(record, "2026-11-22").Contested.Should().ContainSingle().Which.Should().BeEquivalentTo(new { PriorService = PriorService.Before2009, Outcome = Outcome.NotSatisfied });
+    }
+
+    /// <summary>A school of a type not known may be one at which service does not count: the outcome is Pending either way.</summary>
+    [Fact]
+    public void No_reading_is_contested_where_it_leads_nowhere_else() =>
+        Ask.SencoQualification(Record(Senco("2022-11-01", type: CommunitySchool), new Appointment("a0", Role.Senco, new("100002"), Date("2022-01-01"))), "2025-01-01").Contested.Should().BeEmpty();
+
+    [Fact]
+    public void Guidance_to_2023_24_starters_is_contested_with_the_exemption_it_follows()
+    {
+        var record = Record(Senco("2023-10-01", type: CommunitySchool), Senco("2014-01-01", id: "a0", urn: "100002"));
+
+        Ask.SencoTransition(record, "2023-10-30").Contested.Should().ContainSingle().Which.Should().BeEquivalentTo(new { PriorService = PriorService.Before2009, Outcome = Outcome.Pending });
     }
 }
