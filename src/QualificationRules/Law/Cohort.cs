@@ -13,7 +13,7 @@ public readonly record struct Cohort(int Year, Season Season)
     public static bool TryParse(string? text, out Cohort cohort)
     {
         cohort = default;
-        if (text is not { Length: > YearDigits + 1 } || text[YearDigits] != '-'
+        if (text is not { Length: > YearDigits } || text[YearDigits] != '-'
             || !int.TryParse(text.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
             return false;

@@ -20,6 +20,7 @@ public sealed class AdviceTextTests
 
     [Theory]
     [InlineData("2025-11-02", "autumn 2025")]
+    [InlineData("2025-11-30", "autumn 2025")]
     [InlineData("2025-12-01", "autumn 2026")]
     public void The_cohort_that_is_spoken_of_or_else_the_last_that_is_known_is_the_source(string on, string cohort) =>
         Ask.SencoQualification(Record(Senco("2024-09-01")), on).Advice.Single().Citations.Should().Contain(citation => citation.Provision.Contains(cohort, StringComparison.Ordinal));
