@@ -18,8 +18,8 @@ public sealed partial class StrykerConfigTests
         var text = LeftOut().Replace(config.CheckedIn(), place =>
         {
             var (file, code) = (place.Groups["file"].Value, place.Groups["code"].Value);
-            var at = PlaceOf(code, file, seen);
-            return string.Create(CultureInfo.InvariantCulture, $"    # `{code}`\n    - \"!**/{file}{{{at}..{at + code.Length}}}\"\n");
+            var (from, to) = PlaceOf(code, file, seen);
+            return string.Create(CultureInfo.InvariantCulture, $"    # `{code}`\n    - \"!**/{file}{{{from}..{to}}}\"\n");
         });
 
         seen.Should().NotBeEmpty();
@@ -31,14 +31,15 @@ public sealed partial class StrykerConfigTests
         config.CheckedIn().Should().Be(text, "the places are counted in characters; renew them with: {0}", GeneratedDocument.Command);
     }
 
-    /// <summary>The first place not listed yet.</summary>
-    private static int PlaceOf(string code, string file, Dictionary<(string File, string Code), int> seen)
+    /// <summary>The first place not listed yet; lines may break where the quotation has a space.</summary>
+    private static (int From, int To) PlaceOf(string code, string file, Dictionary<(string File, string Code), int> seen)
     {
         var source = new GeneratedDocument($"src/QualificationRules/{file}", "").CheckedIn();
-        var at = source.IndexOf(code, seen.TryGetValue((file, code), out var last) ? last + 1 : 0, StringComparison.Ordinal);
-        at.Should().BeGreaterThan(-1, "{0} is to have the code {1}", file, code);
-        seen[(file, code)] = at;
-        return at;
+        var quoted = new Regex(Regex.Escape(code).Replace("\\ ", "\\s+", StringComparison.Ordinal), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var at = quoted.Match(source, seen.GetValueOrDefault((file, code)));
+        at.Success.Should().BeTrue("{0} is to have the code {1}", file, code);
+        seen[(file, code)] = at.Index + 1;
+        return (at.Index, at.Index + at.Length);
     }
 
     [GeneratedRegex("""    # `(?<code>[^`\n]+)`\n    - "!\*\*/(?<file>[\w/.]+)\{\d+\.\.\d+\}"\n""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
