@@ -107,4 +107,12 @@ public sealed class CourseStartTests
 
     private static Verdict Verdict(Qualification course, TeacherStatus teacher, string on) =>
         new Evaluator().Evaluate(Question.CourseStart(course), new StaffRecord(teacher), Date(on));
+
+    /// <summary>QTLS whose first day is not known, to 1 June 2024: held on that day for certain, and no longer.</summary>
+    [Theory]
+    [InlineData("2024-05-31", Outcome.Indeterminate)]
+    [InlineData("2024-06-01", Outcome.Satisfied)]
+    [InlineData("2024-06-02", Outcome.NotSatisfied)]
+    public void A_period_is_certain_on_the_last_day_it_can_have_begun_on(string on, Outcome outcome) =>
+        Verdict(Qualification.Nasenco, new TeacherStatus(FactDate.Never, qtls: [new(FactDate.Unknown, Date("2024-06-01"))], induction: InductionStatus.None), on).Outcome.Should().Be(outcome);
 }

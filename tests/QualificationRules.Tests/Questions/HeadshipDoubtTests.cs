@@ -108,4 +108,22 @@ public sealed class HeadshipDoubtTests
         Span(text) is { IsNever: false } span
             ? Enumerable.Range(0, NodaTime.Period.DaysBetween(span.Earliest, span.Latest) + 1).Select(days => FactDate.On(span.Earliest.PlusDays(days)))
             : [FactDate.Never];
+
+    /// <summary>Who is known not to have been appointed was neither appointed before 1 April 2004, nor on NPQH on the day of appointment.</summary>
+    [Fact]
+    public void A_head_who_was_never_appointed_is_not_excused_by_the_day_of_appointment()
+    {
+        Verdict([NeverAppointed("2003-09-01")], "2005-09-01").Outcome.Should().Be(Outcome.NotSatisfied);
+        Verdict([NeverAppointed("2006-09-01")], "2007-09-01", Course(Qualification.Npqh, "2006-01-10", "never")).Outcome.Should().Be(Outcome.NotSatisfied);
+        Verdict([NeverAppointed("2006-09-01")], "2007-09-01", Course(Qualification.Npqh, "2006-01-10", "2007-09-01")).Outcome.Should().Be(Outcome.Satisfied);
+    }
+
+    /// <summary>A day of appointment that may be the first day in post, and else would be after it, is that day.</summary>
+    [Theory]
+    [InlineData("2004-03-31", Outcome.Exempt)]
+    [InlineData("2004-04-01", Outcome.NotSatisfied)]
+    public void An_appointment_is_no_later_than_the_first_day_in_post(string from, Outcome outcome) =>
+        Verdict(Head(from, appointedOn: from + "/2004-12-31"), "2005-09-01").Outcome.Should().Be(outcome);
+
+    private static Appointment NeverAppointed(string from) => new("a1", Role.Head, School(CommunitySchool), Date(from), appointedOn: FactDate.Never);
 }

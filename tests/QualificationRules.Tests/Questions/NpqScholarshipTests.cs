@@ -179,4 +179,17 @@ public sealed class NpqScholarshipTests
 
     private static Verdict Verdict(Qualification course, ScholarshipApplication application) =>
         new Evaluator().Evaluate(Question.NpqScholarship(course), new StaffRecord(scholarship: application), Date("2026-11-22"));
+
+    /// <summary>A cohort whose other settings are reviewed from another day than DfE's has its timeline turn on that day.</summary>
+    [Fact]
+    public void The_timeline_turns_on_the_day_that_another_ruleset_gives()
+    {
+        var rules = new ScholarshipCohort(new(2027, Season.Autumn), [ProgrammeProvisions.CohortFunding]) { OtherSettingsReviewedFrom = Date("2027-03-01") };
+        var application = new ScholarshipApplication(new(2027, Season.Autumn), worksInEngland: true, WorkSetting.AnotherSetting, employmentType: EmploymentType.HospitalSchool, previouslyFunded: false, referredByReturnToTeachingAdviser: false);
+
+        var segments = new Evaluator(Ruleset.Current with { Version = "a year on", ScholarshipCohorts = [rules] })
+            .Timeline(Question.NpqScholarship(Qualification.Npqh), new StaffRecord(scholarship: application)).Segments;
+
+        segments.Select(segment => (segment.From, segment.Outcome)).Should().Equal((null, Outcome.Satisfied), (Date("2027-03-01"), Outcome.Review));
+    }
 }

@@ -90,4 +90,14 @@ public sealed class SencoTransitionTests
     public void Guidance_is_cited_as_guidance() =>
         Ask.SencoTransition(Record(Senco("2023-09-01")), "2026-11-22").Reasons.Single(reason => string.Equals(reason.Code, "became-senco-in-2023-24", StringComparison.Ordinal))
             .Citations.Should().OnlyContain(citation => citation.Instrument.Authority == Authority.Guidance);
+
+    /// <summary>A window of the caller's own ends on its own day, in the timeline too.</summary>
+    [Fact]
+    public void The_timeline_turns_on_the_day_after_another_window()
+    {
+        var window = new ProgrammeWindow("Spring 2025, to the end of July", new LocalDate(2025, 2, 1), new LocalDate(2025, 7, 31), ProgrammeWindow.Spring2025.Source);
+        var segments = new Evaluator(Ruleset.Current with { Version = "school-policy", Spring2025 = window }).Timeline(Question.SencoTransition, Record(Senco("2023-09-01"))).Segments;
+
+        segments.Select(segment => (segment.From, segment.Outcome)).Should().Equal((null, Outcome.NotApplicable), (Date("2023-10-30"), Outcome.Pending), (Date("2025-08-01"), Outcome.NotSatisfied));
+    }
 }
