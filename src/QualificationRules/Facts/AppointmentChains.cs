@@ -57,6 +57,19 @@ internal static class AppointmentChains
         return ImmutableCollectionsMarshal.AsImmutableArray(starts);
     }
 
+    /// <summary>No appointment is after the last day on which its post can have begun.</summary>
+    public static void CheckAppointed(ImmutableArray<Appointment> appointments, ImmutableArray<FactDate> starts)
+    {
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            var (appointment, latest) = (appointments[i], starts[i].Latest);
+            if (appointment is { IsAppointedOnFirstDay: false, AppointedOn.IsDated: true } && appointment.AppointedOn.Earliest > latest)
+            {
+                throw new InvalidFactException("appointedAfterStart", $"/appointments/{i}/appointedOn", $"The appointment, {appointment.AppointedOn}, is after {FactDate.On(latest)}, the last day on which the post can have begun.");
+            }
+        }
+    }
+
     /// <summary>Each post with the days that its chain gives it.</summary>
     public static ImmutableArray<PostSummary> Summaries(ImmutableArray<Appointment> appointments, ImmutableArray<int> predecessors, ImmutableArray<FactDate> starts)
     {

@@ -34,6 +34,7 @@ public sealed record StaffRecord
         Scholarship = scholarship;
         Predecessors = AppointmentChains.Resolve(Appointments);
         Starts = AppointmentChains.Starts(Appointments, Predecessors);
+        AppointmentChains.CheckAppointed(Appointments, Starts);
         Posts = AppointmentChains.Summaries(Appointments, Predecessors, Starts);
     }
 

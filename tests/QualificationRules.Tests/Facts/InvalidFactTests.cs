@@ -16,7 +16,7 @@ public sealed class InvalidFactTests
     [InlineData("2024-09-01", "never", null)]
     [InlineData("never", "never", "startMissing")]
     public void A_post_does_not_end_before_it_starts(string from, string until, string? error) =>
-        ErrorOf(() => Senco(from, until))?.Code.Should().Be(error);
+        (ErrorOf(() => Senco(from, until))?.Code).Should().Be(error);
 
     [Theory]
     [InlineData("2024-01-01", "2024-01-01", "2024-01-01", "2024-01-01", null, null)]
@@ -33,9 +33,8 @@ public sealed class InvalidFactTests
     {
         var error = ErrorOf(() => new Training(Qualification.Nasenco, Fact(enrolled), Fact(started), Fact(completed), Fact(awarded)));
 
-        error?.Code.Should().Be(code);
-        error?.Path.Should().Be(path);
-        (error is null).Should().Be(code is null);
+        (error?.Code).Should().Be(code);
+        (error?.Path).Should().Be(path);
     }
 
     [Fact]
@@ -54,7 +53,25 @@ public sealed class InvalidFactTests
     [InlineData("2024-09-01", null)]
     [InlineData("2024-09-02", "appointedAfterStart")]
     public void A_head_is_not_appointed_after_the_first_day_in_post(string appointedOn, string? error) =>
-        ErrorOf(() => new Appointment("h1", Role.Head, School(), Date("2024-09-01"), appointedOn: Fact(appointedOn)))?.Code.Should().Be(error);
+        (ErrorOf(() => new Appointment("h1", Role.Head, School(), Date("2024-09-01"), appointedOn: Fact(appointedOn)))?.Code).Should().Be(error);
+
+    /// <summary>Of a first day between 1 September 2004 and 31 August 2005, the end of the post or the start of the next one leaves those up to it.</summary>
+    [Theory]
+    [InlineData("2004-12-31", false, null)]
+    [InlineData("2005-01-01", false, "appointedAfterStart")]
+    [InlineData("2004-12-31", true, null)]
+    [InlineData("2005-01-01", true, "appointedAfterStart")]
+    public void A_head_is_not_appointed_after_the_last_day_on_which_the_post_can_have_begun(string appointedOn, bool goesOn, string? code)
+    {
+        var first = new Appointment(
+            "h1", Role.Head, School(), FactDate.Between(Date("2004-09-01"), Date("2005-08-31")), goesOn ? null : Date("2004-12-31"), appointedOn: FactDate.Between(Date(appointedOn), Date("2005-02-01")));
+        Appointment[] posts = goesOn ? [first, new("h2", Role.Head, School(), Date("2004-12-31"), continues: "h1")] : [first];
+
+        var error = ErrorOf(() => Record(posts));
+
+        (error?.Code).Should().Be(code);
+        (error?.Path).Should().Be(code is null ? null : "/appointments/0/appointedOn");
+    }
 
     [Theory]
     [InlineData("a1", "2020-01-01", "a1", null, "duplicateAppointmentId")]

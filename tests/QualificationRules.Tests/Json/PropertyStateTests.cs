@@ -60,7 +60,7 @@ public sealed class PropertyStateTests
     [InlineData("", null)]
     [InlineData("'trn':null", null)]
     [InlineData("'trn':'0123456'", "0123456")]
-    public void Teacher_reference_number(string person, string? meaning) => Person(person).Trn?.Value.Should().Be(meaning);
+    public void Teacher_reference_number(string person, string? meaning) => (Person(person).Trn?.Value).Should().Be(meaning);
 
     [Theory]
     [InlineData("", false, false)]
