@@ -50,7 +50,7 @@ internal sealed class DecisiveValues
         {
             FactName.AppointmentUntil or FactName.TrainingAwarded when AreOfHeadship => _ofEnds,
             FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn => _ofPosts,
-            FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded => _ofCourses,
+            FactName.TrainingStarted or FactName.TrainingAwarded => _ofCourses,
             _ => _ofTeacher,
         };
         if (!date.IsNever)

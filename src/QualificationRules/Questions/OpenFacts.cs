@@ -47,7 +47,6 @@ internal static class OpenFacts
         for (var i = 0; i < record.Training.Length; i++)
         {
             AddIf(!record.Training[i].Started.IsExact, FactName.TrainingStarted, i, open);
-            AddIf(!record.Training[i].Completed.IsExact, FactName.TrainingCompleted, i, open);
             AddIf(!record.Training[i].Awarded.IsExact, FactName.TrainingAwarded, i, open);
         }
 

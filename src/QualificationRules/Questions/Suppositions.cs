@@ -28,7 +28,6 @@ internal static class Suppositions
                 [record with { AppointmentsComplete = true }, WithPost(record, UnlistedPost.Until(UnlistedPost.LongUntil)), WithPost(record, UnlistedPost.Until(UnlistedPost.From))],
             FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
             FactName.TrainingStarted => OfStage(record.Training[index], record.Training[index].Started, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
-            FactName.TrainingCompleted => OfStage(record.Training[index], record.Training[index].Completed, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Completed = day })),
             FactName.TrainingAwarded => OfStage(record.Training[index], record.Training[index].Awarded, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
             FactName.ScholarshipCohort or FactName.ScholarshipWorksInEngland or FactName.ScholarshipWorkSetting or FactName.ScholarshipEstablishmentType
                 or FactName.ScholarshipNurseryKind or FactName.ScholarshipEmploymentType or FactName.ScholarshipPreviouslyFunded

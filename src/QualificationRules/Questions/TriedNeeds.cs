@@ -52,7 +52,7 @@ internal sealed class TriedNeeds(Question question, Enquiry enquiry)
         var isAsked = index == enquiry.PostIndex;
         return fact switch
         {
-            FactName.SchoolUrn or FactName.TrainingCompleted => false,
+            FactName.SchoolUrn => false,
             FactName.AppointmentUntil => isAsked,
             FactName.AppointmentFrom => isAsked || IsEarlierHeadship(index, appointedOnFirstDay: true),
             FactName.AppointmentAppointedOn => isAsked || IsEarlierHeadship(index, appointedOnFirstDay: false),

@@ -81,4 +81,9 @@ public sealed class AdviceTextTests
     private static string Said(string on, string code, params Training[] training) => Text(Ask.SencoQualification(Record(Senco("2024-09-01")).With(training), on), code);
 
     private static string Text(Verdict verdict, string code) => verdict.Advice.Single(advice => string.Equals(advice.Code, code, StringComparison.Ordinal)).ToString();
+
+    [Fact]
+    public void With_both_courses_under_way_none_is_to_be_started() =>
+        Ask.SencoQualification(Record(Senco("2024-09-01")).With(Nasenco("2024-05-01", "never", "never"), NpqSenco("2024-10-14", "never")), "2025-11-02").Advice
+            .Select(advice => advice.Code).Should().Equal("complete-nasenco-in-time", "npq-projected-in-time");
 }

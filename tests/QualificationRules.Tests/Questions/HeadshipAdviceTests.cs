@@ -31,5 +31,10 @@ public sealed class HeadshipAdviceTests
         Verdict(Head("2009-09-01"), "2010-09-01").Advice.Single().ToString()
             .Should().Be("Serving without the qualification was in breach until it was awarded, and in any case only until 7 February 2012.");
 
+    [Fact]
+    public void What_is_missing_is_told_to_the_letter() =>
+        Verdict(Head("2009-09-01"), "2010-09-01", Course(Qualification.Npqh, "2005-01-10", "unknown")).Advice.Single().ToString()
+            .Should().Be("Ask for the missing facts: without them the record allows more than one outcome.");
+
     private static string Codes(Verdict verdict) => string.Join(", ", verdict.Advice.Select(advice => advice.Code));
 }

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
 using Xunit;
@@ -58,5 +59,23 @@ public sealed class NeededServiceTests
             new("a0", Role.Senco, School(), Date("2008-09-01"), Span("2008-12-31/2010-08-31")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date(on), "a1").Needed.Select(path => path.Fact).Should().Equal(needed);
+    }
+
+    /// <summary>Of many short posts, the one whose days are open decides where they are about twelve months in all.</summary>
+    [Theory]
+    [InlineData(364, new FactName[0])]
+    [InlineData(365, new[] { FactName.AppointmentUntil })]
+    [InlineData(366, new FactName[0])]
+    public void One_open_post_of_many_is_asked_for_at_the_edge_of_twelve_months(int known, FactName[] needed)
+    {
+        const int Short = 20;
+        var posts = Enumerable.Range(0, Short).Select(each => Day(each, Date("2015-01-01").PlusDays(each * 2), 1));
+        var rest = Day(Short, Date("2016-01-01"), known - Short - 1);
+        var open = new Appointment("open", Role.Senco, School(CommunitySchool), Date("2018-01-01"), Span("2018-01-01/2018-01-02"));
+        var record = Record([Senco("2024-09-01"), .. posts, rest, open]);
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Select(path => path.Fact).Should().Equal(needed);
+
+        static Appointment Day(int each, LocalDate from, int days) => new($"b{each}", Role.Senco, School(CommunitySchool), from, FactDate.On(from.PlusDays(days - 1)));
     }
 }

@@ -97,4 +97,10 @@ public sealed class RemediesTests
     public void A_course_that_was_never_begun_cannot_be_awarded() =>
         Ask.SencoQualification(Record(Senco("2016-01-01")).With(Nasenco("never", "never", "never")), "2023-01-01").Remedies.Select(remedy => remedy.NewCourse)
             .Should().Equal(Qualification.Nasenco, Qualification.NpqSenco);
+
+    [Fact]
+    public void An_award_that_can_come_and_a_new_course_are_both_given_the_fewest_changes_first() =>
+        Ask.SencoQualification(Record(Senco("2016-01-01")).With(Nasenco("2022-09-01", "never", "never")), "2023-01-01").Remedies
+            .Select(remedy => (remedy.Changes.Length, remedy.NewCourse, remedy.EarliestOn)).Should().Equal(
+                (0, Qualification.Nasenco, Date("2023-01-01")), (1, null, Date("2023-01-01")), (0, Qualification.NpqSenco, Date("2026-03-01")));
 }

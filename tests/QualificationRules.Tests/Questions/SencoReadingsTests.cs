@@ -88,4 +88,15 @@ public sealed class SencoReadingsTests
 
         Ask.SencoTransition(record, "2023-10-30").Contested.Should().ContainSingle().Which.Should().BeEquivalentTo(new { PriorService = PriorService.Before2009, Outcome = Outcome.Pending });
     }
+
+    [Fact]
+    public void The_clock_is_contested_where_service_elsewhere_began_earlier() =>
+        Ask.SencoQualification(Record(Senco("2025-09-01"), EarlierSenco("2019-01-01", "2019-08-31")), "2026-11-22").Contested
+            .Select(reading => (reading.PriorService, reading.Clock, reading.LeapDay, reading.Outcome)).Should().Equal((null, Clock.First, null, Outcome.NotSatisfied));
+
+    [Fact]
+    public void An_outcome_that_takes_two_other_readings_of_earlier_service_is_given_with_both() =>
+        Ask.SencoQualification(Record(Senco("2022-09-01"), EarlierSenco("2020-03-01", "2021-12-31")), "2023-03-02").Contested
+            .Select(reading => (reading.PriorService, reading.Clock, reading.LeapDay, reading.Outcome)).Should().Equal(
+                (PriorService.Before2009, null, null, Outcome.Pending), (PriorService.Before2009, Clock.First, null, Outcome.NotSatisfied));
 }

@@ -222,4 +222,8 @@ public sealed class TimelineTests
     public void Each_segment_has_a_verdict_on_a_day_in_it() =>
         Evaluator.Timeline(Question.SencoQualification, Record(Senco("2022-09-01"))).Segments.Select(segment => Iso(segment.Verdict.On))
             .Should().Equal("2022-08-31", "2022-09-01", "2025-09-02");
+
+    [Fact]
+    public void A_timeline_of_which_no_post_is_known_is_of_none() =>
+        Evaluator.Timeline(Question.SencoQualification, new StaffRecord(QualifiedTeacher)).Appointment.Should().BeNull();
 }
