@@ -31,7 +31,7 @@ internal sealed class SupposedPosts
     {
         yield return WithService(Shortest);
         yield return WithService(Longest, UnlistedPost.Until(UnlistedPost.LongUntil));
-        if (early is not { } day)
+        if (early is null)
         {
             yield break;
         }
@@ -39,10 +39,10 @@ internal sealed class SupposedPosts
         yield return WithService(Shortest, UnlistedPost.Until(UnlistedPost.From));
         for (var i = 0; i < _record.Appointments.Length; i++)
         {
-            if (!IsOwn(i) && _record.Starts[i].Earliest < day)
+            if (!IsOwn(i) && _record.Starts[i].Earliest < early)
             {
                 var begun = i;
-                yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(day, index, isCounted: index == begun) : Shortest(index));
+                yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(early.Value, index, isCounted: index == begun) : Shortest(index));
             }
         }
     }
