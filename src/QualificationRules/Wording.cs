@@ -95,6 +95,12 @@ internal static class Wording
             text.Append("a day in ");
             text.AppendYear(from);
         }
+        else if (from.Year < 1)
+        {
+            // Counted from a day of which nothing is known.
+            text.Append("a day up to ");
+            text.AppendDay(until);
+        }
         else
         {
             text.Append("a day from ");

@@ -86,4 +86,16 @@ public sealed class AdviceTextTests
     public void With_both_courses_under_way_none_is_to_be_started() =>
         Ask.SencoQualification(Record(Senco("2024-09-01")).With(Nasenco("2024-05-01", "never", "never"), NpqSenco("2024-10-14", "never")), "2025-11-02").Advice
             .Select(advice => advice.Code).Should().Equal("complete-nasenco-in-time", "npq-projected-in-time");
+
+    /// <summary>Completed about 1 September 2027, it may have been in time until that day has come.</summary>
+    [Theory]
+    [InlineData("2027-08-31", "complete-nasenco-in-time")]
+    [InlineData("2027-09-01", "nasenco-not-completed-in-time")]
+    [InlineData("2027-09-02", "nasenco-not-completed-in-time")]
+    public void With_a_NASENCO_under_way_that_may_be_completed_in_time(string on, string code)
+    {
+        var nasenco = new Training(Qualification.Nasenco, started: Date("2024-05-01"), completed: FactDate.Between(Date("2027-08-15"), Date("2027-09-15")), awarded: FactDate.Never);
+
+        Ask.SencoQualification(Record(Senco("2024-09-01")).With(nasenco), on).Advice.Select(advice => advice.Code).Should().Contain(code);
+    }
 }

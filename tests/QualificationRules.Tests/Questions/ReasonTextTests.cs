@@ -113,6 +113,8 @@ public sealed class ReasonTextTests
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2025-09-01"), "a1", new Readings { Clock = Clock.First })
             .Reason("not-past-the-deadline").Should().Be("It is not known whether 1 September 2025 is past the last day without the award.");
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2025-09-02"), "a1", new Readings { Clock = Clock.First })
+            .Reason("not-past-the-deadline").Should().Be("The last day without the award was a day up to 1 September 2025; 2 September 2025 is later.");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FluentAssertions;
 using QualificationRules.Facts;
+using QualificationRules.Questions;
 using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
@@ -167,4 +168,10 @@ public sealed class SencoAppointmentTests
     }
 
     private static ImmutableArray<Outcome> Possible(Verdict verdict) => verdict.Possible.IsEmpty ? [verdict.Outcome] : verdict.Possible;
+
+    /// <summary>Of whom no post is known, one as SENCO of the school they head may be theirs: then they need not be a teacher.</summary>
+    [Fact]
+    public void Who_is_no_teacher_may_be_the_SENCO_where_they_may_be_the_head() =>
+        new Evaluator().Evaluate(Question.SencoAppointment, new StaffRecord(TeacherStatus.NotATeacher), Date("2026-11-22")).Possible
+            .Should().Equal(Outcome.NotApplicable, Outcome.Satisfied, Outcome.NotSatisfied);
 }

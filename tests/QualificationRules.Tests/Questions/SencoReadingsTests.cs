@@ -99,4 +99,14 @@ public sealed class SencoReadingsTests
         Ask.SencoQualification(Record(Senco("2022-09-01"), EarlierSenco("2020-03-01", "2021-12-31")), "2023-03-02").Contested
             .Select(reading => (reading.PriorService, reading.Clock, reading.LeapDay, reading.Outcome)).Should().Equal(
                 (PriorService.Before2009, null, null, Outcome.Pending), (PriorService.Before2009, Clock.First, null, Outcome.NotSatisfied));
+
+    /// <summary>Twenty months at relevant schools excuse, but in the strict reading, which leaves open what was before 2009 and is not listed.</summary>
+    [Fact]
+    public void Posts_that_may_be_missing_come_on_top_of_many_that_are_listed()
+    {
+        var others = Enumerable.Range(0, 20).Select(each => Senco("2018-01-01", "2019-08-31", CommunitySchool, $"b{each}"));
+        var record = new StaffRecord(QualifiedTeacher, [Senco("2024-09-01"), .. others], [], appointmentsComplete: false);
+
+        Ask.SencoQualification(record, "2026-11-22").Contested.Select(reading => (reading.PriorService, reading.Outcome)).Should().Equal((PriorService.Before2009, Outcome.Indeterminate));
+    }
 }

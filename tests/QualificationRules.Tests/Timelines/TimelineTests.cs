@@ -191,6 +191,8 @@ public sealed class TimelineTests
         days.Where(day => timeline.At(day).Outcome != Evaluator.OutcomeOf(Question.SencoQualification, record, day, "a12")).Should().BeEmpty();
         Evaluator.Evaluate(Question.SencoQualification, record, Date("2016-10-01"), "a12").NextChange.Should().Be(
             new OutcomeSegment(timeline.Segments[1].From, timeline.Segments[1].Until, timeline.Segments[1].Outcome));
+        Evaluator.Evaluate(Question.SencoQualification, record, Date("2004-12-01"), "a12").NextChange.Should().Be(
+            new OutcomeSegment(timeline.Segments[1].From, timeline.Segments[1].Until, timeline.Segments[1].Outcome));
     }
 
     /// <summary>QTLS from a day that is known to one that is not: on the first day it has not ended.</summary>
