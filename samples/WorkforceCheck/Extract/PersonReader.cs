@@ -29,9 +29,9 @@ internal static class PersonReader
         return record is null ? null : new(person, record, [.. rows.Select(row => new Post(row, PostRole.Of(row).Role, PostReader.IdOf(row)))]);
     }
 
-    /// <summary>Only links between posts can be wrong in a record whose parts are right: <c>/appointments/2/continues</c>.</summary>
+    /// <summary>What can be wrong in a record whose parts are right is how posts go together: <c>/appointments/2/continues</c>.</summary>
     private static (int Line, Column? Column) LineAndColumn(string path, ImmutableArray<ExtractRow> rows) =>
-        path.Split('/') is ["", "appointments", var index, "continues"] && int.TryParse(index, out var post) && post < rows.Length
-            ? (rows[post].Line, Columns.ContinuesFrom)
+        path.Split('/') is ["", "appointments", var index, var fact] && int.TryParse(index, out var post) && post < rows.Length
+            ? (rows[post].Line, fact switch { "continues" => Columns.ContinuesFrom, "appointedOn" => Columns.Appointed, _ => null })
             : (rows[0].Line, null);
 }

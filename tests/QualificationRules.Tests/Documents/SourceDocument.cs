@@ -17,7 +17,7 @@ internal static class SourceDocument
         GeneratedFrom("the citations"),
         "",
         "Every provision and publication that rules, reasons, advice and catalogue cite, under its instrument, and the days on which the rules draw on it,",
-        "both included.",
+        "both included; one without days is not bound to any.",
         .. Cited().GroupBy(citation => citation.Instrument).OrderBy(group => group.Key.Authority).ThenBy(group => group.Key.Title, StringComparer.Ordinal).SelectMany(Section),
     ]));
 

@@ -13,6 +13,7 @@ public sealed class RejectedHeadshipRowTests
     [InlineData("Interim head,900001,1,2010-09-01,,,,,,,", "line 2, Role: \"Interim head\" is not allowed here")]
     [InlineData("Acting SENCO,900001,1,2010-09-01,,,,,,,", "line 2, Role: \"Acting SENCO\" is not allowed here")]
     [InlineData("Head,900001,1,2010-09-01,,2010-09-02,,,,,", "line 2, Appointed Date: The appointment, 2010-09-02, is after the first day in post, 2010-09-01")]
+    [InlineData("Head,900001,1,2004,2004-06-30,2004-07-01,,,,,", "line 2, Appointed Date: The appointment, 2004-07-01, is after 2004-06-30, the last day on which the post can have begun")]
     [InlineData("Head,900001,1,2010-09-01,,soon,,,,,", "line 2, Appointed Date: \"soon\" is not allowed here")]
     [InlineData("Head,900001,1,2010-09-01,2010-08-31,,,,,,", "line 2, Role End Date: The end")]
     [InlineData("Head,900001,1,2010-09-01,,,,,,NPQH,2009-07-01", "line 2, Headship Qualification: \"NPQH\" is not allowed here; write NPQHWALES, SSH, PQHNI, EEAHEADSHIP or NPQICL; blank where there is none; NPQH has columns of its own")]
