@@ -3,7 +3,10 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Days of becoming SENCO, both ends included, on which earlier service changes the outcome: after 1 September 2009, or before; or that day and the next.</summary>
+/// <summary>
+/// Days of becoming SENCO, both ends included, on which earlier service changes the outcome: all after 1 September 2009, all up to that day, or
+/// that day and the next.
+/// </summary>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day.</param>
 /// <param name="BeginningMattersFrom">The first of them on which the beginning of that service does too; null where it does on none.</param>
@@ -12,7 +15,10 @@ internal readonly record struct BecomingSpan(LocalDate First, LocalDate Last, Lo
     /// <summary>Whether service is counted up to the day of becoming SENCO, as it is either way for that day itself.</summary>
     public bool IsAfter2009 => Last > Dates.SencoRequirementBegins;
 
-    /// <summary>Adds a span to a list in order. One that goes on from the last makes that longer; after 1 September 2009 they are linked by that day and the next.</summary>
+    /// <summary>
+    /// Adds a span to a list in order. One that goes on from the last makes that longer; of two on either side of 1 September 2009, that day
+    /// and the next are a span of their own between them.
+    /// </summary>
     public static void Append(List<BecomingSpan> spans, BecomingSpan span)
     {
         BecomingSpan? before = spans.Count > 0 && spans[^1].Last.PlusDays(1) == span.First ? spans[^1] : null;

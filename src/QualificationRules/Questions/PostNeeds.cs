@@ -8,8 +8,8 @@ namespace QualificationRules.Questions;
 
 /// <summary>
 /// Which facts of a person's SENCO posts can still change the answer to a question about a SENCO: those of the post asked about are
-/// tried beside the shortest and the longest earlier service, and service that began early where that matters, and <see cref="ServiceNeeds"/> tells which of them and of the earlier
-/// posts decide how long that was.
+/// tried beside the shortest and the longest earlier service, and service that began early where that matters;
+/// <see cref="ServiceNeeds"/> tells which of them and of the earlier posts decide how long that was.
 /// </summary>
 internal sealed class PostNeeds
 {

@@ -39,7 +39,7 @@ internal sealed class SupposedPosts
         yield return WithService(Shortest, UnlistedPost.Until(UnlistedPost.From));
         for (var i = 0; i < _record.Appointments.Length; i++)
         {
-            if (!IsOwn(i) && _record.Starts[i].Earliest < early)
+            if (_record.Appointments[i].Role == Role.Senco && !IsOwn(i) && _record.Starts[i].Earliest < early)
             {
                 var begun = i;
                 yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(early.Value, index, isCounted: index == begun) : Shortest(index));
