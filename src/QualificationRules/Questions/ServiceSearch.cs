@@ -22,10 +22,17 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
 
     private bool DecidesLength(int fact)
     {
+        var shortest = new int[facts.Count];
+        if (IsOver(shortest, fact, facts.Least(fact, shortest)))
+        {
+            return false;
+        }
+
         for (var first = 0; first < facts.Count; first++)
         {
             var turns = Enumerable.Range(first, facts.Count).Select(turn => turn % facts.Count).Where(turn => turn != fact).ToList();
-            if (DecidesLength(fact, turns.OrderBy(turn => Rank(turn, fact))) || DecidesLength(fact, turns))
+            var ranked = turns.OrderBy(turn => Rank(turn, fact)).ToList();
+            if (DecidesLength(fact, ranked) || (!ranked.SequenceEqual(turns) && DecidesLength(fact, turns)))
             {
                 return true;
             }
@@ -35,14 +42,10 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
     }
 
     /// <summary>Whether it decides once the others are lengthened, one after another, as far as the service does not become too long with the fewest days of this one.</summary>
-    private bool DecidesLength(int fact, IEnumerable<int> turns)
+    private bool DecidesLength(int fact, List<int> turns)
     {
         var days = new int[facts.Count];
-        if (IsOver(days, fact, facts.Least(fact, days)))
-        {
-            return false;
-        }
-
+        days[fact] = facts.Least(fact, days);
         foreach (var other in turns)
         {
             days[other] = MostThatFit(days, other, fact);

@@ -11,10 +11,7 @@ internal sealed class SupposedPosts
     public SupposedPosts(Enquiry enquiry)
     {
         (_record, Asked) = (enquiry.Record, enquiry.PostIndex);
-        for (First = Asked; _record.Predecessors[First] >= 0; First = _record.Predecessors[First])
-        {
-            // Back to the first post of the chain.
-        }
+        First = AppointmentChains.FirstOf(Asked, _record.Predecessors);
     }
 
     /// <summary>The post asked about.</summary>
@@ -30,13 +27,17 @@ internal sealed class SupposedPosts
     public IEnumerable<StaffRecord> WithService(LocalDate? early)
     {
         yield return WithService(Shortest);
-        yield return WithService(Longest, UnlistedPost.Until(UnlistedPost.LongUntil));
+        yield return WithService(Longest, _record.AppointmentsComplete ? [] : [UnlistedPost.Until(UnlistedPost.LongUntil)]);
         if (early is null)
         {
             yield break;
         }
 
-        yield return WithService(Shortest, UnlistedPost.Until(UnlistedPost.From));
+        if (!_record.AppointmentsComplete)
+        {
+            yield return WithService(Shortest, UnlistedPost.Until(UnlistedPost.From));
+        }
+
         for (var i = 0; i < _record.Appointments.Length; i++)
         {
             if (_record.Appointments[i].Role == Role.Senco && !IsOwn(i) && _record.Starts[i].Earliest < early)
@@ -54,10 +55,10 @@ internal sealed class SupposedPosts
         return record.With(posts.SetItem(Asked, AtRelevantSchool(posts[Asked]) with { From = from, Until = until }));
     }
 
-    private StaffRecord WithService(Func<int, Appointment> service, Appointment? unlisted = null)
+    private StaffRecord WithService(Func<int, Appointment> service, params Appointment[] unlisted)
     {
         var posts = _record.Appointments.Select((post, index) => index == Asked || post.Role != Role.Senco ? AtRelevantSchool(post) : service(index));
-        return _record.With([.. posts, .. unlisted is null || _record.AppointmentsComplete ? (Appointment[])[] : [unlisted]]) with { AppointmentsComplete = true };
+        return _record.With([.. posts, .. unlisted]) with { AppointmentsComplete = true };
     }
 
     private Appointment Longest(int index)

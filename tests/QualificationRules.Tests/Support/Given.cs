@@ -18,6 +18,9 @@ internal static class Given
 
     public static LocalDate Date(string iso) => LocalDatePattern.Iso.Parse(iso).GetValueOrThrow();
 
+    /// <summary>A day as ISO text.</summary>
+    public static string? Iso(LocalDate? date) => date is { } day ? $"{day:uuuu'-'MM'-'dd}" : null;
+
     /// <summary>An exact day, or "never", or "unknown".</summary>
     public static FactDate Fact(string text) => text switch
     {

@@ -148,8 +148,6 @@ public sealed class TimelineTests
             .With(new TeacherStatus(FactDate.Never, qtls: [new(Date("2015-01-01"), FactDate.InYear(2022))])),
     };
 
-    private static string? Iso(LocalDate? date) => date is { } day ? $"{day:uuuu'-'MM'-'dd}" : null;
-
     [Fact]
     public void The_next_change_lasts_to_the_day_before_the_one_after_it()
     {

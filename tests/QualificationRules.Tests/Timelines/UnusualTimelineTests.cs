@@ -1,5 +1,4 @@
 using FluentAssertions;
-using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
 using Xunit;
@@ -66,6 +65,4 @@ public sealed class UnusualTimelineTests
     [Fact]
     public void A_timeline_of_which_no_post_is_known_is_of_none() =>
         Evaluator.Timeline(Question.SencoQualification, new StaffRecord(QualifiedTeacher)).Appointment.Should().BeNull();
-
-    private static string? Iso(LocalDate? date) => date is { } day ? $"{day:uuuu'-'MM'-'dd}" : null;
 }
