@@ -62,7 +62,7 @@ public sealed class Evaluator
     public int Timeline(Question question, StaffRecord record, Span<OutcomeSegment> into, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = EnquireEver(question, record, appointmentId, readings);
-        return into.Length >= ChangeDays.MostFor(question, enquiry) + 1
+        return into.Length >= Segmentation.MostFor(question, enquiry)
             ? Segmentation.Write(question, enquiry, into)
             : throw new ArgumentException("The span is shorter than the segments may be; see MostSegments.", nameof(into));
     }
@@ -72,7 +72,7 @@ public sealed class Evaluator
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(record);
-        return ChangeDays.MostFor(question, new(record, PostSelection.NoPost, Ruleset.VerifiedThrough, default, Ruleset)) + 1;
+        return Segmentation.MostFor(question, new(record, PostSelection.NoPost, Ruleset.VerifiedThrough, default, Ruleset));
     }
 
     private Enquiry EnquireOn(LocalDate on, Question question, StaffRecord record, string? appointmentId, Readings readings)

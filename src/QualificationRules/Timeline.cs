@@ -14,7 +14,7 @@ public sealed class Timeline
     {
         Question = question;
         Appointment = enquiry.Record.AppointmentsKnown ? enquiry.Post : null;
-        Span<OutcomeSegment> segments = new OutcomeSegment[ChangeDays.MostFor(question, enquiry) + 1];
+        Span<OutcomeSegment> segments = new OutcomeSegment[Segmentation.MostFor(question, enquiry)];
         segments = segments[..Segmentation.Write(question, enquiry, segments)];
         var all = ImmutableArray.CreateBuilder<TimelineSegment>(segments.Length);
         foreach (var days in segments)

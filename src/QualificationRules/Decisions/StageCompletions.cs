@@ -134,23 +134,12 @@ internal ref struct StageCompletions
     /// <summary>Keeps the points in order, each once.</summary>
     private void Add(LocalDate point)
     {
-        var at = _count;
-        while (at > 0 && _points[at - 1] >= point)
+        Span<LocalDate> points = _points;
+        if (points[.._count].BinarySearch(point) is var place and < 0)
         {
-            at--;
+            points[~place.._count++].CopyTo(points[(~place + 1)..]);
+            points[~place] = point;
         }
-
-        if (at < _count && _points[at] == point)
-        {
-            return;
-        }
-
-        for (var i = _count++; i > at; i--)
-        {
-            _points[i] = _points[i - 1];
-        }
-
-        _points[at] = point;
     }
 
     [InlineArray(24)]

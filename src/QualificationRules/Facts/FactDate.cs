@@ -96,7 +96,8 @@ public readonly record struct FactDate
     internal LocalDate? OnlyDay => _knowledge == Knowledge.HappenedOn ? _earliest : null;
 
     /// <summary>This date, where it is known to have happened on some day.</summary>
-    internal FactDate AsHappened() => IsUnknown ? Between(Earliest, Latest) : this;
+    /// <exception cref="InvalidOperationException">It never happened.</exception>
+    internal FactDate AsHappened() => Happened(Earliest, Latest);
 
     /// <summary>This date, where it cannot be before the earliest day of another.</summary>
     internal FactDate NotBefore(FactDate other) =>

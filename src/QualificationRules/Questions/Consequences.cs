@@ -61,18 +61,17 @@ internal sealed class Consequences
         if (group == _table.Groups)
         {
             WeighOwn(found[_group], findings, ownShift);
-            return;
         }
-
-        if (group == _group)
+        else if (group == _group)
         {
             Weigh(found, group + 1, findings, shift + _table.WidthOf(group), shift);
-            return;
         }
-
-        foreach (var combination in new Members(found[group]))
+        else
         {
-            Weigh(found, group + 1, findings | (uint)combination << shift, shift + _table.WidthOf(group), ownShift);
+            foreach (var combination in new Members(found[group]))
+            {
+                Weigh(found, group + 1, findings | (uint)combination << shift, shift + _table.WidthOf(group), ownShift);
+            }
         }
     }
 

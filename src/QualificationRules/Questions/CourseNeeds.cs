@@ -44,8 +44,7 @@ internal sealed class CourseNeeds(Question question, Enquiry enquiry, Combinatio
     private IEnumerable<NeededFact> OfCourse(int index, int group)
     {
         var training = enquiry.Record.Training[index];
-        var awarded = training.Withdrawn.IsDated ? FactDate.Never : training.Awarded;
-        FactDate[] stages = [training.Started, training.Completed, awarded];
+        FactDate[] stages = [training.Started, training.Completed, training.Awarded];
         if (Array.TrueForAll(stages, stage => stage.IsExact))
         {
             yield break;
@@ -54,7 +53,7 @@ internal sealed class CourseNeeds(Question question, Enquiry enquiry, Combinatio
         var consequences = _consequences[group - NasencoGroup];
         var rest = Find(enquiry.Record.Training.RemoveAt(index), enquiry.Record.TrainingComplete)[group];
         var choices = new StageChoices(
-            (training.Started.NotBefore(training.Enrolled), training.Completed, awarded),
+            (training.Started.NotBefore(training.Enrolled), training.Completed, training.Awarded),
             [enquiry.On.OrNextDay(), Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses, enquiry.Ruleset.Spring2025.LastDay.OrNextDay()],
             (first, second, third) => Find([training with { Enrolled = FactDate.Never, Started = first, Completed = second, Awarded = third }])[group]);
         FactName[] names = [FactName.TrainingStarted, FactName.TrainingCompleted, FactName.TrainingAwarded];

@@ -6,8 +6,8 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// The values of facts that a question can tell apart: the days on both sides of every day from which it may answer otherwise, and
-/// an establishment type of each kind.
+/// The values of facts that a question can tell apart: of each span of days that it answers alike the first, or of a head's facts the
+/// last, and an establishment type of each kind.
 /// </summary>
 internal sealed class DecisiveValues
 {
@@ -25,10 +25,11 @@ internal sealed class DecisiveValues
         {
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
             var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);
+            var (dayBefore, before2004, before2009) = (on.PlusDays(-1), Dates.HeadshipRuleBegins.PlusDays(-1), Dates.NpqhRequiredBeforeAppointment.PlusDays(-1));
             _ofTeacher = [];
-            _ofEnds = AroundEach(on, after);
-            _ofPosts = AroundEach(on, after, Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears);
-            _ofCourses = AroundEach(after, appointed.Earliest.OrNextDay(), appointed.Latest.OrNextDay(), Dates.NpqhRequiredBeforeAppointment, withinFourYears.OrNextDay());
+            _ofEnds = [dayBefore, on];
+            _ofPosts = [dayBefore, on, before2004, before2009, withinFourYears.PlusDays(-1)];
+            _ofCourses = [on, appointed.Earliest, appointed.Latest, before2009, withinFourYears];
             return;
         }
 
@@ -50,12 +51,12 @@ internal sealed class DecisiveValues
         {
             FactName.AppointmentUntil or FactName.TrainingAwarded when AreOfHeadship => _ofEnds,
             FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn => _ofPosts,
-            FactName.TrainingStarted or FactName.TrainingAwarded => _ofCourses,
+            FactName.TrainingStarted => _ofCourses,
             _ => _ofTeacher,
         };
         if (!date.IsNever)
         {
-            var ends = bounds.Append(date).Where(bound => !bound.IsNever).SelectMany(bound => new[] { bound.Earliest, bound.Latest });
+            var ends = ((FactDate[])[date, .. bounds]).Where(bound => !bound.IsNever).SelectMany(bound => new[] { bound.Earliest, bound.Latest });
             foreach (var day in days.Concat(ends).Where(day => date.Earliest <= day && day <= date.Latest).Distinct())
             {
                 yield return day;
@@ -74,16 +75,4 @@ internal sealed class DecisiveValues
         HeadshipQualification => (type.IsWithinHeadshipRule, type.IsIndependentInLaw, type.IsMaintainedNurserySchool),
         _ => SencoPost.IsRelevantSchool(new School(establishmentType: type), on),
     };
-
-    private static ImmutableArray<LocalDate> AroundEach(params ReadOnlySpan<LocalDate> cuts)
-    {
-        var days = ImmutableArray.CreateBuilder<LocalDate>();
-        foreach (var cut in cuts)
-        {
-            days.Add(cut);
-            days.Add(cut == LocalDate.MinIsoValue ? cut : cut.PlusDays(-1));
-        }
-
-        return days.ToImmutable();
-    }
 }

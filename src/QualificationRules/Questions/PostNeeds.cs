@@ -30,7 +30,7 @@ internal sealed class PostNeeds
     public PostNeeds(Question question, Enquiry enquiry, in Combinations found)
     {
         (_question, _consequences) = (question, new(question.Table, found, PostGroup));
-        _enquiry = enquiry with { Record = enquiry.Record with { Training = [], TrainingComplete = true } };
+        _enquiry = enquiry with { Record = enquiry.Record with { Training = [] } };
         _posts = new(_enquiry);
         _cuts =
         [
@@ -46,8 +46,7 @@ internal sealed class PostNeeds
             return [];
         }
 
-        LocalDate? early = _enquiry.Readings.Clock == Clock.First ? SencoDeadline.EarliestStartWithin(_enquiry) : null;
-        StageChoices[] choices = [.. _posts.WithService(early).Select(Choices)];
+        StageChoices[] choices = [.. _posts.WithService(SencoDeadline.EarliestStartWithin(_enquiry)).Select(Choices)];
         var service = new ServiceNeeds(_enquiry, _posts, _cuts, LeadsApart);
         var values = new DecisiveValues(_question, _enquiry);
         return

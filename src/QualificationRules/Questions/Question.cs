@@ -70,12 +70,12 @@ public abstract class Question
     internal abstract void Find(int group, in Enquiry enquiry, ref Combinations found);
 
     /// <summary>The rows of the table that the facts leave open, as a bit set of their indexes.</summary>
-    /// <remarks>Where the facts leave no finding open, findings are looked for only until a row is settled.</remarks>
+    /// <remarks>Where the facts leave no finding open, findings are looked for only until a row is settled, as one is with the last group.</remarks>
     internal ulong RowsFor(in Enquiry enquiry)
     {
         var found = default(Combinations);
         var node = DecisionTree.Root;
-        for (var group = 0; group < Table.Groups; group++)
+        for (var group = 0; ; group++)
         {
             Find(group, enquiry, ref found);
             if (!BitOperations.IsPow2(found[group]))
@@ -88,8 +88,6 @@ public abstract class Question
                 return 1ul << node;
             }
         }
-
-        return Table.Match(found);
     }
 
     /// <summary>The outcomes that the facts leave open.</summary>

@@ -29,7 +29,7 @@ internal static class Remedies
         // What holds as soon with fewer changes needs no more of them.
         return
         [
-            .. found.Where(remedy => !found.Exists(other => other != remedy && other.NewCourse is null && other.EarliestOn <= remedy.EarliestOn && other.Changes.Length < remedy.Changes.Length && other.Changes.All(remedy.Changes.Contains)))
+            .. found.Where(remedy => !found.Exists(other => other != remedy && other.NewCourse is null && other.EarliestOn <= remedy.EarliestOn && other.Changes.All(remedy.Changes.Contains)))
                 .OrderBy(remedy => remedy.EarliestOn)
                 .ThenBy(remedy => remedy.Changes.Length)
                 .DistinctBy(remedy => (remedy.NewCourse, string.Join(' ', remedy.Changes))),

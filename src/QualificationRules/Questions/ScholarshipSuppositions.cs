@@ -12,7 +12,7 @@ internal static class ScholarshipSuppositions
         IEnumerable<ScholarshipApplication> supposed = fact switch
         {
             // The year 0 stands for every cohort whose rules are not known.
-            FactName.ScholarshipCohort => ScholarshipCohorts.All.Select(rules => rules.Cohort).Append(default).Select(cohort => application with { Cohort = cohort }),
+            FactName.ScholarshipCohort => ((Cohort[])[.. ScholarshipCohorts.All.Select(rules => rules.Cohort), default]).Select(cohort => application with { Cohort = cohort }),
             FactName.ScholarshipWorksInEngland => [application with { WorksInEngland = true }, application with { WorksInEngland = false }],
             FactName.ScholarshipWorkSetting => Enum.GetValues<WorkSetting>().Select(setting => application with { WorkSetting = setting }),
             FactName.ScholarshipEstablishmentType => values.Types.Select(type => application with { EstablishmentType = type }),

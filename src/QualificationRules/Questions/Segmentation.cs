@@ -7,7 +7,10 @@ internal static class Segmentation
 {
     private const int FitsOnStack = 256;
 
-    /// <summary>Writes the segments and returns how many; the span has room for one more than the days of change.</summary>
+    /// <summary>The most segments that there can be: one more than the days of change.</summary>
+    public static int MostFor(Question question, in Enquiry enquiry) => ChangeDays.MostFor(question, enquiry) + 1;
+
+    /// <summary>Writes the segments and returns how many; the span has room for the most that there can be.</summary>
     public static int Write(Question question, in Enquiry enquiry, Span<OutcomeSegment> into)
     {
         var most = ChangeDays.MostFor(question, enquiry);

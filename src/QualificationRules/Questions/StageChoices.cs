@@ -21,8 +21,7 @@ internal sealed class StageChoices
     /// <param name="firstIsSecond">Whether the first two are one and the same event.</param>
     public StageChoices((FactDate First, FactDate Second, FactDate Third) stages, ReadOnlySpan<LocalDate> cuts, Func<FactDate, FactDate, FactDate, ulong> find, bool firstIsSecond = false)
     {
-        LocalDate[] days = [.. cuts, .. EarliestOf(stages.First), .. EarliestOf(stages.Second), .. EarliestOf(stages.Third)];
-        Array.Sort(days);
+        HashSet<LocalDate> days = [.. cuts, .. EarliestOf(stages.First), .. EarliestOf(stages.Second), .. EarliestOf(stages.Third)];
         _choices = [ChoicesOf(stages.First, days), firstIsSecond ? [stages.Second] : ChoicesOf(stages.Second, days), ChoicesOf(stages.Third, days)];
         _found = new ulong[_choices[0].Length * _choices[1].Length * _choices[2].Length];
         var at = 0;
@@ -82,19 +81,11 @@ internal sealed class StageChoices
 
     private static LocalDate[] EarliestOf(FactDate date) => date.IsNever ? [] : [date.Earliest];
 
-    private static FactDate[] ChoicesOf(FactDate date, LocalDate[] days)
-    {
-        var choices = new List<FactDate>();
-        foreach (var day in days)
-        {
-            if (!date.IsNever && date.Earliest <= day && day <= date.Latest && (choices.Count == 0 || choices[^1].Earliest != day))
-            {
-                choices.Add(FactDate.On(day));
-            }
-        }
-
-        return date.MayBeNever ? [.. choices, FactDate.Never] : [.. choices];
-    }
+    private static FactDate[] ChoicesOf(FactDate date, HashSet<LocalDate> days) =>
+    [
+        .. date.IsNever ? [] : days.Where(day => date.Earliest <= day && day <= date.Latest).Select(FactDate.On),
+        .. date.MayBeNever ? [FactDate.Never] : (FactDate[])[],
+    ];
 
     /// <summary>What never happens is followed by nothing that does.</summary>
     private static bool IsInOrder(FactDate earlier, FactDate later) => later.IsNever || (!earlier.IsNever && earlier.Earliest <= later.Earliest);

@@ -22,17 +22,12 @@ internal sealed class SupposedPosts
 
     /// <summary>
     /// The record with every earlier post known, and the post asked about at a relevant school, if it may be: the posts as short as the
-    /// facts allow; as long; and, where a day is given, as short but for one that began before it, each in turn.
+    /// facts allow; as long; and as short but for one that began before a day, each in turn.
     /// </summary>
-    public IEnumerable<StaffRecord> WithService(LocalDate? early)
+    public IEnumerable<StaffRecord> WithService(LocalDate early)
     {
         yield return WithService(Shortest);
         yield return WithService(Longest, _record.AppointmentsComplete ? [] : [UnlistedPost.Until(UnlistedPost.LongUntil)]);
-        if (early is null)
-        {
-            yield break;
-        }
-
         if (!_record.AppointmentsComplete)
         {
             yield return WithService(Shortest, UnlistedPost.Until(UnlistedPost.From));
@@ -43,7 +38,7 @@ internal sealed class SupposedPosts
             if (_record.Appointments[i].Role == Role.Senco && !IsOwn(i) && _record.Starts[i].Earliest < early)
             {
                 var begun = i;
-                yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(early.Value, index, isCounted: index == begun) : Shortest(index));
+                yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(early, index, isCounted: index == begun) : Shortest(index));
             }
         }
     }

@@ -44,7 +44,7 @@ internal static class Suppositions
         var post = record.Appointments[index];
         return fact switch
         {
-            FactName.AppointmentFrom => values.Of(record.Starts[index], fact).Select(from => post with { From = from, AppointedOn = post.IsAppointedOnFirstDay ? from : post.AppointedOn }),
+            FactName.AppointmentFrom => values.Of(record.Starts[index], fact).Select(from => post with { From = from }),
             FactName.AppointmentAppointedOn => values.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
             FactName.AppointmentUntil => values.Of(post.Until.NotBefore(record.Starts[index]), fact).Select(until => post with { Until = until }),
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
