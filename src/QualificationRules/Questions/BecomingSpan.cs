@@ -9,8 +9,8 @@ namespace QualificationRules.Questions;
 /// </summary>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day.</param>
-/// <param name="BeginningMattersFrom">The first of them on which the beginning of that service does too; null where it does on none.</param>
-internal readonly record struct BecomingSpan(LocalDate First, LocalDate Last, LocalDate? BeginningMattersFrom)
+/// <param name="BeginningMatters">Whether the beginning of that service does too, on some of them.</param>
+internal readonly record struct BecomingSpan(LocalDate First, LocalDate Last, bool BeginningMatters)
 {
     /// <summary>Whether service is counted up to the day of becoming SENCO, as it is either way for that day itself.</summary>
     public bool IsAfter2009 => Last > Dates.SencoRequirementBegins;
@@ -24,13 +24,13 @@ internal readonly record struct BecomingSpan(LocalDate First, LocalDate Last, Lo
         BecomingSpan? before = spans.Count > 0 && spans[^1].Last.PlusDays(1) == span.First ? spans[^1] : null;
         if (before is { } same && same.IsAfter2009 == span.IsAfter2009)
         {
-            spans[^1] = new(same.First, span.Last, same.BeginningMattersFrom ?? span.BeginningMattersFrom);
+            spans[^1] = new(same.First, span.Last, same.BeginningMatters || span.BeginningMatters);
             return;
         }
 
         if (before is { } other)
         {
-            spans.Add(new(other.Last, span.First, null));
+            spans.Add(new(other.Last, span.First, BeginningMatters: false));
         }
 
         spans.Add(span);

@@ -21,6 +21,9 @@ internal sealed class ServiceFacts
     private readonly LocalDate _unlistedFrom;
     private readonly int _unlisted;
 
+    /// <summary>By how many days the person became SENCO after the first of the days supposed; -1 where that is known.</summary>
+    private readonly int _becoming;
+
     /// <param name="enquiry">The record, and the post asked about.</param>
     /// <param name="first">The first post of its chain.</param>
     /// <param name="span">The days of becoming SENCO.</param>
@@ -37,15 +40,12 @@ internal sealed class ServiceFacts
             }
         }
 
-        Becoming = span.IsAfter2009 ? Add(FactName.AppointmentFrom, first, NodaTime.Period.DaysBetween(span.First, span.Last)) : Known;
+        _becoming = Add(FactName.AppointmentFrom, first, NodaTime.Period.DaysBetween(span.First, span.Last));
         _unlisted = enquiry.Record.AppointmentsComplete ? Known : Add(FactName.AppointmentsComplete, 0, NodaTime.Period.DaysBetween(UnlistedPost.From, UnlistedPost.LongUntil));
     }
 
     /// <summary>How many facts there are.</summary>
     public int Count => _facts.Count;
-
-    /// <summary>By how many days the person became SENCO after the first of the days supposed; -1 where that is known or decides nothing.</summary>
-    public int Becoming { get; }
 
     /// <summary>The most days of a fact.</summary>
     public int Most(int fact) => _facts[fact].Most;
@@ -98,7 +98,7 @@ internal sealed class ServiceFacts
         return TwelveMonths.IsExceededBy(stints[..count], CountBefore(days));
     }
 
-    /// <summary>Whether the service began before a day.</summary>
+    /// <summary>Whether the service in posts that the record lists began before a day.</summary>
     public bool BeganBefore(LocalDate day, ReadOnlySpan<int> days)
     {
         foreach (var post in _posts)
@@ -109,7 +109,7 @@ internal sealed class ServiceFacts
             }
         }
 
-        return _unlisted != Known && days[_unlisted] > 0;
+        return false;
     }
 
     /// <summary>Supposes a post to count, and to begin on the last day before this one on which it can, or else the latest.</summary>
@@ -126,13 +126,7 @@ internal sealed class ServiceFacts
             return 0;
         }
 
-        days[post.Begins] = Math.Clamp(NodaTime.Period.DaysBetween(day.PlusDays(-1), post.Post.LatestFrom), 0, Most(post.Begins));
-        if (post.Ends != Known)
-        {
-            days[post.Ends] = Math.Clamp(NodaTime.Period.DaysBetween(post.Post.EarliestUntil, day), 0, Most(post.Ends));
-        }
-
-        return days[post.Begins];
+        return days[post.Begins] = Math.Clamp(NodaTime.Period.DaysBetween(day.PlusDays(-1), post.Post.LatestFrom), 0, Most(post.Begins));
     }
 
     /// <summary>Whether no post goes on from one that begins later.</summary>
@@ -160,7 +154,7 @@ internal sealed class ServiceFacts
 
     private LocalDate CountBefore(ReadOnlySpan<int> days)
     {
-        var before = _span.IsAfter2009 ? Later(_span.First, Becoming, days) : Dates.SencoRequirementBegins;
+        var before = _span.IsAfter2009 ? Later(_span.First, _becoming, days) : Dates.SencoRequirementBegins;
         return _enquiry.Readings.PriorService == PriorService.Before2009 ? LocalDate.Min(before, Dates.SencoRequirementBegins) : before;
     }
 

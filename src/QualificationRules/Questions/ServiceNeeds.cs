@@ -16,20 +16,17 @@ internal sealed class ServiceNeeds
     /// <param name="leadsApart">Whether the earlier service that a record leaves open changes the outcome; and where it is not more than twelve months, whether its beginning does.</param>
     public ServiceNeeds(Enquiry enquiry, SupposedPosts posts, LocalDate[] cuts, Func<StaffRecord, (bool Length, bool Beginning)> leadsApart)
     {
-        // In post for as long as may be, so that the service alone is open.
-        var until = enquiry.Post!.Until;
-        var last = until.MayBeNever ? FactDate.Never : until.Latest;
-        var end = until.MayBeNever ? enquiry.On : LocalDate.Min(enquiry.On, until.Latest);
         var (became, from) = (enquiry.Record.Starts[posts.First], enquiry.Record.Starts[posts.Asked]);
-        LocalDate[] days = [.. cuts.Append(became.Earliest).Where(day => became.Earliest <= day && day <= became.Latest && day <= end).Distinct().Order()];
+        LocalDate[] days = [.. ((LocalDate[])[.. cuts, became.Earliest]).Where(day => became.Earliest <= day && day <= became.Latest && day <= enquiry.On).Distinct().Order()];
         var spans = new List<BecomingSpan>();
         for (var i = 0; i < days.Length; i++)
         {
-            var latest = LocalDate.Min(end, i + 1 < days.Length ? days[i + 1].PlusDays(-1) : became.Latest);
-            var (inPost, inPostBy) = posts.First == posts.Asked ? (days[i], latest) : (LocalDate.Max(days[i], from.Earliest), LocalDate.Min(end, from.Latest));
-            if (inPost <= inPostBy && leadsApart(posts.InPost(enquiry.Record, FactDate.Between(days[i], latest), FactDate.Between(inPost, inPostBy), last)) is (true, var beginning))
+            // In post on the date, so that the service alone is open.
+            var latest = LocalDate.Min(enquiry.On, i + 1 < days.Length ? days[i + 1].PlusDays(-1) : became.Latest);
+            var inPostBy = posts.First == posts.Asked ? latest : LocalDate.Min(enquiry.On, from.Latest);
+            if (days[i] <= inPostBy && leadsApart(posts.InPost(enquiry.Record, FactDate.Between(days[i], latest), FactDate.Between(days[i], inPostBy), FactDate.Never)) is (true, var beginning))
             {
-                BecomingSpan.Append(spans, new(days[i], latest, beginning ? days[i] : null));
+                BecomingSpan.Append(spans, new(days[i], latest, beginning));
             }
         }
 

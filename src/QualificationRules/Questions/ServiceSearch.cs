@@ -18,7 +18,7 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
     /// <summary>Whether a fact decides; where there are too many to try, whether it is one of them.</summary>
     public bool Decides(FactPath path) =>
         facts.IndexOf(path) is var fact and >= 0
-        && (facts.Count > MostTried || DecidesLength(fact) || (span.BeginningMattersFrom is { } becoming && DecidesBeginning(fact, becoming)));
+        && (facts.Count > MostTried || DecidesLength(fact) || (span.BeginningMatters && DecidesBeginning(fact)));
 
     private bool DecidesLength(int fact)
     {
@@ -30,8 +30,9 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
 
         for (var first = 0; first < facts.Count; first++)
         {
+            // Whether a post counts at all goes before all days, or where that finds nothing in its turn.
             var turns = Enumerable.Range(first, facts.Count).Select(turn => turn % facts.Count).Where(turn => turn != fact).ToList();
-            var ranked = turns.OrderBy(turn => Rank(turn, fact)).ToList();
+            var ranked = turns.OrderBy(turn => facts.PostOf(turn)?.Counts == turn ? 0 : 1).ToList();
             if (DecidesLength(fact, ranked) || (!ranked.SequenceEqual(turns) && DecidesLength(fact, turns)))
             {
                 return true;
@@ -80,31 +81,20 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
         }
     }
 
-    /// <summary>Whether a post counts at all goes before its days, that of the fact's own post before all.</summary>
-    private int Rank(int turn, int fact) =>
-        facts.PostOf(turn) is not { } post || turn != post.Counts ? 2 : facts.PostOf(fact) == post ? 0 : 1;
-
     /// <summary>With all other service as short as may be, and the post in question too, whether one day more of the fact lets the service begin early.</summary>
-    private bool DecidesBeginning(int fact, LocalDate becoming)
+    private bool DecidesBeginning(int fact)
     {
-        var days = new int[facts.Count];
-        if (facts.Becoming >= 0)
+        if (facts.PostOf(fact) is not { } post)
         {
-            days[facts.Becoming] = NodaTime.Period.DaysBetween(span.First, becoming);
+            return false;
         }
 
-        var more = 1;
-        if (facts.PostOf(fact) is { } post)
+        var days = new int[facts.Count];
+        var begins = facts.BeginBefore(early, post, days);
+        var more = fact == post.Counts ? 1 : begins;
+        if (fact == post.Ends || more == 0)
         {
-            more = facts.BeginBefore(early, post, days);
-            if (fact == post.Counts)
-            {
-                more = 1;
-            }
-            else if (fact != post.Begins || more == 0)
-            {
-                return false;
-            }
+            return false;
         }
 
         days[fact] = more - 1;

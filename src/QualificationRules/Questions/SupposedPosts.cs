@@ -35,7 +35,7 @@ internal sealed class SupposedPosts
 
         for (var i = 0; i < _record.Appointments.Length; i++)
         {
-            if (_record.Appointments[i].Role == Role.Senco && !IsOwn(i) && _record.Starts[i].Earliest < early)
+            if (_record.Starts[i].Earliest < early)
             {
                 var begun = i;
                 yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(early, index, isCounted: index == begun) : Shortest(index));
@@ -59,7 +59,7 @@ internal sealed class SupposedPosts
     private Appointment Longest(int index)
     {
         var (post, days) = (_record.Appointments[index], Days(index));
-        return AtRelevantSchool(post) with { From = IsOwn(index) ? post.From : days.From.Earliest, Until = post.Until.MayBeNever ? FactDate.Never : days.LatestUntil };
+        return AtRelevantSchool(post) with { From = IsOwn(index) ? post.From : days.From.Earliest, Until = days.LatestUntil };
     }
 
     private Appointment Shortest(int index) => From(Days(index).LatestFrom, index, isCounted: false);
@@ -71,7 +71,7 @@ internal sealed class SupposedPosts
     {
         var post = _record.Appointments[index];
         var known = isCounted || post.School.EstablishmentType is not null ? AtRelevantSchool(post) : post with { School = post.School with { Country = Country.Other } };
-        return known with { From = IsOwn(index) ? post.From : from, Until = post.Until.IsNever ? post.Until : LocalDate.Max(from, Days(index).EarliestUntil) };
+        return known with { From = IsOwn(index) ? post.From : from, Until = LocalDate.Max(from, Days(index).EarliestUntil) };
     }
 
     private EarlierPost Days(int index) => new(_record.Starts[index], _record.Appointments[index].Until, default);

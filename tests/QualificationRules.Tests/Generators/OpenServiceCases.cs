@@ -18,6 +18,9 @@ public static class OpenServiceCases
 {
     private const long MostCompletions = 2000;
 
+    /// <summary>No post that another goes on from.</summary>
+    private const int None = -1;
+
     private static readonly Gen<EstablishmentType?> Types = Gen.Elements(1, 1, 1, 34, 7, 0, 0).Select(code => code == 0 ? null : EstablishmentType.FromCode(code));
 
     public static Arbitrary<Case> Arbitrary() => Arb.From(Cases.Where(IsSmall), old => CaseShrinker.Shrink(old).Where(IsSmall));
@@ -33,12 +36,14 @@ public static class OpenServiceCases
         from count in Gen.Elements(0, 1, 1, 2, 2, 3)
         from earlier in Gen.CollectToArray(Enumerable.Range(0, count), index => Earlier(index, asked, became))
         from complete in Gen.Elements(true, true, true, false)
-        from goesOn in Gen.Elements(false, false, false, false, true)
+        from goesOn in Gen.Elements(None, None, None, None, 0, count - 1).Where(post => post < count)
+        from askedFirst in Gen.Elements(true, false)
         from readings in Gen.OneOf(Gen.Constant(default(Readings)), Gen.Elements<Readings>([.. ReadingCombinations.All]))
-        let continues = goesOn && count > 0 ? "earlier0" : null
+        let continues = goesOn == None ? null : $"earlier{goesOn}"
+        let asks = (Func<Appointment>)(() => new("now", Role.Senco, new("100001", type), begins, ends, teachesAtSchool: true, continues: continues))
         let record = Valid(() => new StaffRecord(
             TeacherStatus.NotATeacher,
-            [new("now", Role.Senco, new("100001", type), begins, ends, teachesAtSchool: true, continues: continues), .. earlier],
+            askedFirst ? [asks(), .. earlier] : [.. earlier, asks()],
             [],
             appointmentsComplete: complete))
         where record is not null
@@ -57,7 +62,7 @@ public static class OpenServiceCases
         from begins in MaybeUnknown(Near(before.PlusDays(-days)))
         from ends in Gen.Frequency((1, Gen.Constant(FactDate.Never)), (4, Near(before.PlusDays(length - days))))
         from type in Types
-        from continues in Gen.Frequency((7, Gen.Constant(false)), (1, Gen.Constant(index > 0)))
+        from continues in Gen.Elements(false, false, false, index > 0)
         let post = Valid(() => new Appointment($"earlier{index}", Role.Senco, new("100002", type), begins, ends, teachesAtSchool: true, continues: continues ? $"earlier{index - 1}" : null))
         where post is not null
         select post;
