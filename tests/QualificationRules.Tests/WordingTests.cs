@@ -22,8 +22,14 @@ public sealed class WordingTests
     [InlineData("2024-01-01", "2024-12-31", "a day in 2024")]
     [InlineData("2023-01-01", "2024-12-31", "a day from 1 January 2023 to 31 December 2024")]
     [InlineData("2024-09-02", "2024-09-30", "a day from 2 September 2024 to 30 September 2024")]
+    [InlineData("0001-01-02", "2024-09-01", "a day from 2 January 0001 to 1 September 2024")]
     public void Days(string from, string until, string text) =>
         Rendered(Wording, FactDate.Between(Given.Date(from), Given.Date(until))).Should().Be($"They became SENCO on {text}.");
+
+    /// <summary>No fact is as old: it was counted from a day of which nothing is known.</summary>
+    [Fact]
+    public void Days_from_before_the_year_1() =>
+        Rendered("{day}", FactDate.Between(new(0, 12, 31), Given.Date("2024-09-01"))).Should().Be("a day up to 1 September 2024");
 
     [Fact]
     public void The_first_and_last_days_of_the_calendar()
