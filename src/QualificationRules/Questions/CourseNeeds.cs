@@ -10,8 +10,8 @@ internal sealed class CourseNeeds(Question question, Enquiry enquiry, Combinatio
     private const int NasencoGroup = 2;
     private const int NpqGroup = 3;
 
-    private readonly Consequences[] _consequences =
-        [new(question.Table, found, NasencoGroup), new(question.Table, found, NpqGroup)];
+    private readonly Consequences _nasenco = new(question.Table, found, NasencoGroup);
+    private readonly Consequences _npq = new(question.Table, found, NpqGroup);
 
     private readonly StaffRecord _none = new(appointments: [], training: []);
 
@@ -50,7 +50,7 @@ internal sealed class CourseNeeds(Question question, Enquiry enquiry, Combinatio
             yield break;
         }
 
-        var consequences = _consequences[group - NasencoGroup];
+        var consequences = group == NasencoGroup ? _nasenco : _npq;
         var rest = Find(enquiry.Record.Training.RemoveAt(index), enquiry.Record.TrainingComplete)[group];
         var choices = new StageChoices(
             (training.Started.NotBefore(training.Enrolled), training.Completed, training.Awarded),
@@ -69,18 +69,11 @@ internal sealed class CourseNeeds(Question question, Enquiry enquiry, Combinatio
     /// <summary>That courses are missing is supposed by leaving them open.</summary>
     private NeededFact? OfUnlisted()
     {
+        // A NASENCO may have been begun and completed in time whenever it is asked about, so that it decides wherever an NPQ does.
         var (listed, unlisted) = (Find(enquiry.Record.Training), Find([], complete: false));
-        for (var group = NasencoGroup; group <= NpqGroup; group++)
-        {
-            var consequences = _consequences[group - NasencoGroup];
-            if (consequences.LeadApart(FindingGroup.NoneHolds | unlisted[group], listed[group]))
-            {
-                var left = consequences.OutcomesLeft(found[group]);
-                return NeededFact.Of(new(FactName.TrainingComplete), [OutcomesWhereListed(listed), left]);
-            }
-        }
-
-        return null;
+        return _nasenco.LeadApart(FindingGroup.NoneHolds | unlisted[NasencoGroup], listed[NasencoGroup])
+            ? NeededFact.Of(new(FactName.TrainingComplete), [OutcomesWhereListed(listed), _nasenco.OutcomesLeft(found[NasencoGroup])])
+            : null;
     }
 
     private int OutcomesWhereListed(in Combinations listed)

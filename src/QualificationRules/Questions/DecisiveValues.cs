@@ -7,7 +7,7 @@ namespace QualificationRules.Questions;
 
 /// <summary>
 /// The values of facts that a question can tell apart: of each span of days that it answers alike the first, or of a head's facts the
-/// last, and an establishment type of each kind.
+/// last, and an establishment type of each kind. The first days of all and the last are a date's own ends.
 /// </summary>
 internal sealed class DecisiveValues
 {
@@ -25,10 +25,9 @@ internal sealed class DecisiveValues
         {
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
             var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);
-            var (dayBefore, before2004, before2009) = (on.PlusDays(-1), Dates.HeadshipRuleBegins.PlusDays(-1), Dates.NpqhRequiredBeforeAppointment.PlusDays(-1));
-            _ofTeacher = [];
-            _ofEnds = [dayBefore, on];
-            _ofPosts = [dayBefore, on, before2004, before2009, withinFourYears.PlusDays(-1)];
+            var before2009 = Dates.NpqhRequiredBeforeAppointment.PlusDays(-1);
+            (_ofTeacher, _ofEnds) = ([], [on]);
+            _ofPosts = [on, before2009, withinFourYears.PlusDays(-1)];
             _ofCourses = [on, appointed.Earliest, appointed.Latest, before2009, withinFourYears];
             return;
         }

@@ -70,6 +70,19 @@ public sealed class MostDecisiveFirstTests
             new StaffRecord(QualifiedTeacher, [new("a1", Role.Head, School(CommunitySchool), FactDate.Between(Date("2000-04-02"), Date("2004-04-02")))], [], appointmentsComplete: false))
             .Should().Equal(FactName.AppointmentFrom, FactName.AppointmentsComplete);
 
+    /// <summary>An earlier headship leaves one outcome, that they are exempt; an award, or none, leaves two.</summary>
+    [Fact]
+    public void Of_a_head_with_an_NPQH_that_may_be_awarded_the_posts_that_may_be_missing_go_first() =>
+        Needed(
+            Question.HeadshipQualification,
+            "2006-01-01",
+            new StaffRecord(
+                QualifiedTeacher,
+                [new("a1", Role.Head, School(CommunitySchool), Date("2004-12-01"))],
+                [new(Qualification.Npqh, started: Date("2005-01-10"), completed: Date("2005-12-01"))],
+                appointmentsComplete: false))
+            .Should().Equal(FactName.AppointmentsComplete, FactName.TrainingAwarded);
+
     private static Appointment Senco(School school, FactDate from, FactDate? until = null) => new("a1", Role.Senco, school, from, until);
 
     private static IEnumerable<FactName> Needed(Appointment post, bool trainingComplete = true, params Training[] training) =>

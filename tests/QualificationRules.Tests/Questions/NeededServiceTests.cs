@@ -61,6 +61,52 @@ public sealed class NeededServiceTests
         new Evaluator().Evaluate(Question.SencoQualification, record, Date(on), "a1").Needed.Select(path => path.Fact).Should().Equal(needed);
     }
 
+    /// <summary>
+    /// A year to the day at a community school, or a few days more or less, and a month at an academy: that counts from 1 September 2014,
+    /// and then no day is asked for, since it is more than a year in any case.
+    /// </summary>
+    [Theory]
+    [InlineData("2014-08-31", new[] { 2 })]
+    [InlineData("2014-09-01", new int[0])]
+    public void Beside_service_that_decides_that_at_a_school_not_relevant_yet_does_not(string on, int[] needed)
+    {
+        var record = Record(
+            Senco("2010-09-01", type: CommunitySchool),
+            new("a0", Role.Senco, School(), Date("2009-01-01"), Span("2009-01-31/2009-02-28")),
+            new("a2", Role.Senco, School(CommunitySchool), Date("2007-09-01"), Span("2008-08-30/2008-09-05")));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date(on), "a1").Needed.Should().BeEquivalentTo(needed.Select(post => new FactPath(FactName.AppointmentUntil, post)));
+    }
+
+    /// <summary>
+    /// Half a year in the post asked about, a year to the day in another if its school is relevant, and a day or two in a third: where
+    /// the rule reaches the post asked about that day decides nothing, whether the year counts or not.
+    /// </summary>
+    [Fact]
+    public void Where_the_post_asked_about_counts_no_day_is_asked_for_that_decides_without_it_alone()
+    {
+        var record = Record(
+            new("a1", Role.Senco, new("100001"), Date("2009-03-01")),
+            new("year", Role.Senco, new("100002"), Date("2006-09-01"), Date("2007-08-31")),
+            new("day", Role.Senco, School(CommunitySchool), Date("2007-08-31"), Span("2007-08-31/2007-09-01")));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-06-01"), "a1").Needed
+            .Should().BeEquivalentTo([new FactPath(FactName.SchoolEstablishmentType), new FactPath(FactName.SchoolEstablishmentType, 1)]);
+    }
+
+    /// <summary>The same of a post that is open, and may have been a single day; who is not in it any more is not asked about.</summary>
+    [Fact]
+    public void Where_the_post_asked_about_is_held_no_day_is_asked_for_that_decides_if_it_had_ended()
+    {
+        var record = Record(
+            new("a1", Role.Senco, School(CommunitySchool), Date("2009-03-01"), Span("2009-03-01/2013-12-31")),
+            new("year", Role.Senco, new("100002"), Date("2006-09-01"), Date("2007-08-30")),
+            new("day", Role.Senco, School(CommunitySchool), Date("2007-08-30"), Span("2007-08-30/2007-08-31")));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-06-01"), "a1").Needed
+            .Should().BeEquivalentTo([new FactPath(FactName.AppointmentUntil), new FactPath(FactName.SchoolEstablishmentType, 1)]);
+    }
+
     /// <summary>Of many short posts, the one whose days are open decides where they are about twelve months in all.</summary>
     [Theory]
     [InlineData(364, new FactName[0])]

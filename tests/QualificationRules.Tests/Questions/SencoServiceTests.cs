@@ -1,8 +1,10 @@
 using FluentAssertions;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
+using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -34,6 +36,17 @@ public sealed class SencoServiceTests
 
         Ask.SencoQualification(new(QualifiedTeacher, posts, []), "2013-06-01").Outcome.Should().Be(Outcome.NotSatisfied);
         Ask.SencoQualification(new(QualifiedTeacher, posts, [], appointmentsComplete: false), "2013-06-01").Possible.Should().Equal(Outcome.Exempt, Outcome.NotSatisfied);
+    }
+
+    /// <summary>SENCO since New Year 2008: where the rule reaches them they are in post, at a relevant school, with more than twelve months' service by 1 September 2009.</summary>
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(CommunitySchool, "2008-03-31/2013-12-31")]
+    public void The_post_asked_about_is_service_wherever_the_rule_reaches_it(int? type, string? until)
+    {
+        var post = new Appointment("a1", Role.Senco, new("100001", type is { } code ? EstablishmentType.FromCode(code) : null), Date("2008-01-01"), until is null ? null : Span(until));
+
+        Ask.SencoQualification(Record(post), "2012-06-01").Possible.Should().Equal(Outcome.NotApplicable, Outcome.Exempt);
     }
 
     [Theory]
