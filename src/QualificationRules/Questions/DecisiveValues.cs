@@ -24,11 +24,12 @@ internal sealed class DecisiveValues
         if (AreOfHeadship)
         {
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
-            var appointed = enquiry.Post is { AppointedOn.IsNever: false } post ? post.AppointedOn : FactDate.On(enquiry.On);
+            var appointed = enquiry.Record.AppointmentTo(enquiry.PostIndex)!.Value;
             var before2009 = Dates.NpqhRequiredBeforeAppointment.PlusDays(-1);
             (_ofTeacher, _ofEnds) = ([], [on]);
-            _ofPosts = [on, before2009, withinFourYears.PlusDays(-1)];
+            _ofPosts = [on, before2009, withinFourYears.PlusDays(-1), .. FirstStartsOfNpqh(enquiry.Record)];
             _ofCourses = [on, appointed.Earliest, appointed.Latest, before2009, withinFourYears];
+            PlacesOnNpqh = [.. Of(appointed, FactName.TrainingStarted)];
             return;
         }
 
@@ -39,6 +40,9 @@ internal sealed class DecisiveValues
 
     /// <summary>Whether the question is about a headship.</summary>
     public bool AreOfHeadship { get; }
+
+    /// <summary>Days of taking up a place on NPQH that the record does not list: on the appointment to the headship asked about, or before it or after where its day is not known.</summary>
+    public ImmutableArray<FactDate> PlacesOnNpqh { get; } = [];
 
     /// <summary>An establishment type of each kind.</summary>
     public ImmutableArray<EstablishmentType> Types { get; }
@@ -67,6 +71,10 @@ internal sealed class DecisiveValues
             yield return FactDate.Never;
         }
     }
+
+    /// <summary>A place on NPQH counts for those appointed from then on.</summary>
+    private static IEnumerable<LocalDate> FirstStartsOfNpqh(StaffRecord record) =>
+        record.Training.Where(training => training is { Qualification: Qualification.Npqh, Started.IsNever: false }).Select(training => training.Started.Earliest);
 
     private static object KindOf(EstablishmentType type, Question question, LocalDate on) => question switch
     {

@@ -129,20 +129,6 @@ internal sealed class ServiceFacts
         return days[post.Begins] = Math.Clamp(NodaTime.Period.DaysBetween(day.PlusDays(-1), post.Post.LatestFrom), 0, Most(post.Begins));
     }
 
-    /// <summary>Whether no post goes on from one that begins later.</summary>
-    public bool IsInOrder(ReadOnlySpan<int> days)
-    {
-        foreach (var post in _posts)
-        {
-            if (Before(post) is { } before && From(before, days) > From(post, days))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The post that a post goes on from; null where it goes on from none of these.</summary>
     private ServicePost? Before(ServicePost post) => _posts.Find(other => other.Index == _enquiry.Record.Predecessors[post.Index]);
 

@@ -22,12 +22,6 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
 
     private bool DecidesLength(int fact)
     {
-        var shortest = new int[facts.Count];
-        if (IsOver(shortest, fact, facts.Least(fact, shortest)))
-        {
-            return false;
-        }
-
         for (var first = 0; first < facts.Count; first++)
         {
             // Whether a post counts at all goes before all days, or where that finds nothing in its turn.
@@ -52,8 +46,7 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
             days[other] = MostThatFit(days, other, fact);
         }
 
-        days[fact] = facts.Least(fact, days);
-        return facts.IsInOrder(days) && IsOver(days, fact, facts.Most(fact, days));
+        return !IsOver(days, fact, facts.Least(fact, days)) && IsOver(days, fact, facts.Most(fact, days));
     }
 
     private int MostThatFit(int[] days, int other, int fact)
@@ -98,13 +91,9 @@ internal sealed class ServiceSearch(ServiceFacts facts, BecomingSpan span, Local
         }
 
         days[fact] = more - 1;
-        if (facts.BeganBefore(early, days))
-        {
-            return false;
-        }
-
+        var beganLate = !facts.BeganBefore(early, days);
         days[fact] = more;
-        return facts.BeganBefore(early, days) && !facts.IsOver(days);
+        return beganLate && facts.BeganBefore(early, days) && !facts.IsOver(days);
     }
 
     private bool IsOver(int[] days, int fact, int value)

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using NodaTime;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// A record with one fact supposed known, once for each value that the rules can tell apart. That courses are missing is supposed
-/// by leaving them open.
+/// A record with one fact supposed known, once for each value that the rules can tell apart. Of courses that a head's record may not
+/// list an NPQH stands for all, awarded long ago or under way.
 /// </summary>
 internal static class Suppositions
 {
@@ -26,7 +27,8 @@ internal static class Suppositions
             FactName.AppointmentsComplete when values.AreOfHeadship => [record with { AppointmentsComplete = true }, WithPost(record, UnlistedPost.Until(UnlistedPost.From, Role.Head))],
             FactName.AppointmentsComplete =>
                 [record with { AppointmentsComplete = true }, WithPost(record, UnlistedPost.Until(UnlistedPost.LongUntil)), WithPost(record, UnlistedPost.Until(UnlistedPost.From))],
-            FactName.TrainingComplete => [record with { TrainingComplete = true }, record],
+            FactName.TrainingComplete =>
+                [record with { TrainingComplete = true }, WithNpqh(record, LocalDate.MinIsoValue, LocalDate.MinIsoValue), .. values.PlacesOnNpqh.Select(day => WithNpqh(record, day, FactDate.Never))],
             FactName.TrainingStarted => OfStage(record.Training[index], record.Training[index].Started, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Started = day })),
             FactName.TrainingAwarded => OfStage(record.Training[index], record.Training[index].Awarded, fact, values).Select(day => WithTraining(record, index, record.Training[index] with { Awarded = day })),
             FactName.ScholarshipCohort or FactName.ScholarshipWorksInEngland or FactName.ScholarshipWorkSetting or FactName.ScholarshipEstablishmentType
@@ -44,8 +46,8 @@ internal static class Suppositions
         var post = record.Appointments[index];
         return fact switch
         {
-            FactName.AppointmentFrom => values.Of(record.Starts[index], fact).Select(from => post with { From = from }),
-            FactName.AppointmentAppointedOn => values.Of(post.AppointedOn.AsHappened(), fact).Where(day => day.Earliest <= record.Starts[index].Latest).Select(day => post with { AppointedOn = day }),
+            FactName.AppointmentFrom => values.Of(record.Starts[index], fact, post.AppointedOn).Select(from => post with { From = from }),
+            FactName.AppointmentAppointedOn => record.AppointmentTo(index) is { } appointment ? values.Of(appointment, fact).Select(day => post with { AppointedOn = day }) : [],
             FactName.AppointmentUntil => values.Of(post.Until.NotBefore(record.Starts[index]), fact).Select(until => post with { Until = until }),
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
             FactName.SchoolEstablishmentType => values.Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
@@ -56,6 +58,10 @@ internal static class Suppositions
 
     private static StaffRecord WithQtls(StaffRecord record, int index, QtlsMembership membership) =>
         record with { Teacher = record.Teacher with { Qtls = record.Teacher.Qtls.SetItem(index, membership) } };
+
+    /// <summary>The record with an NPQH that it did not list, and with that complete.</summary>
+    private static StaffRecord WithNpqh(StaffRecord record, FactDate started, FactDate awarded) =>
+        record with { Training = record.Training.Add(new(Qualification.Npqh, started: started, completed: awarded, awarded: awarded)), TrainingComplete = true };
 
     private static StaffRecord WithTraining(StaffRecord record, int index, Training training) =>
         record with { Training = record.Training.SetItem(index, training) };

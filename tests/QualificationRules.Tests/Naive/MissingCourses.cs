@@ -9,18 +9,26 @@ namespace QualificationRules.Tests.Naive;
 /// <summary>The course that a record does not list, where it may not list them all: none, or one of many towards a qualification that the question knows.</summary>
 internal static class MissingCourses
 {
-    public static IReadOnlyList<Func<StaffRecord, StaffRecord>> Completions(Question question, LocalDate on)
+    public static IReadOnlyList<Func<StaffRecord, StaffRecord>> Completions(Question question, StaffRecord record, LocalDate on)
     {
-        Func<StaffRecord, StaffRecord> none = record => Rebuild.Record(record, trainingComplete: true);
-        return [none, .. Courses(question, on).Select(With)];
+        Func<StaffRecord, StaffRecord> none = known => Rebuild.Record(known, trainingComplete: true);
+        return [none, .. Courses(question, record, on).Select(With)];
     }
 
-    private static IEnumerable<Training> Courses(Question question, LocalDate on) => question.Role switch
+    private static IEnumerable<Training> Courses(Question question, StaffRecord record, LocalDate on) => question.Role switch
     {
         Role.Senco => SencoCourses(Qualification.Nasenco, on).Concat(SencoCourses(Qualification.NpqSenco, on)),
-        Role.Head => Enum.GetValues<Qualification>().SelectMany(qualification => HeadCourses(qualification, on)),
+        Role.Head => [.. Enum.GetValues<Qualification>().SelectMany(qualification => HeadCourses(qualification, on)), .. BegunAboutAppointment(record)],
         _ => [],
     };
+
+    /// <summary>Begun when the latest of the days on which a head may have been appointed is reached, and so perhaps after the appointment.</summary>
+    private static IEnumerable<Training> BegunAboutAppointment(StaffRecord record) =>
+        from post in record.Appointments
+        where post.Role == Role.Head
+        from date in new[] { post.From, post.AppointedOn, post.Until }
+        where date.IsDated
+        select new Training(Qualification.Npqh, FactDate.Never, date.Latest, FactDate.Never, FactDate.Never);
 
     /// <summary>Begun before any appointment, or too late for any; awarded by the date, after it, or never.</summary>
     private static IEnumerable<Training> HeadCourses(Qualification qualification, LocalDate asked) =>

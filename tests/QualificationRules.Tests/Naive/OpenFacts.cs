@@ -76,7 +76,7 @@ internal static class OpenFacts
 
         if (!record.TrainingComplete)
         {
-            yield return new(new(FactName.TrainingComplete), MissingCourses.Completions(question, on));
+            yield return new(new(FactName.TrainingComplete), MissingCourses.Completions(question, record, on));
         }
     }
 

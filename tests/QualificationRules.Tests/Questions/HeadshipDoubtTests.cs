@@ -52,6 +52,26 @@ public sealed class HeadshipDoubtTests
         Verdict(new StaffRecord(QualifiedTeacher), "2007-10-01").Needed.Should().Equal(new FactPath(FactName.Appointments));
     }
 
+    /// <summary>An NPQH begun in between lets them serve for four years from the later day, and not from the earlier.</summary>
+    [Theory]
+    [InlineData("2005-04-01/2005-04-30", new[] { FactName.TrainingComplete, FactName.AppointmentFrom })]
+    [InlineData("2005-04-30", new[] { FactName.TrainingComplete })]
+    public void The_day_of_appointment_is_needed_where_an_NPQH_that_is_not_listed_may_have_been_begun_by_then(string from, FactName[] needed) =>
+        Verdict(new StaffRecord(QualifiedTeacher, [new("a1", Role.Head, School(CommunitySchool), Span(from))]), "2009-01-01").Needed.Select(path => path.Fact).Should().Equal(needed);
+
+    /// <summary>Of someone appointed between the two days the start says whether they worked towards NPQH by then.</summary>
+    [Fact]
+    public void The_start_of_an_NPQH_is_needed_where_the_appointment_may_be_between_its_days() =>
+        Verdict(Head("2008-01-01", appointedOn: "1900-01-01/2008-01-01"), "2011-10-06", Course(Qualification.Npqh, "2006-12-01/2007-10-05", "never"))
+            .Needed.Select(path => path.Fact).Should().Equal(FactName.AppointmentAppointedOn, FactName.TrainingStarted);
+
+    /// <summary>What never started cannot be awarded, whatever other courses there may be.</summary>
+    [Fact]
+    public void The_award_of_a_course_that_never_started_is_not_needed() =>
+        Verdict(
+            new StaffRecord(QualifiedTeacher, [Head("2005-01-01")], [new(Qualification.ScottishStandardForHeadship, started: FactDate.Never, completed: FactDate.Never)], trainingComplete: false),
+            "2009-01-01").Needed.Should().Equal(new FactPath(FactName.TrainingComplete));
+
     [Theory]
     [InlineData(Qualification.Npqh, "2009-12-31", Outcome.NotSatisfied)]
     [InlineData(Qualification.Npqh, "2010-01-01", Outcome.Satisfied)]
