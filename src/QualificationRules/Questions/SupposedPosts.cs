@@ -35,7 +35,7 @@ internal sealed class SupposedPosts
 
         for (var i = 0; i < _record.Appointments.Length; i++)
         {
-            if (_record.Starts[i].Earliest < early)
+            if (!IsOwn(i) && _record.Starts[i].Earliest < early)
             {
                 var begun = i;
                 yield return WithService(index => GoesOnFrom(begun, index) ? BegunBefore(early, index, isCounted: index == begun) : Shortest(index));
