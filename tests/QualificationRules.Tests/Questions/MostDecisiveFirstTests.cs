@@ -57,6 +57,32 @@ public sealed class MostDecisiveFirstTests
             new("a0", Role.Senco, School(CommunitySchool), FactDate.Between(Date("2009-08-30"), Date("2009-09-03")), FactDate.Between(Date("2010-08-29"), Date("2010-09-02"))))
             .Should().Equal(FactName.AppointmentUntil, FactName.AppointmentFrom);
 
+    /// <summary>Whatever is known of the earlier post, all three outcomes are left; without more courses than are listed, two.</summary>
+    [Fact]
+    public void Whether_courses_are_missing_goes_before_earlier_service_that_settles_nothing() =>
+        Needed(
+            Question.SencoTransition,
+            "2026-01-01",
+            new StaffRecord(
+                QualifiedTeacher,
+                [new("a1", Role.Senco, School(CommunitySchool), Date("2024-08-01")), new("a0", Role.Senco, NotKnown, Date("2023-01-01"), FactDate.Between(Date("2023-08-22"), Date("2024-08-01")))],
+                [],
+                trainingComplete: false))
+            .Should().Equal(FactName.TrainingComplete, FactName.SchoolEstablishmentType, FactName.AppointmentUntil);
+
+    /// <summary>
+    /// A start leaves one outcome in two of three spans of days: from 1 September 2024, and with the completion. An award does in three of
+    /// five: after the date asked about, from 1 September 2027, and never; and both two, beside an award by the date or a start in time.
+    /// </summary>
+    [Fact]
+    public void Of_a_NASENCO_of_which_the_completion_alone_is_known_the_start_goes_before_the_award() =>
+        NeededOfNasencoCompleted(appointmentsComplete: true).Should().Equal(FactName.TrainingStarted, FactName.TrainingAwarded);
+
+    /// <summary>Long service leaves one outcome, and else there are two; start and award leave a third, that they are exempt.</summary>
+    [Fact]
+    public void Whether_posts_are_missing_goes_before_the_stages_of_a_course() =>
+        NeededOfNasencoCompleted(appointmentsComplete: false).Should().Equal(FactName.AppointmentsComplete, FactName.TrainingStarted, FactName.TrainingAwarded);
+
     [Fact]
     public void Of_a_head_appointed_long_ago_the_type_of_school_goes_before_the_first_day() =>
         Needed(Question.HeadshipQualification, "2006-01-01", new Appointment("a1", Role.Head, new School("100001"), FactDate.Unknown, appointedOn: Date("1998-01-01")))
@@ -84,6 +110,11 @@ public sealed class MostDecisiveFirstTests
             .Should().Equal(FactName.AppointmentsComplete, FactName.TrainingAwarded);
 
     private static Appointment Senco(School school, FactDate from, FactDate? until = null) => new("a1", Role.Senco, school, from, until);
+
+    private static IEnumerable<FactName> NeededOfNasencoCompleted(bool appointmentsComplete) => Needed(
+        Question.SencoQualification,
+        "2027-01-01",
+        new StaffRecord(QualifiedTeacher, [Senco(School(), Date("2022-01-01"))], [new(Qualification.Nasenco, completed: Date("2025-01-01"))], appointmentsComplete: appointmentsComplete));
 
     private static IEnumerable<FactName> Needed(Appointment post, bool trainingComplete = true, params Training[] training) =>
         Ask.SencoQualification(new(QualifiedTeacher, [post], training, trainingComplete: trainingComplete), "2026-11-22").Needed.Select(path => path.Fact);
