@@ -27,7 +27,7 @@ internal sealed class SupposedPosts
     public IEnumerable<StaffRecord> WithService(LocalDate early)
     {
         yield return WithService(Shortest);
-        yield return WithService(Longest, _record.AppointmentsComplete ? [] : [UnlistedPost.Until(UnlistedPost.LongUntil)]);
+        yield return WithService(Longest);
         if (!_record.AppointmentsComplete)
         {
             yield return WithService(Shortest, UnlistedPost.Until(UnlistedPost.From));

@@ -34,6 +34,7 @@ public sealed class ChangeDaysTests
         var most = ChangeDays.MostFor(Question.HeadshipQualification, enquiry);
 
         most.Should().Be(law + TeacherDays + days);
+        Segmentation.MostFor(Question.HeadshipQualification, enquiry).Should().Be(most + 1, "n days of change cut time into n + 1 segments");
         ChangeDays.Write(Question.HeadshipQualification, enquiry, new ChangeDay[most]).Should().Be(most);
     }
 }
