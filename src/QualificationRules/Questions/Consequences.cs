@@ -26,12 +26,7 @@ internal sealed class Consequences
     {
         foreach (var other in new Members(added))
         {
-            ulong together = 0;
-            foreach (var one in new Members(alternatives))
-            {
-                together |= 1ul << (one | other);
-            }
-
+            var together = FindingGroup.Either(alternatives, 1ul << other);
             foreach (var one in new Members(together))
             {
                 if ((_apart[one] & together) != 0)

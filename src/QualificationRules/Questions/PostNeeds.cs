@@ -83,6 +83,5 @@ internal sealed class PostNeeds
     private bool Decide(int stage, StageChoices[] choices) =>
         Array.Exists(choices, each => each.Decides(stage, alternatives => _consequences.LeadApart(alternatives)));
 
-    private static ulong AtAnotherSchool(ulong found) =>
-        found == 0 ? 0 : 1ul << (int)((uint)BitOperations.TrailingZeroCount(found) & ~AtRelevantSchool);
+    private static ulong AtAnotherSchool(ulong found) => 1ul << (int)((uint)BitOperations.TrailingZeroCount(found) & ~AtRelevantSchool);
 }

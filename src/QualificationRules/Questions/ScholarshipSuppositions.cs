@@ -21,7 +21,7 @@ internal static class ScholarshipSuppositions
             FactName.ScholarshipPreviouslyFunded => [application with { PreviouslyFunded = true }, application with { PreviouslyFunded = false }],
             FactName.ScholarshipReferredByReturnToTeachingAdviser =>
                 [application with { ReferredByReturnToTeachingAdviser = true }, application with { ReferredByReturnToTeachingAdviser = false }],
-            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of a scholarship."),
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
         };
         return supposed.Select(one => record with { Scholarship = one });
     }

@@ -12,7 +12,6 @@ namespace QualificationRules.Questions;
 internal sealed class ServiceFacts
 {
     private const int Known = -1;
-    private const int FitsOnStack = 16;
 
     private readonly List<(FactPath Path, int Most)> _facts = [];
     private readonly List<ServicePost> _posts = [];
@@ -79,7 +78,7 @@ internal sealed class ServiceFacts
     /// <summary>Whether the service is more than twelve months.</summary>
     public bool IsOver(ReadOnlySpan<int> days)
     {
-        Span<Stint> stints = _posts.Count < FitsOnStack ? stackalloc Stint[FitsOnStack] : new Stint[_posts.Count + 1];
+        var stints = new Stint[_posts.Count + 1];
         var count = 0;
         foreach (var post in _posts)
         {
@@ -95,7 +94,7 @@ internal sealed class ServiceFacts
             stints[count++] = new(_unlistedFrom, _unlistedFrom.PlusDays(days[_unlisted] - 1));
         }
 
-        return TwelveMonths.IsExceededBy(stints[..count], CountBefore(days));
+        return TwelveMonths.IsExceededBy(stints.AsSpan(0, count), CountBefore(days));
     }
 
     /// <summary>Whether the service in posts that the record lists began before a day.</summary>

@@ -65,7 +65,7 @@ internal sealed class StageChoices
     }
 
     /// <summary>The combinations that each completion leaves.</summary>
-    public IEnumerable<ulong> Completions => _found;
+    public IEnumerable<ulong> Completions => _found.Where(found => found != 0);
 
     /// <summary>For each choice of one stage, the combinations that it leaves open; none for a choice that the other two rule out.</summary>
     public ulong[] LeftBy(int stage)

@@ -52,7 +52,7 @@ internal static class Suppositions
             FactName.AppointmentTeachesAtSchool => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }],
             FactName.SchoolEstablishmentType => values.Types.Select(type => post with { School = post.School with { EstablishmentType = type } }),
             FactName.SchoolUrn => record.Appointments.Select(other => other.School.Urn).OfType<string>().Union(OtherUrns, StringComparer.Ordinal).Select(urn => post with { School = post.School with { Urn = urn } }),
-            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of a post."),
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
         };
     }
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 using static QualificationRules.Tests.Support.GivenHead;
@@ -40,6 +41,24 @@ public sealed class HeadshipDoubtTests
             "a1", Role.Head, School(CommunitySchool), Span("2003-09-01/2004-08-31"), appointedOn: appointedOn is null ? null : Span(appointedOn), continues: "h0");
 
         Verdict([before, head], "2010-10-01").Outcome.Should().Be(outcome);
+    }
+
+    /// <summary>Those appointed on 31 March 2004 are exempt, and those appointed the day after had begun NPQH.</summary>
+    [Fact]
+    public void Whoever_was_appointed_before_the_rule_needs_no_allowance() =>
+        Verdict(Head("2004-09-01", appointedOn: "2004-03-31/2004-04-01"), "2005-01-01", Course(Qualification.Npqh, "2004-04-01", "never"))
+            .Possible.Should().Equal(Outcome.Exempt, Outcome.Satisfied);
+
+    /// <summary>An earlier headship excuses by its day, and where its school counts: none in Wales does.</summary>
+    [Theory]
+    [InlineData(null, Country.England, new[] { Outcome.Exempt, Outcome.NotSatisfied })]
+    [InlineData(CommunitySchool, Country.England, new[] { Outcome.Exempt, Outcome.NotSatisfied })]
+    [InlineData(CommunitySchool, Country.Wales, new[] { Outcome.NotSatisfied })]
+    public void An_earlier_headship_that_may_be_from_before_the_rule_leaves_open_what_its_school_does(int? type, Country country, Outcome[] possible)
+    {
+        var school = new School("100002", type is { } code ? EstablishmentType.FromCode(code) : null, country);
+
+        Verdict([new("h0", Role.Head, school, Span("2003-09-01/2004-08-31"), Date("2005-08-31")), Head("2006-09-01")], "2007-10-01").Possible.Should().Equal(possible);
     }
 
     [Fact]

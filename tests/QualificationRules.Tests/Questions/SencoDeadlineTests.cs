@@ -65,6 +65,13 @@ public sealed class SencoDeadlineTests
         Within([Post("a1", "2022-09-01"), other, one], FirstDay).Should().Be(Span("2023-09-01"));
     }
 
+    /// <summary>Whoever was in post on 1 September 2009 had until 1 September 2012, however the clock is read.</summary>
+    [Theory]
+    [InlineData("2009-09-01", "2012-09-01")]
+    [InlineData("2009-09-02", "2011-01-01")]
+    public void The_clock_is_that_of_those_who_came_after_1_September_2009(string from, string deadline) =>
+        Within([Post("a1", from), new("a0", Role.Senco, School(CommunitySchool), Date("2008-01-01"), Date("2008-03-31"))], FirstDay, on: "2012-06-01").Should().Be(Span(deadline));
+
     [Fact]
     public void The_deadline_is_given_where_it_is_one_day()
     {
@@ -77,8 +84,8 @@ public sealed class SencoDeadlineTests
     private static NodaTime.LocalDate? Deadline(string from) =>
         SencoDeadline.Of(new(Record(Post("a1", from)), 0, Date("2026-11-22"), default, Ruleset.Current));
 
-    private static FactDate? Within(Appointment[] posts, Readings readings = default, int asked = 0) =>
-        SencoDeadline.Within(new(Record(posts), asked, Date("2026-11-22"), readings, Ruleset.Current));
+    private static FactDate? Within(Appointment[] posts, Readings readings = default, int asked = 0, string on = "2026-11-22") =>
+        SencoDeadline.Within(new(Record(posts), asked, Date(on), readings, Ruleset.Current));
 
     private static Appointment Post(string id, string from, string? until = null, string? continues = null) =>
         new(id, Role.Senco, School(), Span(from), until is null ? null : Date(until), continues: continues);

@@ -5,6 +5,7 @@ using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Testing.VerdictAssert;
 using static QualificationRules.Tests.Support.Given;
+using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -62,6 +63,27 @@ public sealed class SencoReadingsTests
             .Should().Equal(contested is { } outcome ? [(LeapDay.March1, outcome)] : []);
 
     /// <summary>Two posts begun on that day, or of unknown beginning, contest it as one does.</summary>
+    /// <summary>On 1 March 2027 the time of whoever began on the 28th is over either way, and of whoever began on the 29th in one reading.</summary>
+    [Fact]
+    public void A_start_that_may_be_on_29_February_leaves_the_outcome_open_in_one_reading()
+    {
+        var record = Record(new Appointment("a1", Role.Senco, School(), Span("2024-02-28/2024-02-29")));
+
+        var verdict = Ask.SencoQualification(record, "2027-03-01");
+
+        verdict.Outcome.Should().Be(Outcome.NotSatisfied);
+        verdict.Contested.Should().ContainSingle().Which.Should().BeEquivalentTo(new { LeapDay = LeapDay.March1, Outcome = Outcome.Indeterminate });
+    }
+
+    /// <summary>Short service at a school that may not count comes before a start of which the time is long over: neither that school nor the one asked about is known.</summary>
+    [Fact]
+    public void Whether_the_clock_began_earlier_does_not_say_whether_the_school_is_relevant()
+    {
+        var record = Record(new Appointment("a1", Role.Senco, new("100001"), Date("2015-09-01")), new("a0", Role.Senco, new("100002"), Date("2014-01-01"), Date("2014-03-31")));
+
+        Ask.SencoQualification(record, "2026-11-22", new Readings { Clock = Clock.First }).Possible.Should().Equal(Outcome.NotApplicable, Outcome.NotSatisfied);
+    }
+
     [Fact]
     public void Two_starts_on_29_February_may_have_it_too() =>
         Ask.SencoQualification(Record(Senco("2024-02-29"), EarlierSenco("2024-02-29", "2024-03-31")), "2027-03-01").Contested.Select(reading => reading.LeapDay).Should().Contain(LeapDay.March1);
