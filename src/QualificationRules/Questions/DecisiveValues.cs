@@ -6,8 +6,8 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// The values of facts that a question can tell apart: of each span of days that it answers alike the first, or of a head's facts the
-/// last, and an establishment type of each kind. The first days of all and the last are a date's own ends.
+/// The values of facts that a question can tell apart: the first of each span of days that it answers alike, and an establishment type
+/// of each kind. The first day of all and the last are a date's own ends.
 /// </summary>
 internal sealed class DecisiveValues
 {
@@ -25,10 +25,9 @@ internal sealed class DecisiveValues
         {
             var withinFourYears = FourthAnniversary.EarliestAppointmentWithin(enquiry.On);
             var appointed = enquiry.Record.AppointmentTo(enquiry.PostIndex)!.Value;
-            var before2009 = Dates.NpqhRequiredBeforeAppointment.PlusDays(-1);
-            (_ofTeacher, _ofEnds) = ([], [on]);
-            _ofPosts = [on, before2009, withinFourYears.PlusDays(-1), .. FirstStartsOfNpqh(enquiry.Record)];
-            _ofCourses = [on, appointed.Earliest, appointed.Latest, before2009, withinFourYears];
+            (_ofTeacher, _ofEnds) = ([], [on, after]);
+            _ofPosts = [after, Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears, .. StartsOfNpqh(enquiry.Record)];
+            _ofCourses = [after, appointed.Earliest, appointed.Latest];
             PlacesOnNpqh = [.. Of(appointed, FactName.TrainingStarted)];
             return;
         }
@@ -73,8 +72,9 @@ internal sealed class DecisiveValues
     }
 
     /// <summary>A place on NPQH counts for those appointed from then on.</summary>
-    private static IEnumerable<LocalDate> FirstStartsOfNpqh(StaffRecord record) =>
-        record.Training.Where(training => training is { Qualification: Qualification.Npqh, Started.IsNever: false }).Select(training => training.Started.Earliest);
+    private static IEnumerable<LocalDate> StartsOfNpqh(StaffRecord record) =>
+        record.Training.Where(training => training is { Qualification: Qualification.Npqh, Started.IsNever: false })
+            .SelectMany(training => new[] { training.Started.Earliest, training.Started.Latest });
 
     private static object KindOf(EstablishmentType type, Question question, LocalDate on) => question switch
     {

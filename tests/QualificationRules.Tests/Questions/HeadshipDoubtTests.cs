@@ -84,12 +84,20 @@ public sealed class HeadshipDoubtTests
         Verdict(Head("2008-01-01", appointedOn: "1900-01-01/2008-01-01"), "2011-10-06", Course(Qualification.Npqh, "2006-12-01/2007-10-05", "never"))
             .Needed.Select(path => path.Fact).Should().Equal(FactName.AppointmentAppointedOn, FactName.TrainingStarted);
 
-    /// <summary>What never started cannot be awarded, whatever other courses there may be.</summary>
+    /// <summary>Of someone appointed between 1 April and 1 June 2004 the start does, and of nobody else: until then they are exempt, and later they had begun.</summary>
     [Fact]
-    public void The_award_of_a_course_that_never_started_is_not_needed() =>
+    public void The_start_of_an_NPQH_is_needed_where_the_appointment_may_be_in_the_first_days_of_the_rule() =>
+        Verdict(Head("2008-01-01", appointedOn: "2003-01-01/2008-01-01"), "2008-02-01", Course(Qualification.Npqh, "2003-06-01/2004-06-01", "never"))
+            .Needed.Select(path => path.Fact).Should().BeEquivalentTo([FactName.AppointmentAppointedOn, FactName.TrainingStarted]);
+
+    /// <summary>What never started cannot be awarded, whatever other courses there may be.</summary>
+    [Theory]
+    [InlineData("2005-01-01", "2009-01-01")]
+    [InlineData("2009-09-01", "2010-01-01")]
+    public void The_award_of_a_course_that_never_started_is_not_needed(string from, string on) =>
         Verdict(
-            new StaffRecord(QualifiedTeacher, [Head("2005-01-01")], [new(Qualification.ScottishStandardForHeadship, started: FactDate.Never, completed: FactDate.Never)], trainingComplete: false),
-            "2009-01-01").Needed.Should().Equal(new FactPath(FactName.TrainingComplete));
+            new StaffRecord(QualifiedTeacher, [Head(from)], [new(Qualification.ScottishStandardForHeadship, started: FactDate.Never, completed: FactDate.Never)], trainingComplete: false),
+            on).Needed.Should().Equal(new FactPath(FactName.TrainingComplete));
 
     [Theory]
     [InlineData(Qualification.Npqh, "2009-12-31", Outcome.NotSatisfied)]

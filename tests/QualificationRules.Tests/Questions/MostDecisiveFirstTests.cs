@@ -88,13 +88,14 @@ public sealed class MostDecisiveFirstTests
         Needed(Question.HeadshipQualification, "2006-01-01", new Appointment("a1", Role.Head, new School("100001"), FactDate.Unknown, appointedOn: Date("1998-01-01")))
             .Should().Equal(FactName.SchoolEstablishmentType, FactName.AppointmentFrom);
 
+    /// <summary>An earlier headship leaves one outcome, and none leaves two; of the days of appointment the first of all leaves one, and 1 April and the last two.</summary>
     [Fact]
-    public void Of_a_head_appointed_about_1_April_2004_the_day_goes_before_the_posts_that_may_be_missing() =>
+    public void Of_a_head_appointed_about_1_April_2004_the_posts_that_may_be_missing_go_before_the_day() =>
         Needed(
             Question.HeadshipQualification,
             "2004-04-02",
             new StaffRecord(QualifiedTeacher, [new("a1", Role.Head, School(CommunitySchool), FactDate.Between(Date("2000-04-02"), Date("2004-04-02")))], [], appointmentsComplete: false))
-            .Should().Equal(FactName.AppointmentFrom, FactName.AppointmentsComplete);
+            .Should().Equal(FactName.AppointmentsComplete, FactName.AppointmentFrom);
 
     /// <summary>An earlier headship leaves one outcome, that they are exempt; an award, or none, leaves two.</summary>
     [Fact]

@@ -48,6 +48,18 @@ public sealed class NeededServiceTests
         verdict.Needed.Should().Equal(new FactPath(FactName.AppointmentUntil, 2));
     }
 
+    /// <summary>Of a chain of three posts the start of the first decides, whenever the others began.</summary>
+    [Fact]
+    public void Of_a_chain_of_three_posts_the_first_day_of_all_is_asked_for()
+    {
+        var record = Record(
+            new("a1", Role.Senco, School(), Span("2023-09-01/2024-01-31"), continues: "a2"),
+            new("a2", Role.Senco, School(), Span("2023-08-15/2023-12-31"), continues: "a3"),
+            new("a3", Role.Senco, School(), Span("2023-08-01/2023-11-30")));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Should().Equal(new FactPath(FactName.AppointmentFrom, 2));
+    }
+
     /// <summary>Academies are relevant schools from 1 September 2014; until then service there decides nothing.</summary>
     [Theory]
     [InlineData("2014-08-31", new FactName[0])]
