@@ -83,6 +83,15 @@ public sealed class MostDecisiveFirstTests
     public void Whether_posts_are_missing_goes_before_the_stages_of_a_course() =>
         NeededOfNasencoCompleted(appointmentsComplete: false).Should().Equal(FactName.AppointmentsComplete, FactName.TrainingStarted, FactName.TrainingAwarded);
 
+    /// <summary>
+    /// Beside a post of which the start is not known all four leave three outcomes at most: an earlier post that is missing three, three
+    /// and one, the start of the course three, two and two, its award three, three and three times two, and that start three or one.
+    /// </summary>
+    [Fact]
+    public void Of_facts_that_may_settle_nothing_those_go_first_that_leave_less_on_average() =>
+        NeededOfNasencoCompleted(appointmentsComplete: false, new Appointment("a0", Role.Senco, School(), FactDate.Unknown))
+            .Should().Equal(FactName.AppointmentsComplete, FactName.TrainingStarted, FactName.TrainingAwarded, FactName.AppointmentFrom);
+
     [Fact]
     public void Of_a_head_appointed_long_ago_the_type_of_school_goes_before_the_first_day() =>
         Needed(Question.HeadshipQualification, "2006-01-01", new Appointment("a1", Role.Head, new School("100001"), FactDate.Unknown, appointedOn: Date("1998-01-01")))
@@ -112,10 +121,10 @@ public sealed class MostDecisiveFirstTests
 
     private static Appointment Senco(School school, FactDate from, FactDate? until = null) => new("a1", Role.Senco, school, from, until);
 
-    private static IEnumerable<FactName> NeededOfNasencoCompleted(bool appointmentsComplete) => Needed(
+    private static IEnumerable<FactName> NeededOfNasencoCompleted(bool appointmentsComplete, params Appointment[] earlier) => Needed(
         Question.SencoQualification,
         "2027-01-01",
-        new StaffRecord(QualifiedTeacher, [Senco(School(), Date("2022-01-01"))], [new(Qualification.Nasenco, completed: Date("2025-01-01"))], appointmentsComplete: appointmentsComplete));
+        new StaffRecord(QualifiedTeacher, [Senco(School(), Date("2022-01-01")), .. earlier], [new(Qualification.Nasenco, completed: Date("2025-01-01"))], appointmentsComplete: appointmentsComplete));
 
     private static IEnumerable<FactName> Needed(Appointment post, bool trainingComplete = true, params Training[] training) =>
         Ask.SencoQualification(new(QualifiedTeacher, [post], training, trainingComplete: trainingComplete), "2026-11-22").Needed.Select(path => path.Fact);
