@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
@@ -46,6 +47,24 @@ public sealed class NeededServiceTests
 
         verdict.Possible.Should().Equal(Outcome.NotApplicable, Outcome.Pending);
         verdict.Needed.Should().Equal(new FactPath(FactName.AppointmentUntil, 2));
+    }
+
+    /// <summary>
+    /// Where the clock runs from the first day as SENCO, it has run out on 1 March 2012 for whoever began before 1 March 2009; but whoever was
+    /// in the post asked about by 1 September 2009 has until 1 September 2012.
+    /// </summary>
+    [Theory]
+    [InlineData("2009-02-28", new[] { 1 })]
+    [InlineData("2009-03-01", new int[0])]
+    [InlineData("2009-02-28/2009-03-01", new[] { 0, 1 })]
+    public void The_first_days_are_asked_for_where_the_clock_may_have_begun_early(string earlier, int[] froms)
+    {
+        var record = Record(
+            new("a0", Role.Senco, School(CommunitySchool), Span(earlier), Date("2009-03-31")),
+            new("a1", Role.Senco, School(CommunitySchool), Span("2009-08-31/2009-09-03"), Span("2012-02-01/2012-04-30")));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-03-01"), "a1", new() { Clock = Clock.First }).Needed
+            .Should().BeEquivalentTo([.. froms.Select(post => new FactPath(FactName.AppointmentFrom, post)), new FactPath(FactName.AppointmentUntil, 1)]);
     }
 
     /// <summary>Of a chain of three posts the start of the first decides, whenever the others began.</summary>
