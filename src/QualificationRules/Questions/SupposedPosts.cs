@@ -21,8 +21,8 @@ internal sealed class SupposedPosts
     public int First { get; }
 
     /// <summary>
-    /// The record with every earlier post known, and the post asked about at a relevant school, if it may be: the posts as short as the
-    /// facts allow; as long; and as short but for one that began before a day, each in turn.
+    /// The record with every earlier post known: the posts as short as the facts allow; as long; and as short but for one that began before
+    /// a day, each in turn.
     /// </summary>
     public IEnumerable<StaffRecord> WithService(LocalDate early)
     {
@@ -43,7 +43,7 @@ internal sealed class SupposedPosts
         }
     }
 
-    /// <summary>A record with the post asked about held on these days, and the person SENCO since that day.</summary>
+    /// <summary>A record with the post asked about held on these days, at a relevant school, if it may be, and the person SENCO since that day.</summary>
     public StaffRecord InPost(StaffRecord record, FactDate became, FactDate from, FactDate until)
     {
         var posts = record.Appointments.SetItem(First, record.Appointments[First] with { From = became });
@@ -52,7 +52,7 @@ internal sealed class SupposedPosts
 
     private StaffRecord WithService(Func<int, Appointment> service, params Appointment[] unlisted)
     {
-        var posts = _record.Appointments.Select((post, index) => index == Asked || post.Role != Role.Senco ? AtRelevantSchool(post) : service(index));
+        var posts = _record.Appointments.Select((post, index) => index == Asked || post.Role != Role.Senco ? post : service(index));
         return _record.With([.. posts, .. unlisted]) with { AppointmentsComplete = true };
     }
 

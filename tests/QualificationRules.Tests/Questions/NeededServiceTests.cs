@@ -49,6 +49,18 @@ public sealed class NeededServiceTests
         verdict.Needed.Should().Equal(new FactPath(FactName.AppointmentUntil, 2));
     }
 
+    /// <summary>The earlier post is a year to the day or more, which would excuse; else the first day decides, if the school is a relevant one.</summary>
+    [Fact]
+    public void Of_a_school_not_known_the_first_day_is_asked_for_beside_service_that_may_excuse()
+    {
+        var record = Record(
+            new("a1", Role.Senco, new("100001"), Span("2023-11-20/2023-11-25")),
+            new("a0", Role.Senco, School(CommunitySchool), Date("2018-09-01"), Span("2019-08-31/2019-09-30")));
+
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Should().BeEquivalentTo(
+            [new FactPath(FactName.SchoolEstablishmentType), new FactPath(FactName.AppointmentFrom), new FactPath(FactName.AppointmentUntil, 1)]);
+    }
+
     /// <summary>
     /// Where the clock runs from the first day as SENCO, it has run out on 1 March 2012 for whoever began before 1 March 2009; but whoever was
     /// in the post asked about by 1 September 2009 has until 1 September 2012.
@@ -57,6 +69,7 @@ public sealed class NeededServiceTests
     [InlineData("2009-02-28", new[] { 1 })]
     [InlineData("2009-03-01", new int[0])]
     [InlineData("2009-02-28/2009-03-01", new[] { 0, 1 })]
+    [InlineData("2008-01-01/2009-03-01", new[] { 0, 1 })]
     public void The_first_days_are_asked_for_where_the_clock_may_have_begun_early(string earlier, int[] froms)
     {
         var record = Record(

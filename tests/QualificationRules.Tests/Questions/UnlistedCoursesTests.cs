@@ -21,6 +21,21 @@ public sealed class UnlistedCoursesTests
         string.Join(", ", verdict.Reasons.Where(reason => reason.Holds == Truth.Unknown).Select(reason => reason.Code)).Should().Be(notKnown);
     }
 
+    /// <summary>Beside a NASENCO that was begun too late another may count: one in the record of which the award is not known, or one that is missing.</summary>
+    [Theory]
+    [InlineData(true, new[] { FactName.TrainingAwarded })]
+    [InlineData(false, new[] { FactName.TrainingAwarded, FactName.TrainingComplete })]
+    public void Another_course_is_asked_for_beside_one_that_does_not_count(bool complete, FactName[] needed)
+    {
+        var record = new StaffRecord(
+            QualifiedTeacher,
+            [Senco("2020-09-01")],
+            [Nasenco("2024-09-02", "2025-07-01", "2025-09-01"), new(Qualification.Nasenco, started: Date("2022-01-10"), completed: Date("2023-01-10"))],
+            trainingComplete: complete);
+
+        Ask.SencoQualification(record, "2026-11-22").Needed.Select(path => path.Fact).Should().BeEquivalentTo(needed);
+    }
+
     [Fact]
     public void A_starter_of_2023_24_may_have_begun_either_course() =>
         Ask.SencoTransition(With("2024-01-08"), "2026-11-22").Possible.Should().Equal(Outcome.NotApplicable, Outcome.Satisfied, Outcome.NotSatisfied);
