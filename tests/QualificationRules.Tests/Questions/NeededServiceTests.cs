@@ -74,7 +74,7 @@ public sealed class NeededServiceTests
     {
         var record = Record(
             new("a0", Role.Senco, School(CommunitySchool), Span(earlier), Date("2009-03-31")),
-            new("a1", Role.Senco, School(CommunitySchool), Span("2009-08-31/2009-09-03"), Span("2012-02-01/2012-04-30")));
+            new("a1", Role.Senco, School(CommunitySchool), Span("2009-09-01/2009-09-02"), Span("2012-02-01/2012-04-30")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-03-01"), "a1", new() { Clock = Clock.First }).Needed
             .Should().BeEquivalentTo([.. froms.Select(post => new FactPath(FactName.AppointmentFrom, post)), new FactPath(FactName.AppointmentUntil, 1)]);
