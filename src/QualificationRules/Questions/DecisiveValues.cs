@@ -27,7 +27,7 @@ internal sealed class DecisiveValues
             var appointed = enquiry.Record.AppointmentTo(enquiry.PostIndex)!.Value;
             (_ofTeacher, _ofEnds) = ([], [on, after]);
             _ofPosts = [after, Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment, withinFourYears, .. StartsOfNpqh(enquiry.Record)];
-            _ofCourses = [after, appointed.Earliest, appointed.Latest];
+            _ofCourses = [after, .. ((LocalDate[])[appointed.Earliest, appointed.Latest, Dates.HeadshipRuleBegins, withinFourYears]).Select(day => day.OrNextDay())];
             PlacesOnNpqh = [.. Of(appointed, FactName.TrainingStarted)];
             return;
         }
