@@ -46,17 +46,20 @@ public sealed class DecisionTable
     internal int Groups => _groups.Length;
 
     /// <summary>The rows that some of the combinations reach, as a bit set of their indexes; none where a group has no combination.</summary>
-    internal ulong Match(in Combinations combinations)
+    internal ulong Match(in Combinations combinations) => IsRuledOut(combinations) ? 0 : MatchAny(combinations, 0, DecisionTree.Root);
+
+    /// <summary>Whether facts leave no combination of some group, and so contradict each other.</summary>
+    internal bool IsRuledOut(in Combinations combinations)
     {
         for (var group = 0; group < _groups.Length; group++)
         {
             if (combinations[group] == 0)
             {
-                return 0;
+                return true;
             }
         }
 
-        return MatchAny(combinations, 0, DecisionTree.Root);
+        return false;
     }
 
     /// <summary>Whether a finding holds in all, none or some of the combinations.</summary>

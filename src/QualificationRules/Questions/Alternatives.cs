@@ -10,15 +10,10 @@ internal sealed class Alternatives(DecisionTable table)
     /// <summary>Adds what one value gives; nothing where the other facts rule it out, and so leave no combination of some group.</summary>
     public void Add(in Combinations found)
     {
-        for (var group = 0; group < table.Groups; group++)
+        if (!table.IsRuledOut(found))
         {
-            if (found[group] == 0)
-            {
-                return;
-            }
+            _values.Add(found);
         }
-
-        _values.Add(found);
     }
 
     /// <summary>Whether they lead to more than one outcome, the rest being alike: any of the combinations that the facts leave open in groups that the values share.</summary>
