@@ -1,4 +1,5 @@
 using QualificationRules.Facts;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using QualificationRules.Json.Values;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json;
 

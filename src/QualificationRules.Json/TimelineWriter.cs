@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using QualificationRules.Json.Values;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json;
 

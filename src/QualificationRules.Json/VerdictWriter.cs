@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Json.Values;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using QualificationRules.Json;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Testing;
 

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Testing;
 

@@ -1,6 +1,6 @@
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Testing;
 

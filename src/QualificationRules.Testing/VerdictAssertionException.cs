@@ -1,3 +1,5 @@
+using QualificationRules.Verdicts;
+
 namespace QualificationRules.Testing;
 
 /// <summary>A verdict is not what a test expects. The message says what differs, and then the whole verdict; every test framework reports it as a failure.</summary>

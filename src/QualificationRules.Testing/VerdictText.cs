@@ -1,6 +1,6 @@
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Testing;
 

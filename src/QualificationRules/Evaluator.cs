@@ -1,7 +1,9 @@
 using NodaTime;
+using QualificationRules.Analysis;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules;
 

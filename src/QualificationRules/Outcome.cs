@@ -21,6 +21,6 @@ public enum Outcome
     /// <summary>A named body has to decide by hand.</summary>
     Review,
 
-    /// <summary>The facts given do not decide it. <see cref="Verdict.Possible"/> lists what they leave open.</summary>
+    /// <summary>The facts given do not decide it. <c>Verdict.Possible</c> lists what they leave open.</summary>
     Indeterminate,
 }

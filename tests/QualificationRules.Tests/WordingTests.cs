@@ -1,6 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using NodaTime;
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Tests.Support;
 using Xunit;
@@ -87,5 +88,5 @@ public sealed class WordingTests
         Encoding.UTF8.GetString(buffer, 0, written).Should().Be(advice.Text).And.Contain("1 September 2029");
     }
 
-    private static string Rendered(string wording, ArgumentValue value) => QualificationRules.Wording.Render(wording, _ => value);
+    private static string Rendered(string wording, ArgumentValue value) => Verdicts.Wording.Render(wording, _ => value);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json.Receipts;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using NodaTime.Text;
-using QualificationRules.Decisions;
+using QualificationRules.Facts;
 using QualificationRules.Json.Values;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json.Receipts;
 

@@ -1,8 +1,8 @@
+using System.Collections.Frozen;
 using QualificationRules.Facts;
 using QualificationRules.Json.Lines;
 using QualificationRules.Json.Receipts;
 using QualificationRules.Law;
-using System.Collections.Frozen;
 
 namespace QualificationRules.Json.Values;
 

@@ -1,4 +1,6 @@
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Testing.Cells;
 

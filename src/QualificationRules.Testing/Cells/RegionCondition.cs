@@ -1,4 +1,5 @@
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
 
 namespace QualificationRules.Testing.Cells;
 

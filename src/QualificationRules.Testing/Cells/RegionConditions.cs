@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
 
 namespace QualificationRules.Testing.Cells;
 

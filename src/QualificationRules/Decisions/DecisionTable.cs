@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualificationRules.Facts;
 
 namespace QualificationRules.Decisions;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Decisions;
 

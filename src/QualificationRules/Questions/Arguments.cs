@@ -1,3 +1,4 @@
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;

@@ -4,6 +4,7 @@ using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Questions;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using static QualificationRules.Decisions.FindingGroup;

@@ -4,6 +4,7 @@ using QualificationRules.Benchmarks.Fluent;
 using QualificationRules.Benchmarks.HandWritten;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Benchmarks.Deciding;
 

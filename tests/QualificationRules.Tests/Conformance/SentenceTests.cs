@@ -1,6 +1,7 @@
 using FluentAssertions;
 using QualificationRules.Json;
 using QualificationRules.Testing;
+using QualificationRules.Verdicts;
 using Xunit;
 
 namespace QualificationRules.Tests.Conformance;

@@ -1,7 +1,7 @@
 using FluentAssertions;
-using QualificationRules.Decisions;
 using QualificationRules.Questions;
 using QualificationRules.Tests.Support;
+using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
 using QualificationRules.Json.Values;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Cells;

@@ -5,6 +5,7 @@ using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Generators;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Tests.Generators;
 

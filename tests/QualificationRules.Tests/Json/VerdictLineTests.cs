@@ -7,6 +7,7 @@ using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;

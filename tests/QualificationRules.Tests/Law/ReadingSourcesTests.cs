@@ -1,6 +1,7 @@
 using FluentAssertions;
 using QualificationRules.Law;
 using QualificationRules.Tests.Support;
+using QualificationRules.Verdicts;
 using Xunit;
 
 namespace QualificationRules.Tests.Law;

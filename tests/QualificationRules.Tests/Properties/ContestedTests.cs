@@ -4,6 +4,7 @@ using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Testing.Generators;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Tests.Properties;
 

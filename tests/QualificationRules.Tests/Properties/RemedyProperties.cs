@@ -7,6 +7,7 @@ using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Tests.Properties;
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using QualificationRules.Facts;
 using QualificationRules.Tests.Support;
+using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 

@@ -1,7 +1,7 @@
 using FluentAssertions;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Testing.VerdictAssert;
 using static QualificationRules.Tests.Support.Given;

@@ -1,6 +1,6 @@
 using FluentAssertions;
 using NodaTime;
-using QualificationRules.Decisions;
+using QualificationRules.Facts;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using QualificationRules.Facts;
+using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Support.GivenHead;
 

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using Xunit;

@@ -3,6 +3,7 @@ using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Tests.Support;
+using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 

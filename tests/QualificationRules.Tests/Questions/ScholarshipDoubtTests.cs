@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FluentAssertions;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using FluentAssertions;
 using QualificationRules.Facts;
-using QualificationRules.Questions;
 using QualificationRules.Law;
+using QualificationRules.Questions;
 using QualificationRules.Tests.Support;
+using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 using static QualificationRules.Tests.Support.GivenHead;

@@ -1,7 +1,7 @@
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Tests.Support;
 

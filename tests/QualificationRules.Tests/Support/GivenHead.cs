@@ -1,5 +1,6 @@
 using QualificationRules.Facts;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 using static QualificationRules.Tests.Support.Given;
 
 namespace QualificationRules.Tests.Support;

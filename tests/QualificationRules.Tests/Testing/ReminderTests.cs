@@ -2,7 +2,6 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Law;

@@ -3,6 +3,7 @@ using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing;
 using QualificationRules.Tests.Support;
+using QualificationRules.Verdicts;
 using Xunit;
 using Xunit.Abstractions;
 using static QualificationRules.Tests.Support.Given;

@@ -1,8 +1,8 @@
 using FluentAssertions;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Testing;
 using QualificationRules.Tests.Support;
+using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 

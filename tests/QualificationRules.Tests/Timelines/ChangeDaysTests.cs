@@ -1,4 +1,5 @@
 using FluentAssertions;
+using QualificationRules.Analysis;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Cells;

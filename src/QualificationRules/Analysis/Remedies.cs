@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+using QualificationRules.Verdicts;
+
+namespace QualificationRules.Analysis;
+
+/// <summary>Looks for the smallest changes that make a question satisfied, by asking it again with each of them made.</summary>
+internal static class Remedies
+{
+    public static ImmutableArray<Remedy> Of(Question question, Enquiry enquiry, Outcome outcome)
+    {
+        if (question.Role is null || outcome is not (Outcome.Pending or Outcome.NotSatisfied))
+        {
+            return [];
+        }
+
+        // What is recorded for a day to come, such as an award, needs no remedy from then on.
+        var asRecorded = FirstSatisfied(question, enquiry, enquiry.On) ?? LocalDate.MaxIsoValue;
+        var found = new List<Remedy>();
+        foreach (var (remedy, record) in Candidates(enquiry))
+        {
+            if (FirstSatisfied(question, enquiry with { Record = record }, remedy.EarliestOn) is { } day && day < asRecorded)
+            {
+                found.Add(new(remedy.Changes, remedy.NewCourse, day));
+            }
+        }
+
+        // What holds as soon with fewer changes needs no more of them.
+        return
+        [
+            .. found.Where(remedy => !found.Exists(other => other != remedy && other.NewCourse is null && other.EarliestOn <= remedy.EarliestOn && other.Changes.All(remedy.Changes.Contains)))
+                .OrderBy(remedy => remedy.EarliestOn)
+                .ThenBy(remedy => remedy.Changes.Length)
+                .DistinctBy(remedy => (remedy.NewCourse, string.Join(' ', remedy.Changes))),
+        ];
+    }
+
+    /// <summary>The first day, from the one given on, on which the question is satisfied; null where it never is.</summary>
+    private static LocalDate? FirstSatisfied(Question question, Enquiry enquiry, LocalDate from)
+    {
+        var outcome = question.OutcomesFor(enquiry with { On = from }).Single();
+        while (outcome != Outcome.Satisfied)
+        {
+            if (Segmentation.NextChange(question, enquiry with { On = from }, outcome) is not { From: { } day } next)
+            {
+                return null;
+            }
+
+            (from, outcome) = (day, next.Outcome);
+        }
+
+        return from;
+    }
+
+    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> Candidates(Enquiry enquiry) =>
+        [.. AwardsOfCoursesUnderWay(enquiry), .. NewCourses(enquiry), .. BetterStanding(enquiry)];
+
+    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> AwardsOfCoursesUnderWay(Enquiry enquiry)
+    {
+        for (var i = 0; i < enquiry.Record.Training.Length; i++)
+        {
+            var training = enquiry.Record.Training[i];
+            if (CourseAdvice.IsUnderWay(training, enquiry.On) && !training.Awarded.IsDated)
+            {
+                var earliest = LocalDate.Max(enquiry.On, EarliestAward(training.Qualification, training.Started.Earliest));
+                var awarded = training with { Completed = training.Completed.IsDated ? training.Completed : earliest, Awarded = earliest };
+                yield return (new([new(FactName.TrainingAwarded, i)], null, earliest), enquiry.Record with { Training = enquiry.Record.Training.SetItem(i, awarded) });
+            }
+        }
+    }
+
+    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> NewCourses(Enquiry enquiry)
+    {
+        foreach (var qualification in (Qualification[])[Qualification.Nasenco, Qualification.NpqSenco, Qualification.Npqh])
+        {
+            // Where a start is all that is asked, it is enough; else the award has to come too.
+            var start = qualification == Qualification.NpqSenco ? LocalDate.Max(enquiry.On, Dates.NpqReplacesNasenco) : enquiry.On;
+            var begun = new Training(qualification, FactDate.Unknown, start, FactDate.Never, FactDate.Never);
+            yield return (new([], qualification, start), enquiry.Record with { Training = enquiry.Record.Training.Add(begun) });
+            var earliest = EarliestAward(qualification, start);
+            var awarded = new Training(qualification, FactDate.Unknown, start, earliest, earliest);
+            yield return (new([], qualification, earliest), enquiry.Record with { Training = enquiry.Record.Training.Add(awarded) });
+        }
+    }
+
+    /// <summary>Every set of: becoming a qualified teacher, completing induction, working as a teacher at the school.</summary>
+    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> BetterStanding(Enquiry enquiry)
+    {
+        for (var set = 1; set < 8; set++)
+        {
+            var (qualify, complete, teach) = ((set & 1) != 0, (set & 2) != 0, (set & 4) != 0);
+            var teacher = enquiry.Record.Teacher;
+            teacher = qualify ? teacher with { QtsHeldFrom = enquiry.On, QtsByPartialAccess = false } : teacher;
+            teacher = complete ? teacher with { Induction = InductionStatus.Passed, InductionCompletedOn = enquiry.On } : teacher;
+            var posts = teach ? enquiry.Record.Appointments.SetItem(enquiry.PostIndex, enquiry.Post! with { TeachesAtSchool = true }) : enquiry.Record.Appointments;
+            ImmutableArray<FactPath> changes =
+            [
+                .. qualify ? [new FactPath(FactName.TeacherQtsHeldFrom)] : (FactPath[])[],
+                .. complete ? [new FactPath(FactName.TeacherInduction)] : (FactPath[])[],
+                .. teach ? [new FactPath(FactName.AppointmentTeachesAtSchool, enquiry.PostIndex)] : (FactPath[])[],
+            ];
+            yield return (new(changes, null, enquiry.On), enquiry.Record.With(posts) with { Teacher = teacher });
+        }
+    }
+
+    private static LocalDate EarliestAward(Qualification qualification, LocalDate started) =>
+        qualification is Qualification.NpqSenco or Qualification.Npqh ? CourseAdvice.EarliestOutcome(started) : started;
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Analysis;
+
+/// <summary>Cuts time where a question's outcome changes.</summary>
+internal static class Segmentation
+{
+    private const int FitsOnStack = 256;
+
+    /// <summary>The most segments that there can be: one more than the days of change.</summary>
+    public static int MostFor(Question question, in Enquiry enquiry) => ChangeDays.MostFor(question, enquiry) + 1;
+
+    /// <summary>Writes the segments and returns how many; the span has room for the most that there can be.</summary>
+    public static int Write(Question question, in Enquiry enquiry, Span<OutcomeSegment> into)
+    {
+        var most = ChangeDays.MostFor(question, enquiry);
+        Span<ChangeDay> changes = most <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[most];
+        changes = changes[..ChangeDays.Write(question, enquiry, changes)];
+
+        var count = 0;
+        LocalDate? from = null;
+        var last = LocalDate.MinIsoValue;
+        var outcome = OutcomeOn(last, question, enquiry);
+        foreach (ref readonly var change in changes)
+        {
+            var day = change.Day;
+            if (day != last && OutcomeOn(day, question, enquiry) is var next && next != outcome)
+            {
+                into[count++] = new(from, day.PlusDays(-1), outcome);
+                (from, outcome) = (day, next);
+            }
+
+            last = day;
+        }
+
+        into[count++] = new(from, null, outcome);
+        return count;
+    }
+
+    /// <summary>The days after the one asked about on which the outcome is first another than the one given; null where it stays.</summary>
+    public static OutcomeSegment? NextChange(Question question, in Enquiry enquiry, Outcome outcome)
+    {
+        var most = ChangeDays.MostFor(question, enquiry);
+        Span<ChangeDay> changes = most <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[most];
+        changes = changes[..ChangeDays.Write(question, enquiry, changes, after: enquiry.On)];
+
+        LocalDate? from = null;
+        var asked = enquiry.On;
+        foreach (var (day, _, _) in changes)
+        {
+            // A day may be listed more than once, and was asked about before then.
+            var next = day == asked ? outcome : OutcomeOn(day, question, enquiry);
+            asked = day;
+            if (next == outcome)
+            {
+                continue;
+            }
+
+            if (from is not null)
+            {
+                return new(from, day.PlusDays(-1), outcome);
+            }
+
+            (from, outcome) = (day, next);
+        }
+
+        return from is null ? null : new(from, null, outcome);
+    }
+
+    private static Outcome OutcomeOn(LocalDate day, Question question, in Enquiry enquiry) =>
+        question.OutcomesFor(enquiry with { On = day }).Single();
+}

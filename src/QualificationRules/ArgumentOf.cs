@@ -1,4 +1,0 @@
-namespace QualificationRules;
-
-/// <summary>Gives the value of an argument by its name.</summary>
-internal delegate ArgumentValue ArgumentOf(ReadOnlySpan<char> name);

@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace QualificationRules.Facts;
+
+/// <summary>
+/// The completions of three dates that come in order, as far as a rule can tell them apart. A rule compares dates with its cut
+/// points only, so that of each span of days between two cut points its ends stand for all.
+/// </summary>
+/// <remarks>
+/// An event that never happens is followed by none that does. The ends of the three dates count as cut points too: they bound
+/// each other.
+/// </remarks>
+internal ref struct StageCompletions
+{
+    private readonly FactDate _first;
+    private readonly FactDate _second;
+    private readonly FactDate _third;
+    private readonly bool _exact;
+    private Points _points;
+    private int _count;
+    private int _i;
+    private int _j;
+    private int _k = -1;
+
+    /// <summary>Completions of these days; each cut is the first day on which a rule may answer otherwise.</summary>
+    public StageCompletions(scoped in Stages days, ReadOnlySpan<LocalDate> cuts)
+        : this(days.FirstDate, days.SecondDate, days.ThirdDate, cuts)
+    {
+    }
+
+    /// <summary>Completions of <paramref name="first"/> &lt;= <paramref name="second"/> &lt;= <paramref name="third"/>; each cut is the first day on which a rule may answer otherwise.</summary>
+    public StageCompletions(FactDate first, FactDate second, FactDate third, ReadOnlySpan<LocalDate> cuts)
+    {
+        (_first, _second, _third) = (first, second, third);
+        _exact = first.IsExact && second.IsExact && third.IsExact;
+        if (_exact)
+        {
+            return;
+        }
+
+        foreach (var cut in cuts)
+        {
+            Add(cut);
+            Add(cut == LocalDate.MinIsoValue ? cut : cut.PlusDays(-1));
+        }
+
+        AddEnds(first);
+        AddEnds(second);
+        AddEnds(third);
+    }
+
+    /// <summary>Whether the first two are one and the same event.</summary>
+    public bool FirstIsSecond { get; init; }
+
+    public Stages Current { get; private set; }
+
+    public readonly StageCompletions GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_exact)
+        {
+            Current = new(_first, _second, _third);
+            return ++_k == 0 && Current.AreKnown;
+        }
+
+        while (Advance())
+        {
+            if (!TryPick(_first, _i, out var first))
+            {
+                (_j, _k) = (_count, _count);
+            }
+            else if (!TryPick(_second, _j, out var second) || (FirstIsSecond && _i != _j))
+            {
+                _k = _count;
+            }
+            else if (TryPick(_third, _k, out var third))
+            {
+                Current = new(first, second, third);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Counts through the candidates of the three dates, each no earlier than the one before; the one after the last point is "never".
+    /// </summary>
+    private bool Advance()
+    {
+        if (++_k <= _count)
+        {
+            return true;
+        }
+
+        if (++_j > _count)
+        {
+            _j = ++_i;
+        }
+
+        _k = _j;
+        return _i <= _count;
+    }
+
+    private readonly bool TryPick(in FactDate date, int candidate, out FactDate day)
+    {
+        day = FactDate.Never;
+        if (candidate == _count)
+        {
+            return date.MayBeNever;
+        }
+
+        if (date.IsNever || _points[candidate] < date.Earliest || date.Latest < _points[candidate])
+        {
+            return false;
+        }
+
+        day = _points[candidate];
+        return true;
+    }
+
+    private void AddEnds(FactDate date)
+    {
+        if (!date.IsNever)
+        {
+            Add(date.Earliest);
+            Add(date.Latest);
+        }
+    }
+
+    /// <summary>Keeps the points in order, each once.</summary>
+    private void Add(LocalDate point)
+    {
+        Span<LocalDate> points = _points;
+        if (points[.._count].BinarySearch(point) is var place and < 0)
+        {
+            points[~place.._count++].CopyTo(points[(~place + 1)..]);
+            points[~place] = point;
+        }
+    }
+
+    [InlineArray(24)]
+    private struct Points
+    {
+        private LocalDate _element;
+    }
+}

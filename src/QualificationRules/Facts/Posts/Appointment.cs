@@ -1,0 +1,78 @@
+namespace QualificationRules.Facts;
+
+/// <summary>A post that a person holds or held at a school. Both ends of its period are days in post.</summary>
+public sealed record Appointment
+{
+    /// <summary>Creates a post.</summary>
+    /// <param name="id">A name for it, unique in the record.</param>
+    /// <param name="role">What the post is.</param>
+    /// <param name="school">Where it is held.</param>
+    /// <param name="from">The first day in post.</param>
+    /// <param name="until">The last day in post; left out, or <see cref="FactDate.Never"/>, while it is still held.</param>
+    /// <param name="teachesAtSchool">SENCO: whether the person works as a teacher at this school; null where not known.</param>
+    /// <param name="capacity">Head: substantive or acting.</param>
+    /// <param name="appointedOn">
+    /// Head: the day of appointment; left out, the first day in post. Of a post that goes on from another, give the day of the
+    /// first appointment where the law is to count from there.
+    /// </param>
+    /// <param name="continues">The id of the post that this one goes on from (conversion to academy, merger, re-designation): one appointment in law.</param>
+    /// <exception cref="InvalidFactException">The id is blank, the post never began, ends before it begins, or was appointed to after it began.</exception>
+    public Appointment(
+        string id,
+        Role role,
+        School school,
+        FactDate from,
+        FactDate? until = null,
+        bool? teachesAtSchool = null,
+        Capacity capacity = Capacity.Substantive,
+        FactDate? appointedOn = null,
+        string? continues = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(school);
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            throw new InvalidFactException("blankId", "/id", "An appointment's id is not blank.");
+        }
+
+        (Id, Role, School) = (id, role, school);
+        (From, Until) = (from, until ?? FactDate.Never);
+        (TeachesAtSchool, Capacity, AppointedOn, Continues) = (teachesAtSchool, capacity, appointedOn ?? from, continues);
+        IsAppointedOnFirstDay = appointedOn is null || (from.IsExact && appointedOn == from);
+        PeriodLimits.Check(From, Until);
+        if (AppointedOn.IsDated && From.IsDated && AppointedOn.Earliest > From.Latest)
+        {
+            throw new InvalidFactException("appointedAfterStart", "/appointedOn", $"The appointment, {AppointedOn}, is after the first day in post, {From}.");
+        }
+    }
+
+    /// <summary>A name for it, unique in the record.</summary>
+    public string Id { get; internal init; }
+
+    /// <summary>What the post is.</summary>
+    public Role Role { get; internal init; }
+
+    /// <summary>Where it is held.</summary>
+    public School School { get; internal init; }
+
+    /// <summary>The first day in post.</summary>
+    public FactDate From { get; internal init; }
+
+    /// <summary>The last day in post; <see cref="FactDate.Never"/> while it is still held.</summary>
+    public FactDate Until { get; internal init; }
+
+    /// <summary>SENCO: whether the person works as a teacher at this school; null where not known.</summary>
+    public bool? TeachesAtSchool { get; internal init; }
+
+    /// <summary>Head: substantive or acting.</summary>
+    public Capacity Capacity { get; internal init; }
+
+    /// <summary>Head: the day of appointment.</summary>
+    public FactDate AppointedOn { get; internal init; }
+
+    /// <summary>Head: whether the day of appointment is the first day in post, whichever day that is; so where no other was given.</summary>
+    public bool IsAppointedOnFirstDay { get; internal init; }
+
+    /// <summary>The id of the post that this one goes on from.</summary>
+    public string? Continues { get; internal init; }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Law;
+
+/// <summary>What the NASENCO, the NPQ for SENCOs and NPQH are, each value with its source.</summary>
+public static class Catalogue
+{
+    /// <summary>Every entry.</summary>
+    public static ImmutableArray<CatalogueEntry> Entries { get; } = [CatalogueEntries.Nasenco, CatalogueEntries.NpqSenco, CatalogueEntries.Npqh];
+
+    /// <summary>The entry of a qualification; null where the catalogue has none.</summary>
+    public static CatalogueEntry? Of(Qualification qualification)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Qualification == qualification)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}

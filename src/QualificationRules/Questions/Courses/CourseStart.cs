@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Verdicts;
+using static QualificationRules.Decisions.FindingGroup;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// May this person start this course on the date, and would it count? NASENCO: a qualified teacher, in the years whose starts count
+/// (SI 2014/1530 reg 49(7)(a)); NPQ for SENCOs: anyone, from 1 September 2024 (reg 49(7)(b)); NPQH: anyone.
+/// </summary>
+internal sealed class CourseStart : Question
+{
+    private static readonly Finding IsNpq = new(
+        "course-is-npq",
+        [ProgrammeProvisions.NpqEntry],
+        holds: "The course is an NPQ, which anyone may take: no teacher status is asked for.",
+        fails: "The course is the NASENCO, which is for qualified teachers.",
+        notKnown: "");
+
+    private static readonly Finding IsNpqh = new(
+        "course-is-npqh",
+        [HeadshipProvisions.NpqhAudience],
+        holds: "NPQH is open to serving, recently appointed and aspiring heads; no law asks for it, so that no date limits its start.",
+        fails: "The course is the NPQ for SENCOs.",
+        notKnown: "",
+        presupposes: IsNpq);
+
+    private static readonly Finding NasencoStartCounts = new(
+        "nasenco-start-counts",
+        [Provisions.Nasenco2024, Provisions.NationalAward2014, Provisions.RequiredDate2009],
+        holds: "A NASENCO begun on {on} can count: the award exists since 1 September 2009, and the course begins before 1 September 2024.",
+        fails: "A NASENCO begun on {on} cannot count: only one begun from 1 September 2009 and before 1 September 2024 does.",
+        notKnown: "");
+
+    private static readonly Finding NpqSencoStartCounts = new(
+        "npq-senco-start-counts",
+        [Provisions.NpqSenco2024],
+        holds: "An NPQ for SENCOs begun on {on} can count: it begins on or after 1 September 2024.",
+        fails: "An NPQ for SENCOs begun on {on} cannot count: only one begun on or after 1 September 2024 does.",
+        notKnown: "");
+
+    private static readonly Finding QualifiedTeacher = new(
+        "qualified-teacher",
+        [ProgrammeProvisions.NasencoAward, Provisions.Qtls, Provisions.PartialAccess],
+        holds: "They are a qualified teacher on {on}.",
+        fails: "They are not a qualified teacher on {on}: no QTS other than by partial access, and no current QTLS membership.",
+        notKnown: "It is not known whether they are a qualified teacher on {on}.");
+
+    private static readonly DecisionTable Decides = new(
+        [new(IsNpq, IsNpqh), new(NasencoStartCounts), new(NpqSencoStartCounts), new(QualifiedTeacher)],
+        [
+            new("nasenco", Outcome.Satisfied, [NasencoStartCounts, QualifiedTeacher], [IsNpq]),
+            new("nasenco-does-not-count", Outcome.NotSatisfied, [], [IsNpq, NasencoStartCounts]),
+            new("nasenco-not-a-teacher", Outcome.NotSatisfied, [NasencoStartCounts], [IsNpq, QualifiedTeacher]),
+            new("npq-senco", Outcome.Satisfied, [IsNpq, NpqSencoStartCounts], [IsNpqh]),
+            new("npq-senco-does-not-count", Outcome.NotSatisfied, [IsNpq], [IsNpqh, NpqSencoStartCounts]),
+            new("npqh", Outcome.Satisfied, [IsNpqh]),
+        ]);
+
+    private readonly ulong _course;
+
+    /// <summary>Kept, so that a timeline into a span allocates nothing.</summary>
+    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    [
+        (Dates.SencoRequirementBegins, Provisions.RequiredDate2009),
+        (Dates.NpqReplacesNasenco, Provisions.Nasenco2024),
+    ];
+
+    public CourseStart(Qualification course)
+        : base("course-start", "May this person start this course now, and would it count?", role: null, Decides)
+    {
+        Course = course;
+        _course = Combination(course != Qualification.Nasenco, course == Qualification.Npqh);
+    }
+
+    internal override bool DependsOnReadings => false;
+
+    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
+    {
+        0 => _course,
+        1 => Combination(enquiry.On >= Dates.SencoRequirementBegins && (enquiry.Ruleset.NpqRulesApplyFrom is null || enquiry.On < Dates.NpqReplacesNasenco)),
+        2 => Combination(enquiry.Ruleset.NpqRulesApplyFrom is not null && enquiry.On >= Dates.NpqReplacesNasenco),
+        _ => TeacherFindings.Qualified(enquiry.Record.Teacher, enquiry.On),
+    };
+
+    internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+
+    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
+
+    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => CourseStartAdvice.On(Course!.Value, verdict, enquiry);
+}

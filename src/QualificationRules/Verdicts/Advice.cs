@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>Something to do or to know, beside a verdict and never part of its outcome.</summary>
+public sealed class Advice : IUtf8SpanFormattable
+{
+    private readonly string _wording;
+    private readonly ArgumentOf _argument;
+
+    internal Advice(string code, LocalDate? by, string wording, ArgumentOf argument, params ImmutableArray<Citation> citations) =>
+        (Code, By, _wording, _argument, Citations) = (code, by, wording, argument, citations);
+
+    /// <summary>Advice whose wording speaks of the case alone.</summary>
+    internal Advice(Enquiry enquiry, string code, LocalDate? by, string wording, params ImmutableArray<Citation> citations)
+        : this(code, by, wording, name => Questions.Arguments.Of(name, enquiry), citations)
+    {
+    }
+
+    /// <summary>A stable name, such as <c>complete-nasenco-in-time</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The last day on which to do it, that day included; null where there is none.</summary>
+    public LocalDate? By { get; }
+
+    /// <summary>On what authority.</summary>
+    public ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>The qualification that it is about, described by <see cref="Catalogue.Of"/>; null where it names none.</summary>
+    public Qualification? About { get; internal init; }
+
+    /// <summary>The arguments of the text, in its order.</summary>
+    public ImmutableArray<Argument> Arguments => Wording.ArgumentsOf(_wording, _argument);
+
+    /// <summary>The advice in plain English.</summary>
+    public string Text => Wording.Render(_wording, _argument);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    /// <summary>Writes <see cref="Text"/> as UTF-8, without making a string of it.</summary>
+    /// <inheritdoc cref="Reason.TryFormat"/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Wording.TryRender(_wording, _argument, utf8Destination, out bytesWritten);
+}

@@ -1,0 +1,18 @@
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>Why an outcome changes on a day: a fact of the record, or the law.</summary>
+public sealed record ChangeCause
+{
+    internal ChangeCause(FactPath fact) => Fact = fact;
+
+    internal ChangeCause(Citation law) => Law = law;
+
+    /// <summary>The fact whose date, or a period counted from it, brings the change; null where it is the law.</summary>
+    public FactPath? Fact { get; }
+
+    /// <summary>The provision that begins or ends to apply; null where it is a fact.</summary>
+    public Citation? Law { get; }
+}

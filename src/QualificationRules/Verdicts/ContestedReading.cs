@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Law;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>Another outcome that other readings of contested words would give.</summary>
+public sealed class ContestedReading
+{
+    private readonly LocalDate _on;
+
+    internal ContestedReading(PriorService? priorService, Clock? clock, LeapDay? leapDay, Outcome outcome, LocalDate on) =>
+        (PriorService, Clock, LeapDay, Outcome, _on) = (priorService, clock, leapDay, outcome, on);
+
+    /// <summary>The other reading of earlier service; null where it is as in the verdict.</summary>
+    public PriorService? PriorService { get; }
+
+    /// <summary>The other reading of the clock; null where it is as in the verdict.</summary>
+    public Clock? Clock { get; }
+
+    /// <summary>The other reading of 29 February; null where it is as in the verdict.</summary>
+    public LeapDay? LeapDay { get; }
+
+    /// <summary>The outcome that they give.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>
+    /// For each reading that is another, the words in force on the date asked about and then, where something speaks for reading
+    /// them so, that; each once, never empty. Where the words stand alone, nothing that adopts the reading was found.
+    /// </summary>
+    public ImmutableArray<Citation> Citations =>
+    [
+        .. Sources(PriorService, ReadingSources.Of).Concat(Sources(Clock, ReadingSources.Of)).Concat(Sources(LeapDay, ReadingSources.Of)).Distinct(),
+    ];
+
+    private IEnumerable<Citation> Sources<T>(T? reading, Func<T, LocalDate, IEnumerable<Citation>> of)
+        where T : struct => reading is { } other ? of(other, _on) : [];
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>
+/// A smallest set of changes, to facts that can still change, after which a requirement is met: an award can come, a course can be
+/// started, a teacher can qualify; the day of an appointment cannot be moved.
+/// </summary>
+public sealed class Remedy
+{
+    internal Remedy(ImmutableArray<FactPath> changes, Qualification? newCourse, LocalDate earliestOn) =>
+        (Changes, NewCourse, EarliestOn) = (changes, newCourse, earliestOn);
+
+    /// <summary>The facts of the record that change; empty where a new course is all it takes.</summary>
+    public ImmutableArray<FactPath> Changes { get; }
+
+    /// <summary>The course that has to be started and, but for the guidance that asks for a start only, awarded; null where none has.</summary>
+    public Qualification? NewCourse { get; }
+
+    /// <summary>The first day on which the requirement can be met so. An NPQ is taken to last 18 months at least; nothing is assumed of how long other things take.</summary>
+    public LocalDate EarliestOn { get; }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Analysis;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>
+/// The outcome of a question as a function of the date: segments in order, without gap or overlap, no two neighbours alike,
+/// unbounded at both ends. Equal to asking on every single day.
+/// </summary>
+public sealed class Timeline
+{
+    internal Timeline(Question question, Enquiry enquiry)
+    {
+        Question = question;
+        Appointment = enquiry.Record.AppointmentsKnown ? enquiry.Post : null;
+        Span<OutcomeSegment> segments = new OutcomeSegment[Segmentation.MostFor(question, enquiry)];
+        segments = segments[..Segmentation.Write(question, enquiry, segments)];
+        var all = ImmutableArray.CreateBuilder<TimelineSegment>(segments.Length);
+        foreach (var days in segments)
+        {
+            var on = enquiry with { On = days.From ?? days.Until ?? enquiry.Ruleset.VerifiedThrough };
+            all.Add(new(days, new(question, on), days.From is { } day ? ChangeDays.CausesOf(day, question, enquiry) : []));
+        }
+
+        Segments = all.MoveToImmutable();
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>The post asked about; null where the record has none of the question's role.</summary>
+    public Facts.Appointment? Appointment { get; }
+
+    /// <summary>The segments in order; at least one.</summary>
+    public ImmutableArray<TimelineSegment> Segments { get; }
+
+    /// <summary>The segment that a date lies in.</summary>
+    public TimelineSegment At(LocalDate date)
+    {
+        foreach (var segment in Segments)
+        {
+            if (!(segment.Until < date))
+            {
+                return segment;
+            }
+        }
+
+        throw new InvalidOperationException("The last segment has no end.");
+    }
+}

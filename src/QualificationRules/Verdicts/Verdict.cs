@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Analysis;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>The answer to a question on a date, and how it is known.</summary>
+/// <remarks>Immutable. Reasons, trace, contested readings and advice are worked out when asked for, and are the same each time.</remarks>
+public sealed class Verdict
+{
+    private readonly Enquiry _enquiry;
+    private readonly ulong _rows;
+
+    internal Verdict(Question question, in Enquiry enquiry)
+    {
+        Question = question;
+        _enquiry = enquiry;
+        _rows = question.RowsFor(enquiry);
+        Outcome = Outcomes.Of(question.Table, _rows).Single();
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>The date asked about.</summary>
+    public LocalDate On => _enquiry.On;
+
+    /// <summary>The post asked about; null where the record has none of the question's role on the date.</summary>
+    public Appointment? Appointment => _enquiry.Record.AppointmentsKnown ? _enquiry.Post : null;
+
+    /// <summary>How contested words were read.</summary>
+    public Readings Readings => _enquiry.Readings;
+
+    /// <summary>The version of the law and programme data applied.</summary>
+    public string Ruleset => _enquiry.Ruleset.Version;
+
+    /// <summary>Whether the date is later than the last one for which the law was verified.</summary>
+    public bool IsProjection => On > _enquiry.Ruleset.VerifiedThrough;
+
+    /// <summary>The outcome.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>
+    /// The last day on which the requirement may be unmet, that day included. Given with <see cref="Outcome.Satisfied"/>,
+    /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/>, where the rule has one and the facts fix it.
+    /// </summary>
+    public LocalDate? Deadline => Outcome is Outcome.Satisfied or Outcome.Pending or Outcome.NotSatisfied ? Question.Deadline(_enquiry) : null;
+
+    /// <summary>Every outcome that some completion of the facts gives: one, unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
+    public ImmutableArray<Outcome> Possible => Outcomes.Of(Question.Table, _rows).ToImmutableArray();
+
+    /// <summary>The findings that caused the outcome, in the statute's order.</summary>
+    public ImmutableArray<Reason> Reasons => Explain().Reasons();
+
+    /// <summary>Every row of the decision table: whether it is reached, and else the first finding that excludes it.</summary>
+    public ImmutableArray<TraceEntry> Trace => Explain().Trace();
+
+    /// <summary>The other outcomes that other readings of contested words would give, each with the fewest changes that give it.</summary>
+    public ImmutableArray<ContestedReading> Contested => ContestedReadings.Of(Question, _enquiry, Outcome);
+
+    /// <summary>The facts not fully known whose value can still change the outcome, the most decisive first; empty unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
+    public ImmutableArray<FactPath> Needed => Outcome == Outcome.Indeterminate ? NeededFacts.Of(Question, _enquiry) : [];
+
+    /// <summary>What to do, by when and on what authority. Never part of the outcome.</summary>
+    public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];
+
+    /// <summary>
+    /// The smallest changes of facts that can still change, after which the requirement is met, the earliest first. Given with
+    /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/> of a question about a post; empty where nothing can help.
+    /// </summary>
+    public ImmutableArray<Remedy> Remedies => Analysis.Remedies.Of(Question, _enquiry, Outcome);
+
+    /// <summary>
+    /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
+    /// the facts stand: what is not yet recorded may change it too.
+    /// </summary>
+    public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry, Outcome);
+
+    /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
+    public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
+
+    private Explanation Explain() => new(Question.Table, _rows, Question.Find(_enquiry), name => Arguments.Of(name, _enquiry), On);
+}
