@@ -20,7 +20,7 @@ internal static class CaseText
         return string.Join('\n', record.Scholarship is { } application ? lines.Append(Shown(application)) : lines);
     }
 
-    private static string Shown(Readings readings) => $"{readings.PriorService}, {readings.Clock}, {readings.LeapDay}";
+    private static string Shown(Readings readings) => $"{readings.PriorService}, {readings.Clock}, {readings.LeapDay}, induction {readings.Induction}";
 
     private static string Shown(TeacherStatus teacher)
     {
@@ -31,9 +31,15 @@ internal static class CaseText
 
     private static string Shown(Appointment post)
     {
-        var school = $"type {Shown(post.School.EstablishmentType?.Code)}, {post.School.Country}, URN {post.School.Urn ?? "unknown"}";
+        var school = Shown(post.School);
         var role = post.Role == Role.Head ? $"{post.Capacity}, appointed on {post.AppointedOn}" : $"teaches {Shown(post.TeachesAtSchool)}";
-        return $"  {post.Id}: {post.Role} {post.From} to {post.Until}, {school}, {role}, continues {post.Continues ?? "none"}";
+        return $"  {post.Id}: {post.Role} {post.From} to {post.Until}, {school}, {role}, continues {post.Continues}";
+    }
+
+    private static string Shown(School school)
+    {
+        var predecessors = school.Predecessors is { } urns ? $"predecessors [{string.Join(", ", urns)}]" : "predecessors unknown";
+        return $"type {Shown(school.EstablishmentType?.Code)}, {school.Country}, URN {school.Urn ?? "unknown"}, opened {school.OpenedOn}, {predecessors}";
     }
 
     private static string Shown(Training course) =>

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using QualificationRules.Facts;
 using QualificationRules.Json.Values;
+using QualificationRules.Json.Writing;
 using QualificationRules.Law;
 
 namespace QualificationRules.Json;
@@ -15,9 +15,6 @@ namespace QualificationRules.Json;
 /// </remarks>
 public static class CaseWriter
 {
-    /// <summary>Text is for a pipe or a file and stays readable; it is not safe to put into HTML unescaped.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes a case.</summary>
     /// <exception cref="InvalidFactException">
     /// The wire format cannot say it (<c>noWireForm</c>): an <c>until</c> or <c>withdrawn</c> that is not known (absent is never
@@ -45,18 +42,15 @@ public static class CaseWriter
     internal static ReadOnlySpan<byte> Line(Case @case, bool writesEmpty)
     {
         var line = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(line, Options))
+        using (var writer = new Utf8JsonWriter(line, WriterOptions.Readable))
         {
             Write(writer, @case, writesEmpty);
         }
 
         return line.WrittenCount <= CaseReader.LongestLine
             ? line.WrittenSpan
-            : throw NoWireForm("", "The case takes more than 1 MiB, the longest line of the wire format.");
+            : throw NoWireForm.At("", "The case takes more than 1 MiB, the longest line of the wire format.");
     }
-
-    internal static InvalidFactException NoWireForm(string pointer, string message) =>
-        new(new FactError("noWireForm", pointer, message));
 
     private static void Write(Utf8JsonWriter writer, Case @case, bool writesEmpty)
     {
@@ -82,6 +76,7 @@ public static class CaseWriter
         writer.WriteString("priorService", Names.PriorServices.NameOf(readings.PriorService));
         writer.WriteString("clock", Names.Clocks.NameOf(readings.Clock));
         writer.WriteString("leapDay", Names.LeapDays.NameOf(readings.LeapDay));
+        writer.WriteString("induction", Names.InductionReadings.NameOf(readings.Induction));
         writer.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using QualificationRules.Facts;
+using QualificationRules.Json.Streams;
 
 namespace QualificationRules.Json;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using QualificationRules.Json.Values;
+using QualificationRules.Json.Writing;
 using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json;
@@ -15,7 +16,7 @@ public static class TimelineWriter
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(timeline);
-        using var writer = new Utf8JsonWriter(to, VerdictWriter.Options);
+        using var writer = new Utf8JsonWriter(to, WriterOptions.Unchecked);
         writer.WriteStartObject();
         writer.WriteString("id", id);
         writer.WriteStartArray("segments");

@@ -1,9 +1,8 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using QualificationRules.Facts;
 using QualificationRules.Json.Values;
+using QualificationRules.Json.Writing;
 using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json;
@@ -11,11 +10,6 @@ namespace QualificationRules.Json;
 /// <summary>Writes verdicts of the wire format, each as one JSON object without a line break.</summary>
 public static class VerdictWriter
 {
-    /// <summary>Text is for a pipe or a file and stays readable; it is not safe to put into HTML unescaped.</summary>
-    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    private const int FitsOnStack = 512;
-
     /// <summary>Writes a verdict.</summary>
     public static void Write(IBufferWriter<byte> to, string id, Verdict verdict)
     {
@@ -29,14 +23,14 @@ public static class VerdictWriter
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(verdict);
-        Write(to, @case.Id, verdict, path => FactPointer.Of(path, @case));
+        Write(to, @case.Id, verdict, path => FactPointer.Of(path, @case.TrainingAbsent));
     }
 
     /// <summary>Writes an error in the place of a verdict; the id is null where it could not be read.</summary>
     public static void WriteError(IBufferWriter<byte> to, string? id, WireError error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        using var writer = new Utf8JsonWriter(to, Options);
+        using var writer = new Utf8JsonWriter(to, WriterOptions.Unchecked);
         writer.WriteStartObject();
         writer.WriteString("id", id);
         writer.WriteStartObject("error");
@@ -49,7 +43,7 @@ public static class VerdictWriter
 
     private static void Write(IBufferWriter<byte> to, string id, Verdict verdict, Func<FactPath, string> pointer)
     {
-        using var writer = new Utf8JsonWriter(to, Options);
+        using var writer = new Utf8JsonWriter(to, WriterOptions.Unchecked);
         writer.WriteStartObject();
         writer.WriteString(Property.Id, id);
         writer.WriteString(Property.Question, verdict.Question.Code);
@@ -65,7 +59,7 @@ public static class VerdictWriter
             DateText.Write(writer, Property.Deadline, deadline);
         }
 
-        WriteReasons(writer, verdict.Reasons);
+        ReasonWriter.Write(writer, verdict.Reasons);
         ContestedWriter.Write(writer, verdict.Contested);
         if (verdict.Outcome == Outcome.Indeterminate)
         {
@@ -73,34 +67,11 @@ public static class VerdictWriter
         }
 
         WriteNextChange(writer, verdict.NextChange);
-        WriteAdvice(writer, verdict.Advice);
+        AdviceWriter.Write(writer, verdict.Advice);
         writer.WriteString(Property.Ruleset, verdict.Ruleset);
         writer.WriteBoolean(Property.Projection, verdict.IsProjection);
+        AppointmentRowsWriter.Write(writer, verdict.AppointmentRows);
         writer.WriteEndObject();
-    }
-
-    private static void WriteReasons(Utf8JsonWriter writer, ImmutableArray<Reason> reasons)
-    {
-        writer.WriteStartArray(Property.Reasons);
-        foreach (var reason in reasons)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Property.Code, reason.Code);
-            WriteText(writer, reason);
-            if (reason.Holds == Truth.Unknown)
-            {
-                writer.WriteNull(Property.Holds);
-            }
-            else
-            {
-                writer.WriteBoolean(Property.Holds, reason.Holds == Truth.True);
-            }
-
-            CitationWriter.Write(writer, reason.Citations);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void WriteNextChange(Utf8JsonWriter writer, OutcomeSegment? next)
@@ -112,44 +83,6 @@ public static class VerdictWriter
             writer.WriteString(Property.Outcome, Names.Outcomes.EncodedNameOf(outcome));
             writer.WriteEndObject();
         }
-    }
-
-    private static void WriteAdvice(Utf8JsonWriter writer, ImmutableArray<Advice> advice)
-    {
-        if (advice.IsEmpty)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(Property.Advice);
-        foreach (var each in advice)
-        {
-            writer.WriteStartObject();
-            writer.WriteString(Property.Code, each.Code);
-            if (each.By is { } by)
-            {
-                DateText.Write(writer, Property.By, by);
-            }
-
-            WriteText(writer, each);
-            CitationWriter.Write(writer, each.Citations);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteText<T>(Utf8JsonWriter writer, T text)
-        where T : IUtf8SpanFormattable
-    {
-        Span<byte> utf8 = stackalloc byte[FitsOnStack];
-        int length;
-        while (!text.TryFormat(utf8, out length, default, null))
-        {
-            utf8 = new byte[utf8.Length * 2];
-        }
-
-        writer.WriteString(Property.Text, utf8[..length]);
     }
 
     private static void WriteStrings(Utf8JsonWriter writer, string property, IEnumerable<string> values)
@@ -171,13 +104,7 @@ public static class VerdictWriter
         public static readonly JsonEncodedText On = JsonEncodedText.Encode("on");
         public static readonly JsonEncodedText Outcome = JsonEncodedText.Encode("outcome");
         public static readonly JsonEncodedText Deadline = JsonEncodedText.Encode("deadline");
-        public static readonly JsonEncodedText Reasons = JsonEncodedText.Encode("reasons");
-        public static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
-        public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
-        public static readonly JsonEncodedText Holds = JsonEncodedText.Encode("holds");
         public static readonly JsonEncodedText NextChange = JsonEncodedText.Encode("nextChange");
-        public static readonly JsonEncodedText Advice = JsonEncodedText.Encode("advice");
-        public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
         public static readonly JsonEncodedText Ruleset = JsonEncodedText.Encode("ruleset");
         public static readonly JsonEncodedText Projection = JsonEncodedText.Encode("projection");
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Json;
+using QualificationRules.Questions;
 using QualificationRules.Testing.Records;
 
 namespace QualificationRules.Testing;
@@ -9,12 +10,9 @@ namespace QualificationRules.Testing;
 /// <summary>The days on which a case is worth asking: for each date that matters to it, the day before, the day, and the day after.</summary>
 public static class BoundaryNeighbours
 {
-    /// <summary>The periods that the rules count from the first day in a post, in years.</summary>
-    private static readonly ImmutableArray<int> Anniversaries = [3, 4];
-
     /// <summary>
-    /// The case on each of those days, in order, each day once. The dates are those of its record, the third and fourth anniversaries
-    /// of the beginnings of its posts (of 29 February by either reading), and those on which the law behind its question changes. On
+    /// The case on each of those days, in order, each day once. The dates are those of its record, the anniversaries
+    /// of the beginnings of its posts that the question counts (of 29 February by either reading), and those on which the law behind its question changes. On
     /// most of them the outcome stays; every day on which it changes is among them.
     /// </summary>
     /// <param name="case">The case. Its own date does not matter; the post that it asks about is the same on every day.</param>
@@ -27,7 +25,7 @@ public static class BoundaryNeighbours
         var asked = @case with { AppointmentId = @case.AppointmentId ?? evaluator.Timeline(@case).Appointment?.Id };
         return
         [
-            .. OfRecord(asked.Person).Concat(OfLaw(asked, evaluator)).Distinct()
+            .. OfRecord(asked, evaluator).Concat(OfLaw(asked, evaluator)).Distinct()
                 .SelectMany(cause => DaysAround(cause.Date).Select(day => (Day: day, Cause: cause)))
                 .GroupBy(each => each.Day, each => each.Cause)
                 .OrderBy(each => each.Key)
@@ -38,28 +36,25 @@ public static class BoundaryNeighbours
     private static Case AskedOn(Case asked, LocalDate day) => asked with { Id = $"{asked.Id} on {day:uuuu'-'MM'-'dd}", On = day };
 
     private static IEnumerable<BoundaryCause> OfLaw(Case asked, Evaluator evaluator) =>
-        asked.Question.LawChanges(evaluator.Ruleset).Select(change => new BoundaryCause(change.Day, Fact: null, Years: 0, change.Law));
+        asked.Question.CutPoints(evaluator.Ruleset).Where(cut => cut is { Of: null, Day: not null }).Select(cut => new BoundaryCause(cut.Day!.Value, Fact: null, Years: 0, cut.Source));
 
-    private static IEnumerable<BoundaryCause> OfRecord(StaffRecord record) =>
-        from fact in DateFact.Of(record)
+    private static IEnumerable<BoundaryCause> OfRecord(Case asked, Evaluator evaluator) =>
+        from fact in DateFact.Of(asked.Person)
         where fact.Path is not null && fact.Value.IsDated
         from end in new[] { fact.Value.Earliest, fact.Value.Latest }
-        from cause in OfDate(fact.Path!.Value, end)
+        from cause in OfDate(fact.Path!.Value, end, asked.Question.CutPoints(evaluator.Ruleset))
         select cause;
 
-    private static IEnumerable<BoundaryCause> OfDate(FactPath fact, LocalDate date)
+    private static IEnumerable<BoundaryCause> OfDate(FactPath fact, LocalDate date, IEnumerable<CutPoint> cuts)
     {
         yield return new(date, fact, Years: 0, Law: null);
-        if (fact.Fact is FactName.AppointmentFrom or FactName.AppointmentAppointedOn)
+        foreach (var years in cuts.Where(cut => cut.Of == fact.Fact && cut.Years > 0 && date.Year + cut.Years <= LocalDate.MaxIsoValue.Year).Select(cut => cut.Years).Distinct())
         {
-            foreach (var years in Anniversaries.Where(years => date.Year + years <= LocalDate.MaxIsoValue.Year))
+            var anniversary = date.PlusYears(years);
+            yield return new(anniversary, fact, years, Law: null);
+            if (anniversary.Day != date.Day)
             {
-                var anniversary = date.PlusYears(years);
-                yield return new(anniversary, fact, years, Law: null);
-                if (anniversary.Day != date.Day)
-                {
-                    yield return new(anniversary.PlusDays(1), fact, years, Law: null);
-                }
+                yield return new(anniversary.PlusDays(1), fact, years, Law: null);
             }
         }
     }

@@ -82,9 +82,9 @@ public sealed class ConformanceCase
         return string.Equals(wanted, found, StringComparison.Ordinal) ? null : $"{name} is to be {wanted}, and is {found}.";
     }
 
-    /// <summary>The value as JSON, a list in the order of its texts.</summary>
+    /// <summary>The value as JSON, a list in the order of its texts; that no fact is needed can be said by leaving it out.</summary>
     private static string Shown(JsonElement answer, string name) =>
-        !answer.TryGetProperty(name, out var value) ? "absent"
+        !answer.TryGetProperty(name, out var value) ? (string.Equals(name, "needed", StringComparison.Ordinal) ? "[]" : "absent")
         : value.ValueKind != JsonValueKind.Array ? value.GetRawText()
         : $"[{string.Join(", ", value.EnumerateArray().Select(item => item.GetRawText()).Order(StringComparer.Ordinal))}]";
 }

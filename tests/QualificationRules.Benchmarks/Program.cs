@@ -10,12 +10,14 @@ using Perfolizer.Horology;
 using QualificationRules.Benchmarks;
 using QualificationRules.Benchmarks.Batch;
 using QualificationRules.Benchmarks.Deciding;
+using QualificationRules.Benchmarks.Ratios;
 
 return args switch
 {
     [] => Agreement.Check(Console.Out) && Measure() ? 0 : 1,
     ["batch", .. var sizes] => await RunBatch(sizes).ConfigureAwait(false),
     ["check"] => Agreement.Check(Console.Out) ? 0 : 1,
+    ["ratios"] => RatioProgram.Run(Console.Out) ? 0 : 1,
     _ => 2,
 };
 

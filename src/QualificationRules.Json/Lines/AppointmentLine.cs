@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QualificationRules.Facts;
-using QualificationRules.Json.Values;
+using QualificationRules.Json.Converters;
 
 namespace QualificationRules.Json.Lines;
 
@@ -34,8 +34,8 @@ internal sealed class AppointmentLine
     [JsonConverter(typeof(FactDateConverter))]
     public FactDate AppointedOn { get; set; }
 
-    [JsonConverter(typeof(TextConverter))]
-    public string? Continues { get; set; }
+    [JsonConverter(typeof(ContinuationConverter))]
+    public Continuation Continues { get; set; }
 
     /// <summary>Reads the object on which the reader stands.</summary>
     /// <exception cref="JsonException">It is not allowed; <see cref="Diagnosis"/> tells why.</exception>
@@ -79,7 +79,7 @@ internal sealed class AppointmentLine
             }
             else if (properties.Is("continues"u8, 8, ref reader))
             {
-                line.Continues = LineValues.TextOrNull(ref reader);
+                line.Continues = LineValues.Continuations.Parse(ref reader);
             }
             else
             {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using QualificationRules.Json.Converters;
 using QualificationRules.Json.Values;
 
 namespace QualificationRules.Json.Lines;

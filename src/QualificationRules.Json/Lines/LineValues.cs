@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QualificationRules.Facts;
+using QualificationRules.Json.Converters;
 using QualificationRules.Json.Values;
 using QualificationRules.Law;
 
@@ -22,6 +23,8 @@ internal static class LineValues
 
     public static EstablishmentTypeConverter EstablishmentTypes { get; } = new();
 
+    public static ContinuationConverter Continuations { get; } = new();
+
     public static NameConverter<QuestionName> Questions { get; } = new();
 
     public static NameConverter<PriorService> PriorServices { get; } = new();
@@ -29,6 +32,8 @@ internal static class LineValues
     public static NameConverter<Clock> Clocks { get; } = new();
 
     public static NameConverter<LeapDay> LeapDays { get; } = new();
+
+    public static NameConverter<Induction> InductionReadings { get; } = new();
 
     public static NameConverter<Role> Roles { get; } = new();
 
@@ -52,7 +57,7 @@ internal static class LineValues
 
     public static string? TextOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Texts.Parse(ref reader);
 
-    /// <summary>The objects of an array; null for null. An element that is null is kept, for whoever makes facts of them to reject.</summary>
+    /// <summary>The elements of an array; null for null. An element that is null is kept, for whoever makes facts of them to reject.</summary>
     /// <exception cref="JsonException">The reader stands on something else.</exception>
     public static List<T>? List<T>(ref Utf8JsonReader reader, ReadObject<T> read)
         where T : class

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using QualificationRules.Json.Values;
+using QualificationRules.Json.Converters;
 
 namespace QualificationRules.Json.Lines;
 

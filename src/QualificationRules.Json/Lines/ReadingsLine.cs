@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using QualificationRules.Json.Values;
+using QualificationRules.Json.Converters;
 using QualificationRules.Law;
 
 namespace QualificationRules.Json.Lines;
@@ -16,6 +16,9 @@ internal sealed class ReadingsLine
 
     [JsonConverter(typeof(NameConverter<LeapDay>))]
     public LeapDay LeapDay { get; set; }
+
+    [JsonConverter(typeof(NameConverter<Induction>))]
+    public Induction Induction { get; set; }
 
     /// <summary>Reads the object on which the reader stands.</summary>
     /// <exception cref="JsonException">It is not allowed; <see cref="Diagnosis"/> tells why.</exception>
@@ -36,6 +39,10 @@ internal sealed class ReadingsLine
             else if (properties.Is("leapDay"u8, 2, ref reader))
             {
                 line.LeapDay = LineValues.LeapDays.Parse(ref reader);
+            }
+            else if (properties.Is("induction"u8, 3, ref reader))
+            {
+                line.Induction = LineValues.InductionReadings.Parse(ref reader);
             }
             else
             {

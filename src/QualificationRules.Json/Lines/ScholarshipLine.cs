@@ -1,8 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QualificationRules.Facts;
-using QualificationRules.Json.Values;
+using QualificationRules.Json.Converters;
 using QualificationRules.Law;
 
 namespace QualificationRules.Json.Lines;
@@ -19,7 +18,6 @@ internal sealed class ScholarshipLine
     [JsonConverter(typeof(OptionalNameConverter<WorkSetting>))]
     public WorkSetting? WorkSetting { get; set; }
 
-    [DisallowNull]
     [JsonConverter(typeof(EstablishmentTypeConverter))]
     public EstablishmentType? EstablishmentType { get; set; }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QualificationRules.Facts;
-using QualificationRules.Json.Values;
+using QualificationRules.Json.Converters;
 
 namespace QualificationRules.Json.Lines;
 

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using QualificationRules.Json.Values;
 
 namespace QualificationRules.Json.Receipts;
 
@@ -42,7 +44,7 @@ internal static class CanonicalJson
                 AppendString(text, value.GetString()!);
                 break;
             case JsonValueKind.Number:
-                text.Append(WholeNumber(value));
+                text.Append(Number(value));
                 break;
             default:
                 text.Append(value.GetRawText());
@@ -66,8 +68,8 @@ internal static class CanonicalJson
         text.Append('}');
     }
 
-    private static long WholeNumber(JsonElement value) =>
-        value.TryGetInt64(out var number) && Math.Abs((decimal)number) < 1_000_000_000_000_000 ? number : throw new JsonException("A number is not a whole one of at most 15 digits.");
+    private static long Number(JsonElement value) =>
+        WholeNumber.TryParse(JsonMarshal.GetRawUtf8Value(value), out var number) ? number : throw new JsonException("A number is not a whole one of at most 15 digits.");
 
     private static void AppendString(StringBuilder text, string value)
     {

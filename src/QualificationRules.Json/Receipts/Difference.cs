@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using QualificationRules.Json.Values;
 
 namespace QualificationRules.Json.Receipts;
 
@@ -13,8 +14,7 @@ internal static class Difference
     {
         (JsonValueKind.Object, JsonValueKind.Object) => FirstOfObjects(expected, found, pointer),
         (JsonValueKind.Array, JsonValueKind.Array) => FirstOfLists(expected, found, pointer),
-        _ when JsonElement.DeepEquals(expected, found) => null,
-        _ => new(pointer, Shown(CanonicalJson.Of(expected)), Shown(CanonicalJson.Of(found))),
+        _ => FirstOfTexts(CanonicalJson.Of(expected), CanonicalJson.Of(found), pointer),
     };
 
     /// <summary>The canonical text of what a pointer points to; null where there is nothing.</summary>
@@ -38,6 +38,9 @@ internal static class Difference
 
     /// <summary>The start of a text, of a length that fits in a message.</summary>
     public static string Shown(string text) => Excerpt.Of(text, LongestShown);
+
+    private static ReceiptDifference? FirstOfTexts(string expected, string found, string pointer) =>
+        string.Equals(expected, found, StringComparison.Ordinal) ? null : new(pointer, Shown(expected), Shown(found));
 
     private static ReceiptDifference? FirstOfObjects(JsonElement expected, JsonElement found, string pointer)
     {

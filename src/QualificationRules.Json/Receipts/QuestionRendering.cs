@@ -1,6 +1,7 @@
 using System.Text.Json;
 using QualificationRules.Decisions;
 using QualificationRules.Json.Values;
+using QualificationRules.Json.Writing;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 

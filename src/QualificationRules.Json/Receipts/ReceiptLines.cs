@@ -1,14 +1,19 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using QualificationRules.Json.Values;
+using QualificationRules.Json.Writing;
 
 namespace QualificationRules.Json.Receipts;
 
 /// <summary>Makes and verifies receipts as JSON Lines: one case, or one receipt, a line in, one answer a line out, in order.</summary>
 public static class ReceiptLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly NameTable<ReceiptStatus> Statuses = new(
+        ("notAReceipt", ReceiptStatus.NotAReceipt),
+        ("otherFormat", ReceiptStatus.OtherFormat),
+        ("otherRuleset", ReceiptStatus.OtherRuleset),
+        ("differs", ReceiptStatus.Differs),
+        ("verified", ReceiptStatus.Verified));
 
     /// <summary>Answers every case of a stream with the receipt of its decision; else as <see cref="JsonLines.EvaluateAsync"/> does.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
@@ -36,10 +41,10 @@ public static class ReceiptLines
     private static bool VerifyLine(DecisionReceipts receipts, ReadOnlySpan<byte> line, IBufferWriter<byte> output)
     {
         var verification = receipts.Verify(line);
-        using var writer = new Utf8JsonWriter(output, Options);
+        using var writer = new Utf8JsonWriter(output, WriterOptions.Readable);
         writer.WriteStartObject();
         writer.WriteString("id", IdOf(line));
-        writer.WriteString("status", Names.ReceiptStatuses.NameOf(verification.Status));
+        writer.WriteString("status", Statuses.NameOf(verification.Status));
         if (verification.FirstDifference is { } difference)
         {
             writer.WriteStartObject("firstDifference");

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using QualificationRules.Json.Values;
 
 namespace QualificationRules.Json.Receipts;
 
@@ -19,6 +21,7 @@ internal static class ReceiptReader
     public static bool TryRead(ReadOnlySpan<byte> utf8Json, out JsonElement receipt, [NotNullWhen(false)] out ReceiptVerification? problem)
     {
         receipt = default;
+        utf8Json = ByteOrderMark.Without(utf8Json);
         if (utf8Json.Length > LongestReceipt || !Utf8.IsValid(utf8Json))
         {
             problem = NotAReceipt("", Allowed, utf8Json.Length > LongestReceipt ? "more than 4 MiB" : "what is not UTF-8");
@@ -52,7 +55,7 @@ internal static class ReceiptReader
             return NotAReceipt("/format", $"{ReceiptWriter.Format}", found: null);
         }
 
-        return format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var version) && version == ReceiptWriter.Format
+        return format.ValueKind == JsonValueKind.Number && WholeNumber.TryParse(JsonMarshal.GetRawUtf8Value(format), out var version) && version == ReceiptWriter.Format
             ? null
             : new(ReceiptStatus.OtherFormat, new("/format", $"{ReceiptWriter.Format}", Difference.Shown(CanonicalJson.Of(format))));
     }

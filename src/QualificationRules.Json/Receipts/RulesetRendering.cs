@@ -82,6 +82,9 @@ internal static class RulesetRendering
         WriteDate(writer, "npqReplacesNasenco", Dates.NpqReplacesNasenco);
         WriteDate(writer, "nasencoCompletionCloses", Dates.NasencoCompletionCloses);
         WriteDate(writer, "inductionBegins", Dates.InductionBegins);
+        WriteDate(writer, "nonTeacherLimbBecameBy", Dates.NonTeacherLimbBecameBy);
+        WriteDate(writer, "nonTeacherLimbLastDay", Dates.NonTeacherLimbLastDay);
+        WriteDate(writer, "inductionAtAcademiesAnnounced", Dates.InductionAtAcademiesAnnounced);
         WriteDate(writer, "transitionAdviceBegins", Dates.TransitionAdviceBegins);
         WriteDate(writer, "transitionYearFirstDay", Dates.TransitionYearFirstDay);
         WriteDate(writer, "transitionYearLastDay", Dates.TransitionYearLastDay);
@@ -107,6 +110,7 @@ internal static class RulesetRendering
             writer.WriteBoolean("isRelevantSchoolFrom2014", type.IsRelevantSchoolFrom2014);
             writer.WriteBoolean("isWithinHeadshipRule", type.IsWithinHeadshipRule);
             writer.WriteBoolean("guidanceExpectsSenco", type.GuidanceExpectsSenco);
+            writer.WriteBoolean("isAcademy", type.IsAcademy);
             writer.WriteBoolean("isIndependentInLaw", type.IsIndependentInLaw);
             writer.WriteBoolean("isMaintainedNurserySchool", type.IsMaintainedNurserySchool);
             writer.WriteEndObject();

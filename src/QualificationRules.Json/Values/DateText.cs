@@ -16,6 +16,9 @@ internal static class DateText
     private const int MonthLength = 7;
     private const int YearLength = 4;
 
+    /// <summary>The open end of an interval.</summary>
+    private static ReadOnlySpan<byte> Open => ".."u8;
+
     /// <summary>Copies the string that the reader stands on, unescaped, and returns its length; 0 where it is too long to be a date.</summary>
     public static int Copy(ref Utf8JsonReader reader, scoped Span<byte> buffer, string allowed)
     {
@@ -27,7 +30,10 @@ internal static class DateText
         return reader.ValueSpan.Length <= buffer.Length ? reader.CopyString(buffer) : 0;
     }
 
-    /// <summary>The first and the last day of the day, month or year that the text names, or of an interval between two of these. It may end before it starts.</summary>
+    /// <summary>
+    /// The first and the last day of the day, month or year that the text names, or of an interval between two of these, either end of which
+    /// may be open. It may end before it starts.
+    /// </summary>
     public static bool TryInterval(ReadOnlySpan<byte> text, out LocalDate first, out LocalDate last)
     {
         var slash = text.IndexOf((byte)'/');
@@ -36,8 +42,10 @@ internal static class DateText
             return TrySpan(text, out first, out last);
         }
 
-        last = default;
-        return TrySpan(text[..slash], out first, out _) && TrySpan(text[(slash + 1)..], out _, out last);
+        (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        var start = text[..slash];
+        var end = text[(slash + 1)..];
+        return (start.SequenceEqual(Open) || TrySpan(start, out first, out _)) && (end.SequenceEqual(Open) || TrySpan(end, out _, out last));
     }
 
     /// <summary>The first and the last day of the day, month or year that the text names.</summary>

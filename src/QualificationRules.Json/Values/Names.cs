@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using QualificationRules.Facts;
-using QualificationRules.Json.Lines;
-using QualificationRules.Json.Receipts;
 using QualificationRules.Law;
+using QualificationRules.Verdicts;
 
 namespace QualificationRules.Json.Values;
 
@@ -26,13 +25,6 @@ internal static class Names
         ("review", Outcome.Review),
         ("indeterminate", Outcome.Indeterminate));
 
-    public static NameTable<ReceiptStatus> ReceiptStatuses { get; } = new(
-        ("notAReceipt", ReceiptStatus.NotAReceipt),
-        ("otherFormat", ReceiptStatus.OtherFormat),
-        ("otherRuleset", ReceiptStatus.OtherRuleset),
-        ("differs", ReceiptStatus.Differs),
-        ("verified", ReceiptStatus.Verified));
-
     public static NameTable<Authority> Authorities { get; } = new(
         ("statute", Authority.Statute), ("guidance", Authority.Guidance), ("programme", Authority.Programme), ("provider", Authority.Provider),
         ("caseLaw", Authority.CaseLaw));
@@ -42,6 +34,11 @@ internal static class Names
     public static NameTable<Clock> Clocks { get; } = new(("appointment", Clock.Appointment), ("first", Clock.First));
 
     public static NameTable<LeapDay> LeapDays { get; } = new(("february28", LeapDay.February28), ("march1", LeapDay.March1));
+
+    public static NameTable<Induction> InductionReadings { get; } = new(("byRegulations", Induction.ByRegulations), ("everySenco", Induction.EverySenco));
+
+    public static NameTable<LinkedBy> Links { get; } = new(
+        ("continues", LinkedBy.Continues), ("sameSchool", LinkedBy.SameSchool), ("predecessor", LinkedBy.Predecessor), ("open", LinkedBy.Open));
 
     public static NameTable<InductionStatus> Inductions { get; } = new(
         ("none", InductionStatus.None),
@@ -104,6 +101,7 @@ internal static class Names
         [typeof(PriorService)] = PriorServices,
         [typeof(Clock)] = Clocks,
         [typeof(LeapDay)] = LeapDays,
+        [typeof(Induction)] = InductionReadings,
         [typeof(Role)] = Roles,
         [typeof(Capacity)] = Capacities,
         [typeof(Country)] = Countries,

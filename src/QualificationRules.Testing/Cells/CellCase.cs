@@ -25,7 +25,7 @@ internal sealed record CellCase(Question Question, StaffRecord Record, LocalDate
     public Found FindUnder(Ruleset ruleset)
     {
         var (record, post) = PostSelection.Select(Question, Record, On, On, AppointmentId);
-        return new(Question.Find(new Enquiry(record, post, On, Readings, ruleset)));
+        return new(Question.Table, Question.Find(new Enquiry(record, post, On, Readings, ruleset)));
     }
 
     /// <inheritdoc/>

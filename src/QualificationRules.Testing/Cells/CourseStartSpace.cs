@@ -9,14 +9,6 @@ internal sealed class CourseStartSpace : FactSpace
 {
     public override string Code => "course-start";
 
-    public override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) =>
-    [
-        CutPoint.OfLaw(Dates.SencoRequirementBegins, Provisions.RequiredDate2009),
-        CutPoint.OfLaw(Dates.NpqReplacesNasenco, Provisions.Nasenco2024),
-        CutPoint.Counted("the day from which QTS is held, and the first day of QTLS", "the day after the date asked about", ProgrammeProvisions.NasencoAward),
-        CutPoint.Counted("the last day of QTLS", "the date asked about", Provisions.Qtls),
-    ];
-
     public override IEnumerable<CellCase> Situations(ImmutableArray<Ruleset> rulesets) =>
         from date in DatesAskedAbout(rulesets)
         from question in Questions

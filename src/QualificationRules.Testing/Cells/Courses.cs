@@ -22,6 +22,9 @@ internal static class Courses
            select Taking(new Training(qualification, FactDate.Unknown, started, completed, awarded, recognisedBody: counted, listedProvider: counted)),
     ];
 
+    /// <summary>One change after another.</summary>
+    public static Func<StaffRecord, StaffRecord> Then(this Func<StaffRecord, StaffRecord> first, Func<StaffRecord, StaffRecord> next) => record => next(first(record));
+
     /// <summary>The record with this course too.</summary>
     public static Func<StaffRecord, StaffRecord> Taking(Training course) => record => record with { Training = record.Training.Add(course) };
 }

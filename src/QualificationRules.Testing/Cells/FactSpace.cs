@@ -28,8 +28,8 @@ internal abstract class FactSpace
     /// <summary>The question, once for each course where it is asked of a course.</summary>
     public ImmutableArray<Question> Questions => [.. Question.All.Where(question => string.Equals(question.Code, Code, StringComparison.Ordinal))];
 
-    /// <summary>Every day that the question compares a date with.</summary>
-    public abstract ImmutableArray<CutPoint> CutPoints(Ruleset ruleset);
+    /// <summary>Every day that the question compares a date with, as it states them.</summary>
+    public ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => [.. Questions.SelectMany(question => question.CutPoints(ruleset)).Distinct()];
 
     /// <summary>The cases that the parts vary, under any of the rulesets.</summary>
     public abstract IEnumerable<CellCase> Situations(ImmutableArray<Ruleset> rulesets);
@@ -40,11 +40,18 @@ internal abstract class FactSpace
     /// <summary>The space of a question.</summary>
     public static FactSpace Of(string code) => All.First(space => string.Equals(space.Code, code, StringComparison.Ordinal));
 
+    /// <summary>The days that a question compares a fact with, when asked as in the situation.</summary>
+    protected static ImmutableArray<LocalDate> CutsOf(FactName fact, CellCase situation)
+    {
+        var enquiry = new Enquiry(situation.Record, PostSelection.NoPost, situation.On, situation.Readings, Ruleset.Current);
+        return [.. situation.Question.CutPoints(Ruleset.Current).Where(cut => cut.Of == fact).Select(cut => cut.DayOfFact(enquiry)).Distinct()];
+    }
+
     /// <summary>The dates asked about: around and between the days on which the law changes under any of the rulesets, and those given.</summary>
     protected ImmutableArray<LocalDate> DatesAskedAbout(ImmutableArray<Ruleset> rulesets, params IEnumerable<LocalDate> others) =>
         Days.AroundAndBetween(rulesets
             .SelectMany(ruleset => CutPoints(ruleset))
-            .Where(cut => cut.Day is not null && string.Equals(cut.Of, CutPoint.DateAskedAbout, StringComparison.Ordinal))
+            .Where(cut => cut.Of is null && cut.Day is not null)
             .Select(cut => cut.Day!.Value)
             .Concat(others));
 }

@@ -1,5 +1,6 @@
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Verdicts;
 
 namespace QualificationRules.Testing.Cells;
@@ -12,7 +13,7 @@ internal static class GenericWording
     public static string? Of(Finding finding, Truth truth)
     {
         var wording = finding.Wording(truth);
-        return wording.Length == 0 ? null : Wording.Render(wording, name => $"[{StandsFor(name)}]");
+        return wording.Length == 0 ? null : Wording.Render(wording, name => Dates.Named(name) is { } date ? date : $"[{StandsFor(name)}]");
     }
 
     /// <summary>

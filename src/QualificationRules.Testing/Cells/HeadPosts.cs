@@ -37,6 +37,9 @@ internal static class HeadPosts
         .. Enum.GetValues<Country>().Select(country => With(Capacity.Substantive, country, null)),
     ];
 
+    /// <summary>Of those, one that nothing excuses and one that an earlier headship does.</summary>
+    public static IEnumerable<Func<StaffRecord, StaffRecord>> Few => [record => record, With(Capacity.Substantive, Country.England, Earlier[1])];
+
     /// <summary>Appointed on each of these days or never, at each kind of school, in post before, on or after the date asked about.</summary>
     public static IEnumerable<Appointment[]> Of(LocalDate date, IEnumerable<LocalDate> appointments) =>
         from appointed in appointments.Select(FactDate.On).Append(FactDate.Never)

@@ -12,22 +12,6 @@ internal sealed class HeadshipQualificationSpace : FactSpace
 
     public override string Code => "headship-qualification";
 
-    public override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) =>
-    [
-        CutPoint.OfLaw(Dates.HeadshipRuleBegins, HeadshipProvisions.Commencement),
-        CutPoint.OfLaw(Dates.EeaHeadshipAccepted, HeadshipProvisions.EeaQualifications),
-        CutPoint.OfLaw(Dates.NpqiclAccepted, HeadshipProvisions.NurserySchools),
-        CutPoint.OfLaw(Dates.HeadshipRuleRevoked, HeadshipProvisions.Revocation),
-        CutPoint.Counted(CutPoint.DateAskedAbout, "the day after the fourth anniversary of the appointment", HeadshipProvisions.Transitional),
-        CutPoint.At("the day of appointment, also to an earlier headship", Dates.HeadshipRuleBegins, HeadshipProvisions.EarlierHeadships),
-        CutPoint.At("the day of appointment", Dates.NpqhRequiredBeforeAppointment, HeadshipProvisions.WorkingTowards),
-        CutPoint.Counted("the start of NPQH", "the day after the appointment", HeadshipProvisions.WorkingTowards),
-        CutPoint.Counted("the award of a headship qualification", "the day after the date asked about", HeadshipProvisions.RequiredQualifications),
-        CutPoint.Counted("the start of NPQICL", "the day after the date asked about", HeadshipProvisions.NurserySchools),
-        CutPoint.Counted("the first day in post", "the day after the date asked about", HeadshipProvisions.RequiredQualifications),
-        CutPoint.Counted("the last day in post", "the date asked about", HeadshipProvisions.RequiredQualifications),
-    ];
-
     public override IEnumerable<CellCase> Situations(ImmutableArray<Ruleset> rulesets) =>
         from date in DatesAskedAbout(rulesets, Dates.NpqhRequiredBeforeAppointment)
         from posts in HeadPosts.Of(date, Days.Around(date, date.PlusYears(-Years), Dates.HeadshipRuleBegins, Dates.NpqhRequiredBeforeAppointment)).Prepend([])
@@ -37,19 +21,28 @@ internal sealed class HeadshipQualificationSpace : FactSpace
     {
         var date = situation.On;
         var appointed = situation.Record.Appointments is [{ AppointedOn.IsNever: false } post] ? post.AppointedOn.Earliest : date;
-        yield return Npqh(appointed, date).Prepend(Courses.None).Concat(Awarded(date, Qualification.NpqhWales, Qualification.ScottishStandardForHeadship, Qualification.PqhNorthernIreland));
+        Func<StaffRecord, StaffRecord>[] npqh = [Courses.None, .. Npqh(appointed, date), .. Awarded(date, Qualification.NpqhWales, Qualification.ScottishStandardForHeadship, Qualification.PqhNorthernIreland)];
+        yield return situation.AppointmentId is null ? npqh : [.. npqh.SelectMany(course => HeadPosts.Few.Select(course.Then)), .. HeadPosts.Variations.SelectMany(post => FewNpqh(appointed, date).Select(post.Then))];
         yield return Awarded(date, Qualification.EeaHeadship).Append(Courses.None);
         yield return Courses.Of(Qualification.Npqicl, Days.Around(date), [], [], true);
-        if (situation.AppointmentId is not null)
-        {
-            yield return HeadPosts.Variations;
-        }
     }
 
+    /// <summary>A place accepted around the appointment or not at all, taken up around it or never, and the award around the date asked about or never.</summary>
     private static IEnumerable<Func<StaffRecord, StaffRecord>> Npqh(LocalDate appointed, LocalDate date) =>
-        from started in Days.Around(appointed)
-        from awarded in Days.Around(date).Where(awarded => awarded >= started).Select(FactDate.On).Append(FactDate.Never)
-        select Courses.Taking(new Training(Qualification.Npqh, started: started, awarded: awarded));
+        from enrolled in Days.Around(appointed).Select(FactDate.On).Append(FactDate.Never)
+        from started in Days.Around(appointed).Select(FactDate.On).Append(FactDate.Never)
+        where enrolled.IsNever || started.IsNever || enrolled.Earliest <= started.Earliest
+        from awarded in Days.Around(date).Where(awarded => !started.IsNever && awarded >= started.Earliest).Select(FactDate.On).Append(FactDate.Never)
+        select Npqh(enrolled, started, awarded);
+
+    /// <summary>None, a place accepted or taken up by the appointment, and the award on the date asked about.</summary>
+    private static IEnumerable<Func<StaffRecord, StaffRecord>> FewNpqh(LocalDate appointed, LocalDate date) =>
+    [
+        Courses.None, Npqh(appointed, FactDate.Never, FactDate.Never), Npqh(FactDate.Never, appointed, FactDate.Never), .. Awarded(date, Qualification.NpqhWales).Skip(1),
+    ];
+
+    private static Func<StaffRecord, StaffRecord> Npqh(FactDate enrolled, FactDate started, FactDate awarded) =>
+        Courses.Taking(new Training(Qualification.Npqh, enrolled, started, awarded.IsNever ? FactDate.Never : FactDate.Unknown, awarded));
 
     private static IEnumerable<Func<StaffRecord, StaffRecord>> Awarded(LocalDate date, params Qualification[] qualifications) =>
         from qualification in qualifications

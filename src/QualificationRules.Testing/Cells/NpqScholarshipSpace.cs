@@ -13,12 +13,6 @@ internal sealed class NpqScholarshipSpace : FactSpace
 
     public override string Code => "npq-scholarship";
 
-    public override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) =>
-    [
-        .. ruleset.ScholarshipCohorts.Where(rules => rules.OtherSettingsReviewedFrom is not null)
-            .Select(rules => CutPoint.OfLaw(rules.OtherSettingsReviewedFrom!.Value, ProgrammeProvisions.SubjectToReview)).Distinct(),
-    ];
-
     public override IEnumerable<CellCase> Situations(ImmutableArray<Ruleset> rulesets) =>
         from date in DatesAskedAbout(rulesets, Dates.VerifiedThrough)
         from question in Questions

@@ -10,7 +10,7 @@ internal static class RegionConditions
     /// <summary>Of the findings that the rows name, those that the cells have in common, before or after; none that another one implies.</summary>
     public static ImmutableArray<RegionCondition> Of(DecisionTable table, ulong rows, IReadOnlyCollection<Cell> cells)
     {
-        var named = Found.Bits(rows).Select(row => table.Rows[row]).SelectMany(row => row.Holds.Concat(row.Fails)).ToHashSet();
+        var named = Bits(rows).Select(row => table.Rows[row]).SelectMany(row => row.Holds.Concat(row.Fails)).ToHashSet();
         var common = table.Findings
             .Where(named.Contains)
             .ToDictionary(finding => finding, finding => (Before: Common(table, finding, cells, 0), After: Common(table, finding, cells, 1)));
@@ -23,10 +23,12 @@ internal static class RegionConditions
         ];
     }
 
+    private static IEnumerable<int> Bits(ulong rows) => Enumerable.Range(0, 64).Where(row => (rows & 1ul << row) != 0);
+
     private static Truth? Common(DecisionTable table, Finding finding, IReadOnlyCollection<Cell> cells, int ruleset)
     {
         var index = table.Findings.IndexOf(finding);
-        var truths = cells.Select(cell => table.TruthOf(index, cell.Found[ruleset].Combinations)).Distinct().Take(2).ToList();
+        var truths = cells.Select(cell => table.TruthOf(index, cell.Found[ruleset].CombinationsFor(table))).Distinct().Take(2).ToList();
         return truths is [var truth] ? truth : null;
     }
 

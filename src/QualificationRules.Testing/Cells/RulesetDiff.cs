@@ -54,6 +54,6 @@ public static class RulesetDiff
                 region.Count(),
                 region.First().Case.ToCase()));
 
-        ulong RowsOf(Found found) => table.Match(found.Combinations);
+        ulong RowsOf(Found found) => table.Match(found.CombinationsFor(table));
     }
 }

@@ -11,21 +11,9 @@ internal sealed class SencoAppointmentSpace : FactSpace
 {
     public override string Code => "senco-appointment";
 
-    public override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) =>
-    [
-        CutPoint.OfLaw(Dates.SencoRequirementBegins, Provisions.Commencement2008),
-        CutPoint.OfLaw(Dates.SendRegulations2014Begin, Provisions.Commencement2014),
-        CutPoint.At("the day from which QTS is held", Dates.InductionBegins.PlusDays(1), Provisions.InductionNotRequired),
-        CutPoint.Counted("the day from which QTS is held, and the first day of QTLS", "the day after the date asked about", Provisions.QualifiedTeacher2014),
-        CutPoint.Counted("the last day of QTLS", "the date asked about", Provisions.Qtls),
-        CutPoint.Counted("the day on which induction was passed", "the day after the date asked about", Provisions.Induction2014),
-        CutPoint.Counted("the first day in post, as SENCO or as head", "the day after the date asked about", Provisions.Designation2014),
-        CutPoint.Counted("the last day in post, as SENCO or as head", "the date asked about", Provisions.Designation2014),
-    ];
-
     public override IEnumerable<CellCase> Situations(ImmutableArray<Ruleset> rulesets) =>
         from date in DatesAskedAbout(rulesets)
-        from post in new Appointment[][] { [], [new Appointment(PostId, Role.Senco, SencoPosts.Schools[0], date, teachesAtSchool: true)] }
+        from post in new Appointment[][] { [], [new Appointment(PostId, Role.Senco, SencoPosts.Schools[0], date, teachesAtSchool: true, continues: Continuation.None)] }
         select new CellCase(Questions[0], new StaffRecord(TeacherStatus.NotATeacher, post, []), date, default);
 
     public override IEnumerable<IEnumerable<Func<StaffRecord, StaffRecord>>> PartsOf(CellCase situation)
@@ -33,7 +21,7 @@ internal sealed class SencoAppointmentSpace : FactSpace
         yield return Teachers.Of(situation.On);
         if (situation.AppointmentId is not null)
         {
-            yield return from first in Days.Around(situation.On) from school in SencoPosts.Schools from posts in SencoPosts.Posts(first, situation.On, school) select Instead(posts);
+            yield return from first in Days.Around(situation.On, Dates.NonTeacherLimbBecameBy.PlusDays(1)) from school in SencoPosts.Schools from posts in SencoPosts.Posts(first, situation.On, school) select Instead(posts);
             yield return Headships(situation.On);
             yield return [record => record, NotTeaching];
         }

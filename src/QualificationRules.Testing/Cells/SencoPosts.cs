@@ -34,14 +34,14 @@ internal static class SencoPosts
     /// <summary>In post ever since, or until the date asked about or a day on either side of it.</summary>
     public static IEnumerable<Appointment[]> Posts(LocalDate first, LocalDate date, School school) =>
         Days.Around(date).Where(until => until >= first).Select(FactDate.On).Append(FactDate.Never)
-            .Select(until => new[] { new Appointment(PostId, Role.Senco, school, first, until, teachesAtSchool: true) });
+            .Select(until => new[] { new Appointment(PostId, Role.Senco, school, first, until, teachesAtSchool: true, continues: Continuation.None) });
 
     private static IEnumerable<Appointment[]> Continued(LocalDate first, LocalDate date, School school) =>
         from day in Days.Around(date)
         where first < day
         select new Appointment[]
         {
-            new("before-conversion", Role.Senco, School(CommunitySchool), first, day.PlusDays(-1)),
+            new("before-conversion", Role.Senco, School(CommunitySchool, urn: "100004"), first, day.PlusDays(-1)),
             new(PostId, Role.Senco, school, day, FactDate.Never, teachesAtSchool: true, continues: "before-conversion"),
         };
 
@@ -71,7 +71,7 @@ internal static class SencoPosts
     }
 
     private static Appointment Earlier(string id, LocalDate from, LocalDate until, int type = CommunitySchool) =>
-        new(id, Role.Senco, School(type), from, until);
+        new(id, Role.Senco, School(type, urn: string.Equals(id, "other", StringComparison.Ordinal) ? "100003" : "100002"), from, until);
 
-    private static School School(int type, Country country = Country.England) => new("100001", EstablishmentType.FromCode(type), country);
+    private static School School(int type, Country country = Country.England, string urn = "100001") => new(urn, EstablishmentType.FromCode(type), country);
 }

@@ -9,14 +9,14 @@ namespace QualificationRules.Testing.Cells;
 /// <summary>Every combination of findings of one question that facts can produce under a ruleset, each with a case that produces it.</summary>
 internal sealed class TableCells
 {
-    private TableCells(DecisionTable table, FrozenDictionary<uint, CellCase> cells, int tried, string digest) =>
+    private TableCells(DecisionTable table, FrozenDictionary<ulong, CellCase> cells, int tried, string digest) =>
         (Table, Cells, CasesTried, Digest) = (table, cells, tried, digest);
 
     /// <summary>The question's decision table.</summary>
     public DecisionTable Table { get; }
 
     /// <summary>A case for each combination, given as a bit set of findings in the table's order.</summary>
-    public FrozenDictionary<uint, CellCase> Cells { get; }
+    public FrozenDictionary<ulong, CellCase> Cells { get; }
 
     /// <summary>How many cases were tried to find them.</summary>
     public int CasesTried { get; }
@@ -29,12 +29,12 @@ internal sealed class TableCells
     public static TableCells Of(FactSpace space, Ruleset ruleset)
     {
         var table = space.Questions[0].Table;
-        var cells = new Dictionary<uint, CellCase>();
+        var cells = new Dictionary<ulong, CellCase>();
         var tried = 0;
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var cut in space.CutPoints(ruleset))
         {
-            Append(digest, $"{cut.Of}: {cut.Words}");
+            Append(digest, $"{cut.Of}: {cut}");
         }
 
         CellCase? last = null;
@@ -58,7 +58,7 @@ internal sealed class TableCells
             var found = cell.Found[0];
             if (!outcomes.TryGetValue(found, out var outcome))
             {
-                outcomes.Add(found, outcome = Bytes(string.Join(' ', Outcomes.Of(table, table.Match(found.Combinations)).ToImmutableArray())));
+                outcomes.Add(found, outcome = Bytes(string.Join(' ', Outcomes.Of(table, table.Match(found.CombinationsFor(table))).ToImmutableArray())));
                 AddNew(cells, cell, table, ruleset);
             }
 
@@ -68,7 +68,7 @@ internal sealed class TableCells
         return new(table, cells.ToFrozenDictionary(), tried, Convert.ToHexString(digest.GetHashAndReset()));
     }
 
-    private static void AddNew(Dictionary<uint, CellCase> cells, Cell cell, DecisionTable table, Ruleset ruleset)
+    private static void AddNew(Dictionary<ulong, CellCase> cells, Cell cell, DecisionTable table, Ruleset ruleset)
     {
         var (@case, found) = (cell.Case, cell.Found[0]);
         if (!@case.FindUnder(ruleset).Equals(found))

@@ -45,9 +45,11 @@ internal static class Forgetting
     private static IEnumerable<StaffRecord> OfPost(StaffRecord record, int index)
     {
         var school = record.Appointments[index].School;
-        yield return Rebuild.Post(record, index, old => Rebuild.Post(old, school: new(school.Urn, establishmentType: null, school.Country)));
-        yield return Rebuild.Post(record, index, old => Rebuild.Post(old, school: new(urn: null, school.EstablishmentType, school.Country)));
+        yield return Rebuild.Post(record, index, old => Rebuild.Post(old, school: new(school.Urn, establishmentType: null, school.Country, school.OpenedOn, school.Predecessors)));
+        yield return Rebuild.Post(record, index, old => Rebuild.Post(old, school: new(urn: null, school.EstablishmentType, school.Country, school.OpenedOn, school.Predecessors)));
         yield return Rebuild.Post(record, index, Rebuild.WithoutTeaching);
+        yield return Rebuild.Post(record, index, Rebuild.WithoutContinuation);
+        yield return Rebuild.Post(record, index, old => Rebuild.WithoutContinuation(Rebuild.Post(old, school: new(school.Urn, school.EstablishmentType, school.Country))));
     }
 
     private static Gen<StaffRecord> OfApplication(StaffRecord record, ScholarshipApplication application) =>

@@ -31,8 +31,10 @@ public static class Posts
                from headCount in ofHeads ? Many : Few
                from sencos in Gen.CollectToArray(Enumerable.Range(1, sencoCount), number => Senco($"senco{number}", question, asked))
                from heads in Gen.CollectToArray(Enumerable.Range(1, headCount), number => Head($"head{number}", question, asked))
-               from linkedSencos in Linked(sencos)
-               from linkedHeads in Linked(heads)
+               from abuttingSencos in Abutting(sencos)
+               from abuttingHeads in Abutting(heads)
+               from linkedSencos in Linked(abuttingSencos)
+               from linkedHeads in Linked(abuttingHeads)
                from shuffled in Gen.Shuffle<Appointment>([.. linkedSencos, .. linkedHeads])
                select shuffled;
     }
@@ -64,14 +66,44 @@ public static class Posts
         from type in Gen.Elements<int>(types)
         from country in Gen.Elements<Country>(Countries)
         from urn in Gen.Elements<string>(Urns)
-        select new School(urn, EstablishmentType.FromCode(type), country);
+        from predecessors in Gen.Frequency((6, Gen.Constant<string[]?>(null)), (1, Gen.Constant<string[]?>([])), (2, Gen.Elements<string>(Urns).Where(other => !string.Equals(other, urn, StringComparison.Ordinal)).Select(other => (string[]?)[other])))
+        from opened in Gen.Frequency((5, Gen.Constant(FactDate.Unknown)), (1, Gen.Elements<LocalDate>(new(2004, 9, 1), new(2023, 9, 1)).Select(FactDate.On)))
+        select new School(urn, EstablishmentType.FromCode(type), country, opened, predecessors);
 
-    /// <summary>Some posts go on from one that began no later.</summary>
+    /// <summary>Some posts begin about where the one before ended: without a break, after one, or where a school may have become another.</summary>
+    private static Gen<Appointment[]> Abutting(Appointment[] posts)
+    {
+        var ordered = posts.OrderBy(post => post.From.Earliest).ToArray();
+        return from moves in Gen.ArrayOf(Gen.Elements(true, true, false), posts.Length)
+               from gaps in Gen.ArrayOf(Gen.Elements<int>(-40, 0, 1, 1, 1, 4, 5, 6, 7, 14, 15, 46, 366, 367, 368), posts.Length)
+               select ordered.Select((post, index) => index > 0 && moves[index] ? Moved(post, ordered[index - 1], gaps[index]) : post).ToArray();
+    }
+
+    private static Appointment Moved(Appointment post, Appointment before, int gap)
+    {
+        var from = before.Until.IsDated ? before.Until.Latest.PlusDays(gap) : post.From.Earliest;
+        return post.Until.IsDated && post.Until.Latest < from ? post : Rebuild.Post(post, from: from, appointedOn: post.AppointedOn.IsDated && post.AppointedOn.Earliest > from ? from : null);
+    }
+
+    /// <summary>Some posts are said to go on from the one before, or to be new.</summary>
     private static Gen<Appointment[]> Linked(Appointment[] posts) =>
-        from links in Gen.ArrayOf(Gen.Elements(true, false, false), posts.Length)
+        from links in Gen.ArrayOf(Gen.Elements(0, 0, 0, 1, 2), posts.Length)
         let ordered = posts.OrderBy(post => post.From.Earliest).ToArray()
-        select ordered.Select((post, index) => index > 0 && links[index] ? Continuing(post, ordered[index - 1].Id) : post).ToArray();
+        select ordered.Select((post, index) => Valid(Continuing(post, index == 0 || links[index] == 0 ? Continuation.NotStated : links[index] == 1 ? ordered[index - 1].Id : Continuation.None), post, ordered)).ToArray();
 
-    private static Appointment Continuing(Appointment post, string continues) =>
+    private static Appointment Valid(Appointment linked, Appointment post, Appointment[] posts)
+    {
+        try
+        {
+            _ = new StaffRecord(appointments: posts.Select(other => other == post ? linked : other));
+            return linked;
+        }
+        catch (InvalidFactException)
+        {
+            return post;
+        }
+    }
+
+    private static Appointment Continuing(Appointment post, Continuation continues) =>
         new(post.Id, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, Rebuild.AppointedOn(post), continues);
 }

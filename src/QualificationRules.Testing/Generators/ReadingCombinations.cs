@@ -12,6 +12,7 @@ public static class ReadingCombinations
         .. from priorService in Enum.GetValues<PriorService>()
            from clock in Enum.GetValues<Clock>()
            from leapDay in Enum.GetValues<LeapDay>()
-           select new Readings(priorService, clock, leapDay),
+           from induction in Enum.GetValues<Induction>()
+           select new Readings(priorService, clock, leapDay, induction),
     ];
 }

@@ -27,7 +27,7 @@ public static class RecordShrinker
 
     private static IEnumerable<StaffRecord> WithLess(StaffRecord record, string? keptPost)
     {
-        foreach (var post in record.Appointments.Where(post => !Is(post.Id, keptPost) && !record.Appointments.Any(other => Is(other.Continues, post.Id))))
+        foreach (var post in record.Appointments.Where(post => !Is(post.Id, keptPost) && !record.Appointments.Any(other => Is(other.Continues.Id, post.Id))))
         {
             yield return Rebuild.Record(record, appointments: record.Appointments.Remove(post));
         }
@@ -64,10 +64,23 @@ public static class RecordShrinker
         {
             var school = Rebuild.School(record.Appointments[i].School, record.Appointments[i].School.Urn ?? "100001", record.Appointments[i].School.EstablishmentType ?? EstablishmentType.FromCode(1));
             var known = Rebuild.Post(record.Appointments[i], teaches: record.Appointments[i].TeachesAtSchool ?? true, school: school);
-            if (known != record.Appointments[i])
+            if (known != record.Appointments[i] && TryWith(record, i, known) is { } plainer)
             {
-                yield return Rebuild.Post(record, i, _ => known);
+                yield return plainer;
             }
+        }
+    }
+
+    /// <summary>A school that is known may be that of a row before, so that the post cannot be new.</summary>
+    private static StaffRecord? TryWith(StaffRecord record, int index, Appointment post)
+    {
+        try
+        {
+            return Rebuild.Post(record, index, _ => post);
+        }
+        catch (InvalidFactException)
+        {
+            return null;
         }
     }
 

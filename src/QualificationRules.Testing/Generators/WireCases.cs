@@ -58,16 +58,20 @@ public static class WireCases
         ArgumentNullException.ThrowIfNull(record);
         return DateFact.Of(record).Aggregate(record, (each, date) => date switch
         {
-            { Path: null or { Fact: FactName.AppointmentUntil or FactName.QtlsUntil }, Value.IsUnknown: true } => date.With(each, FactDate.Never),
+            { Path: null or { Fact: FactName.AppointmentUntil or FactName.QtlsUntil }, Value.IsUnknown: true } => date.TryWith(each, FactDate.Never) ?? date.With(WithoutNewPosts(each), FactDate.Never),
             { Path: { Fact: FactName.AppointmentAppointedOn, Index: var index }, Value.IsDated: false } => Rebuild.Post(each, index, Rebuild.AppointedOnFirstDay),
             _ => each,
         });
     }
 
+    /// <summary>Without an end, a row at the same school leaves no room for a new appointment.</summary>
+    private static StaffRecord WithoutNewPosts(StaffRecord record) =>
+        Rebuild.Record(record, appointments: record.Appointments.Select(post => post.Continues == Continuation.None ? Rebuild.WithoutContinuation(post) : post));
+
     /// <summary>The record with facts that decide nothing.</summary>
     private static Gen<StaffRecord> Decorated(StaffRecord record) =>
         from trn in Gen.Elements<Trn?>(null, new Trn("0123456"))
-        from urn in Gen.Elements<string?>([null, .. Texts])
+        from urn in Gen.Elements<string?>(null, null, "123456")
         from provider in Gen.Elements<string?>([null, .. Texts])
         from appointedBefore in Gen.Elements(0, 0, 40)
         select new StaffRecord(
@@ -75,13 +79,13 @@ public static class WireCases
             record.Appointments.Select(post => new Appointment(
                 post.Id,
                 post.Role,
-                new(urn ?? post.School.Urn, post.School.EstablishmentType, post.School.Country),
+                new(urn ?? post.School.Urn, post.School.EstablishmentType, post.School.Country, post.School.OpenedOn, post.School.Predecessors),
                 post.From,
                 post.Until,
                 post.TeachesAtSchool,
                 post.Capacity,
                 post.From.IsDated && appointedBefore > 0 ? post.From.Earliest.PlusDays(-appointedBefore) : Rebuild.AppointedOn(post),
-                post.Continues)),
+                urn is null ? post.Continues : post.Continues.Id)),
             record.Training.Select(course => new Training(
                 course.Qualification,
                 course.Enrolled,

@@ -46,6 +46,9 @@ internal static class Rebuild
     public static Appointment WithoutTeaching(Appointment post) =>
         new(post.Id, post.Role, post.School, post.From, post.Until, teachesAtSchool: null, post.Capacity, AppointedOn(post), post.Continues);
 
+    public static Appointment WithoutContinuation(Appointment post) =>
+        new(post.Id, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, AppointedOn(post));
+
     /// <summary>The day of appointment that was given.</summary>
     public static FactDate? AppointedOn(Appointment post) => post.IsAppointedOnFirstDay ? null : post.AppointedOn;
 
@@ -53,7 +56,7 @@ internal static class Rebuild
         new(post.Id, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, appointedOn: null, post.Continues);
 
     public static School School(School school, string? urn = null, EstablishmentType? type = null) =>
-        new(urn ?? school.Urn, type ?? school.EstablishmentType, school.Country);
+        new(urn ?? school.Urn, type ?? school.EstablishmentType, school.Country, school.OpenedOn, school.Predecessors);
 
     public static Training Course(
         Training course,

@@ -1,100 +1,110 @@
 using System.Collections.Immutable;
 using NodaTime;
-using QualificationRules.Facts;
 using QualificationRules.Questions;
-using QualificationRules.Verdicts;
 
 namespace QualificationRules.Analysis;
 
 /// <summary>
-/// The days on which a question's outcome can change: those on which its law does, and those on which a date in the facts, or a
-/// period counted from one, is reached or passed. More than those on which it does change, and never fewer.
+/// The days on which a question's outcome can change: those on which its law does, and those that its cut points give for the dates in
+/// the facts. More than those on which it does change, and never fewer.
 /// </summary>
 internal static class ChangeDays
 {
-    private const int TeacherDates = 2;
-    private const int DatesPerPeriod = 2;
-    private const int StartsPerPost = 3;
-    private const int StagesPerCourse = 4;
-
+    /// <summary>The most days that there can be.</summary>
     public static int MostFor(Question question, in Enquiry enquiry)
     {
-        var record = enquiry.Record;
-        var dates = TeacherDates + (DatesPerPeriod * record.Teacher.Qtls.Length) + (StagesPerCourse * record.Training.Length);
-        return (dates * ChangeDayList.PerDate) + (StartsPerPost * record.Appointments.Length * ChangeDayList.PerStart) + question.LawChanges(enquiry.Ruleset).Length;
+        var cuts = question.CutPoints(enquiry.Ruleset);
+        return OpenDates.AreIn(enquiry.Record, cuts)
+            ? OpenDates.DaysOf(question, enquiry).Count
+            : cuts.Length + (new RecordDates(enquiry.Record).Count * MostPerDate(cuts));
     }
 
     /// <summary>Writes the days in order, some more than once, and returns how many; only those after a day, where one is given.</summary>
     public static int Write(Question question, in Enquiry enquiry, Span<ChangeDay> into, LocalDate? after = null)
     {
-        var list = new ChangeDayList(into, after);
-        var changes = question.LawChanges(enquiry.Ruleset);
-        for (var i = 0; i < changes.Length; i++)
+        var count = 0;
+        if (OpenDates.AreIn(enquiry.Record, question.CutPoints(enquiry.Ruleset)))
         {
-            list.AddLaw(changes[i].Day, i);
-        }
-
-        AddTeacher(enquiry.Record.Teacher, ref list);
-        for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
-        {
-            var post = enquiry.Record.Appointments[i];
-            list.AddStart(post.From, FactName.AppointmentFrom, i);
-            AddEnd(enquiry.Record, i, ref list);
-            if (!post.IsAppointedOnFirstDay)
+            foreach (var change in OpenDates.DaysOf(question, enquiry))
             {
-                list.AddStart(post.AppointedOn, FactName.AppointmentAppointedOn, i);
+                Add(change, after, into, ref count);
             }
         }
-
-        for (var i = 0; i < enquiry.Record.Training.Length; i++)
+        else
         {
-            var training = enquiry.Record.Training[i];
-            list.AddDate(training.Enrolled, FactName.TrainingEnrolled, i);
-            list.AddDate(training.Started, FactName.TrainingStarted, i);
-            list.AddDate(training.Completed, FactName.TrainingCompleted, i);
-            list.AddDate(training.Awarded, FactName.TrainingAwarded, i);
+            WriteKnown(question, enquiry, into, after, ref count);
         }
 
-        into[..list.Count].Sort(static (one, other) => one.Day.CompareTo(other.Day));
-        return list.Count;
+        into[..count].Sort(static (one, other) => one.Day.CompareTo(other.Day));
+        return count;
     }
 
-    /// <summary>Why the outcome changes on a day.</summary>
-    public static ImmutableArray<ChangeCause> CausesOf(LocalDate day, Question question, in Enquiry enquiry)
+    /// <summary>Why the outcome changes on a day: each fact and each provision once.</summary>
+    public static ImmutableArray<FoundCause> CausesOf(LocalDate day, Question question, in Enquiry enquiry)
     {
-        var days = new ChangeDay[MostFor(question, enquiry)];
-        var changes = question.LawChanges(enquiry.Ruleset);
+        var (days, cuts) = (new ChangeDay[MostFor(question, enquiry)], question.CutPoints(enquiry.Ruleset));
         return
         [
             .. days.Take(Write(question, enquiry, days))
                 .Where(change => change.Day == day)
-                .Select(change => change.Law == ChangeDay.NotLaw ? new ChangeCause(change.Fact) : new ChangeCause(changes[change.Law].Law))
+                .Select(change => new FoundCause(change.Fact, change.Law == ChangeDay.NotLaw ? null : cuts[change.Law].Source))
                 .Distinct(),
         ];
     }
 
-    /// <summary>The last day of a post; where it is the latest on which the post can have begun, what is counted from a start is counted from it too.</summary>
-    private static void AddEnd(StaffRecord record, int post, ref ChangeDayList list)
+    private static void WriteKnown(Question question, in Enquiry enquiry, Span<ChangeDay> into, LocalDate? after, ref int count)
     {
-        var until = record.Appointments[post].Until;
-        if (until.IsDated && record.Starts[post].Latest == until.Latest)
+        var cuts = question.CutPoints(enquiry.Ruleset);
+        for (var i = 0; i < cuts.Length; i++)
         {
-            list.AddStart(until, FactName.AppointmentUntil, post);
+            if (cuts[i] is { Of: null, Day: { } day })
+            {
+                Add(new(day, default, i), after, into, ref count);
+            }
         }
-        else
+
+        var dates = new RecordDates(enquiry.Record);
+        for (var place = 0; place < dates.Count; place++)
         {
-            list.AddDate(until, FactName.AppointmentUntil, post);
+            var (name, index, date) = dates[place];
+            if (!date.IsDated)
+            {
+                continue;
+            }
+
+            foreach (var cut in cuts)
+            {
+                if (cut.Of == name && cut.DayAskedFor(date.Earliest, enquiry.Readings.LeapDay) is { } day)
+                {
+                    Add(new(day, new(name, index)), after, into, ref count);
+                }
+            }
         }
     }
 
-    private static void AddTeacher(TeacherStatus teacher, ref ChangeDayList list)
+    private static void Add(in ChangeDay change, LocalDate? after, Span<ChangeDay> into, ref int count)
     {
-        list.AddDate(teacher.QtsHeldFrom, FactName.TeacherQtsHeldFrom);
-        list.AddDate(teacher.InductionCompletedOn, FactName.TeacherInductionCompletedOn);
-        for (var i = 0; i < teacher.Qtls.Length; i++)
+        if (!(change.Day <= after))
         {
-            list.AddDate(teacher.Qtls[i].From, FactName.QtlsFrom, i);
-            list.AddDate(teacher.Qtls[i].Until, FactName.QtlsUntil, i);
+            into[count++] = change;
         }
+    }
+
+    /// <summary>The most cut points that one fact has.</summary>
+    private static int MostPerDate(ImmutableArray<CutPoint> cuts)
+    {
+        var most = 0;
+        foreach (var cut in cuts)
+        {
+            var here = 0;
+            foreach (var other in cuts)
+            {
+                here += cut.Of is not null && cut.Day is null && other.Day is null && other.Of == cut.Of ? 1 : 0;
+            }
+
+            most = Math.Max(most, here);
+        }
+
+        return most;
     }
 }

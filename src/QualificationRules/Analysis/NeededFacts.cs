@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
 
 namespace QualificationRules.Analysis;
 
 /// <summary>
-/// Which facts to ask for: those of which one value or another makes the outcome another, all else being known in some way; the
-/// most decisive first.
+/// Which facts to ask for. A fact is needed if some value of it, the others staying as open as they are, changes the outcomes that are possible.
+/// First comes the one whose worst value leaves the fewest outcomes, then the fewest on average, then the one that people know best.
 /// </summary>
 internal static class NeededFacts
 {
+    /// <summary>Of more open facts than these, none is tried: all are named, in the order in which people know them.</summary>
+    private const int MostTried = 64;
+
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry)
     {
         if (question.Role is not null && !enquiry.Record.AppointmentsKnown)
@@ -17,13 +21,37 @@ internal static class NeededFacts
             return [new(FactName.Appointments)];
         }
 
-        var needed = question is SencoQualification or SencoTransition ? OfSenco(question, enquiry) : new TriedNeeds(question, enquiry).All();
-        return [.. needed.OrderBy(fact => fact.MostLeft).ThenBy(fact => fact.AverageLeft).Select(fact => fact.Path)];
+        if (question.IsOpenByLawAlone(enquiry))
+        {
+            return [];
+        }
+
+        var open = OpenFacts.Of(question, enquiry.Record);
+        if (open.Length > MostTried)
+        {
+            return open;
+        }
+
+        var found = question.Find(enquiry);
+        var tried = open.Select(fact => (Fact: fact, Left: Try(fact, question, enquiry, found))).ToList();
+        var narrowing = tried.Where(each => each.Left is not null).OrderBy(each => each.Left!.Value.Most).ThenBy(each => each.Left!.Value.Average).Select(each => each.Fact).ToImmutableArray();
+        return narrowing.IsEmpty ? open : narrowing;
     }
 
-    private static IEnumerable<NeededFact> OfSenco(Question question, Enquiry enquiry)
+    /// <summary>How many outcomes the values of a fact leave, at most and on average; null where none changes those that are possible.</summary>
+    private static (int Most, double Average)? Try(FactPath fact, Question question, Enquiry enquiry, Combinations found)
     {
-        var found = question.Find(enquiry);
-        return [.. new PostNeeds(question, enquiry, found).All(), .. new CourseNeeds(question, enquiry, found).All()];
+        var possible = Outcomes.Of(question.Table, question.Table.Match(found));
+        var (most, sum, values, changes) = (0, 0, 0, false);
+        foreach (var record in FactValues.Of(fact, question, enquiry))
+        {
+            var left = Outcomes.Of(question.Table, question.Table.Match(question.Find(enquiry with { Record = record }, found, FactParts.PartOf(fact.Fact))));
+            if (left.Count > 0)
+            {
+                (most, sum, values, changes) = (Math.Max(most, left.Count), sum + left.Count, values + 1, changes || left != possible);
+            }
+        }
+
+        return changes ? (most, (double)sum / values) : null;
     }
 }

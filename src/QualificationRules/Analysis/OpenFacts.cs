@@ -1,78 +1,84 @@
 using System.Collections.Immutable;
 using QualificationRules.Facts;
+using QualificationRules.Questions;
 
 namespace QualificationRules.Analysis;
 
-/// <summary>The facts of a record that are not fully known.</summary>
+/// <summary>
+/// The facts of a record that are not fully known and that a question reads, those first that people know best: a post's own dates and links,
+/// then courses, then what registers tell.
+/// </summary>
 internal static class OpenFacts
 {
-    public static ImmutableArray<FactPath> OfTeacher(TeacherStatus teacher)
+    public static ImmutableArray<FactPath> Of(Question question, StaffRecord record)
     {
-        var open = ImmutableArray.CreateBuilder<FactPath>();
-        AddIf(!teacher.QtsHeldFrom.IsExact, FactName.TeacherQtsHeldFrom, 0, open);
-        for (var i = 0; i < teacher.Qtls.Length; i++)
-        {
-            AddIf(!teacher.Qtls[i].From.IsExact, FactName.QtlsFrom, i, open);
-            AddIf(!teacher.Qtls[i].Until.IsExact, FactName.QtlsUntil, i, open);
-        }
+        IEnumerable<FactPath> open =
+        [
+            .. OfPosts(record), .. OfCourses(record), .. OfTeacher(record.Teacher), .. OfSchools(record), .. OfLists(record), .. OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown),
+        ];
+        return [.. open.Where(fact => question.Reads(fact, record))];
+    }
 
-        AddIf(teacher.Induction is null, FactName.TeacherInduction, 0, open);
+    private static IEnumerable<FactPath> OfPosts(StaffRecord record) => Enumerable.Range(0, record.Appointments.Length).SelectMany(index =>
+    {
+        var post = record.Appointments[index];
+        return Named(index,
+            (FactName.AppointmentFrom, !record.Posts[index].From.IsExact),
+            (FactName.AppointmentUntil, !post.Until.IsExact),
+            (FactName.AppointmentContinues, post.Role == Role.Senco && !post.Continues.IsStated && PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), index).IsOpen),
+            (FactName.AppointmentAppointedOn, post is { Role: Role.Head, AppointedOn.IsExact: false, IsAppointedOnFirstDay: false }),
+            (FactName.AppointmentTeachesAtSchool, post is { Role: Role.Senco, TeachesAtSchool: null }));
+    });
 
+    private static IEnumerable<FactPath> OfCourses(StaffRecord record) => Enumerable.Range(0, record.Training.Length).SelectMany(index =>
+    {
+        var course = record.Training[index];
+        return Named(index,
+            (FactName.TrainingStarted, !course.Started.IsExact),
+            (FactName.TrainingCompleted, !course.Completed.IsExact),
+            (FactName.TrainingAwarded, !course.Awarded.IsExact),
+            (FactName.TrainingEnrolled, !course.Enrolled.IsExact),
+            (FactName.TrainingWithdrawn, !course.Withdrawn.IsExact));
+    });
+
+    private static IEnumerable<FactPath> OfTeacher(TeacherStatus teacher) =>
+    [
         // A day that is not recorded is no gap: passed means passed.
-        AddIf(teacher.InductionCompletedOn is { IsDated: true, IsExact: false }, FactName.TeacherInductionCompletedOn, 0, open);
-        return open.ToImmutable();
-    }
+        .. Named(0,
+            (FactName.TeacherQtsHeldFrom, !teacher.QtsHeldFrom.IsExact),
+            (FactName.TeacherInduction, teacher.Induction is null),
+            (FactName.TeacherInductionCompletedOn, teacher.InductionCompletedOn is { IsDated: true, IsExact: false })),
+        .. Enumerable.Range(0, teacher.Qtls.Length).SelectMany(index => Named(index,
+            (FactName.QtlsFrom, !teacher.Qtls[index].From.IsExact),
+            (FactName.QtlsUntil, !teacher.Qtls[index].Until.IsExact))),
+    ];
 
-    public static ImmutableArray<FactPath> OfPosts(StaffRecord record)
+    private static IEnumerable<FactPath> OfSchools(StaffRecord record) => Enumerable.Range(0, record.Appointments.Length).SelectMany(index =>
     {
-        var open = ImmutableArray.CreateBuilder<FactPath>();
-        for (var i = 0; i < record.Appointments.Length; i++)
-        {
-            var post = record.Appointments[i];
-            AddIf(post.School.Urn is null, FactName.SchoolUrn, i, open);
-            AddIf(post.School.EstablishmentType is null, FactName.SchoolEstablishmentType, i, open);
-            AddIf(!post.From.IsExact, FactName.AppointmentFrom, i, open);
-            AddIf(!post.Until.IsExact, FactName.AppointmentUntil, i, open);
-            AddIf(post is { Role: Role.Head, AppointedOn.IsExact: false, IsAppointedOnFirstDay: false }, FactName.AppointmentAppointedOn, i, open);
-            AddIf(post is { Role: Role.Senco, TeachesAtSchool: null }, FactName.AppointmentTeachesAtSchool, i, open);
-        }
+        // Which schools one succeeded, and when it opened, is a question only where a post there may go on from one elsewhere.
+        var school = record.Appointments[index].School;
+        var mayHaveBecome = PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), index).MayHaveBecome;
+        return Named(index,
+            (FactName.SchoolEstablishmentType, school is { EstablishmentType: null, Country: Country.England }),
+            (FactName.SchoolUrn, school.Urn is null && school.EstablishmentType != Law.EstablishmentType.InNoRegister),
+            (FactName.SchoolPredecessors, mayHaveBecome && school.Predecessors is null),
+            (FactName.SchoolOpenedOn, mayHaveBecome && !school.OpenedOn.IsExact));
+    });
 
-        AddIf(!record.AppointmentsComplete, FactName.AppointmentsComplete, 0, open);
-        return open.ToImmutable();
-    }
+    private static IEnumerable<FactPath> OfLists(StaffRecord record) => Named(0,
+        (FactName.AppointmentsComplete, !record.AppointmentsComplete),
+        (FactName.TrainingComplete, !record.TrainingComplete));
 
-    public static ImmutableArray<FactPath> OfCourses(StaffRecord record)
-    {
-        var open = ImmutableArray.CreateBuilder<FactPath>();
-        for (var i = 0; i < record.Training.Length; i++)
-        {
-            AddIf(!record.Training[i].Started.IsExact, FactName.TrainingStarted, i, open);
-            AddIf(!record.Training[i].Awarded.IsExact, FactName.TrainingAwarded, i, open);
-        }
+    private static IEnumerable<FactPath> OfScholarship(ScholarshipApplication application) => Named(0,
+        (FactName.ScholarshipCohort, application.Cohort is null),
+        (FactName.ScholarshipWorksInEngland, application.WorksInEngland is null),
+        (FactName.ScholarshipWorkSetting, application.WorkSetting is null),
+        (FactName.ScholarshipEstablishmentType, application.EstablishmentType is null),
+        (FactName.ScholarshipNurseryKind, application.NurseryKind is null),
+        (FactName.ScholarshipEmploymentType, application.EmploymentType is null),
+        (FactName.ScholarshipPreviouslyFunded, application.PreviouslyFunded is null),
+        (FactName.ScholarshipReferredByReturnToTeachingAdviser, application.ReferredByReturnToTeachingAdviser is null));
 
-        AddIf(!record.TrainingComplete, FactName.TrainingComplete, 0, open);
-        return open.ToImmutable();
-    }
-
-    public static ImmutableArray<FactPath> OfScholarship(ScholarshipApplication application)
-    {
-        var open = ImmutableArray.CreateBuilder<FactPath>();
-        AddIf(application.Cohort is null, FactName.ScholarshipCohort, 0, open);
-        AddIf(application.WorksInEngland is null, FactName.ScholarshipWorksInEngland, 0, open);
-        AddIf(application.WorkSetting is null, FactName.ScholarshipWorkSetting, 0, open);
-        AddIf(application.EstablishmentType is null, FactName.ScholarshipEstablishmentType, 0, open);
-        AddIf(application.NurseryKind is null, FactName.ScholarshipNurseryKind, 0, open);
-        AddIf(application.EmploymentType is null, FactName.ScholarshipEmploymentType, 0, open);
-        AddIf(application.PreviouslyFunded is null, FactName.ScholarshipPreviouslyFunded, 0, open);
-        AddIf(application.ReferredByReturnToTeachingAdviser is null, FactName.ScholarshipReferredByReturnToTeachingAdviser, 0, open);
-        return open.ToImmutable();
-    }
-
-    private static void AddIf(bool isOpen, FactName fact, int index, ImmutableArray<FactPath>.Builder open)
-    {
-        if (isOpen)
-        {
-            open.Add(new(fact, index));
-        }
-    }
+    private static IEnumerable<FactPath> Named(int index, params IEnumerable<(FactName Fact, bool IsOpen)> facts) =>
+        facts.Where(fact => fact.IsOpen).Select(fact => new FactPath(fact.Fact, index));
 }

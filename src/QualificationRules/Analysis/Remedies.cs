@@ -3,14 +3,13 @@ using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
-using QualificationRules.Verdicts;
 
 namespace QualificationRules.Analysis;
 
 /// <summary>Looks for the smallest changes that make a question satisfied, by asking it again with each of them made.</summary>
 internal static class Remedies
 {
-    public static ImmutableArray<Remedy> Of(Question question, Enquiry enquiry, Outcome outcome)
+    public static ImmutableArray<FoundRemedy> Of(Question question, Enquiry enquiry, Outcome outcome)
     {
         if (question.Role is null || outcome is not (Outcome.Pending or Outcome.NotSatisfied))
         {
@@ -19,7 +18,7 @@ internal static class Remedies
 
         // What is recorded for a day to come, such as an award, needs no remedy from then on.
         var asRecorded = FirstSatisfied(question, enquiry, enquiry.On) ?? LocalDate.MaxIsoValue;
-        var found = new List<Remedy>();
+        var found = new List<FoundRemedy>();
         foreach (var (remedy, record) in Candidates(enquiry))
         {
             if (FirstSatisfied(question, enquiry with { Record = record }, remedy.EarliestOn) is { } day && day < asRecorded)
@@ -55,10 +54,10 @@ internal static class Remedies
         return from;
     }
 
-    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> Candidates(Enquiry enquiry) =>
+    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> Candidates(Enquiry enquiry) =>
         [.. AwardsOfCoursesUnderWay(enquiry), .. NewCourses(enquiry), .. BetterStanding(enquiry)];
 
-    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> AwardsOfCoursesUnderWay(Enquiry enquiry)
+    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> AwardsOfCoursesUnderWay(Enquiry enquiry)
     {
         for (var i = 0; i < enquiry.Record.Training.Length; i++)
         {
@@ -66,13 +65,14 @@ internal static class Remedies
             if (CourseAdvice.IsUnderWay(training, enquiry.On) && !training.Awarded.IsDated)
             {
                 var earliest = LocalDate.Max(enquiry.On, EarliestAward(training.Qualification, training.Started.Earliest));
+                earliest = training.Completed.IsDated ? LocalDate.Max(earliest, training.Completed.Earliest) : earliest;
                 var awarded = training with { Completed = training.Completed.IsDated ? training.Completed : earliest, Awarded = earliest };
                 yield return (new([new(FactName.TrainingAwarded, i)], null, earliest), enquiry.Record with { Training = enquiry.Record.Training.SetItem(i, awarded) });
             }
         }
     }
 
-    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> NewCourses(Enquiry enquiry)
+    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> NewCourses(Enquiry enquiry)
     {
         foreach (var qualification in (Qualification[])[Qualification.Nasenco, Qualification.NpqSenco, Qualification.Npqh])
         {
@@ -87,7 +87,7 @@ internal static class Remedies
     }
 
     /// <summary>Every set of: becoming a qualified teacher, completing induction, working as a teacher at the school.</summary>
-    private static IEnumerable<(Remedy Remedy, StaffRecord Record)> BetterStanding(Enquiry enquiry)
+    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> BetterStanding(Enquiry enquiry)
     {
         for (var set = 1; set < 8; set++)
         {
@@ -107,5 +107,5 @@ internal static class Remedies
     }
 
     private static LocalDate EarliestAward(Qualification qualification, LocalDate started) =>
-        qualification is Qualification.NpqSenco or Qualification.Npqh ? CourseAdvice.EarliestOutcome(started) : started;
+        qualification is Qualification.NpqSenco or Qualification.Npqh ? NpqAdvice.EarliestOutcome(started) : started;
 }

@@ -13,7 +13,7 @@ public sealed class DecisionTable
     internal const int NoFinding = -1;
 
     private readonly ImmutableArray<FindingGroup> _groups;
-    private readonly (uint Mentioned, uint Holds)[] _masks;
+    private readonly (ulong Mentioned, ulong Holds)[] _masks;
 
     internal DecisionTable(ImmutableArray<FindingGroup> groups, ImmutableArray<Row> rows)
     {
@@ -21,7 +21,7 @@ public sealed class DecisionTable
         Findings = [.. groups.SelectMany(group => group.Findings)];
         Rows = rows;
         Presupposed = [.. Findings.Select(finding => finding.Presupposes is { } before ? Findings.IndexOf(before) : NoFinding)];
-        _masks = new (uint, uint)[rows.Length];
+        _masks = new (ulong, ulong)[rows.Length];
         for (var row = 0; row < rows.Length; row++)
         {
             var holds = MaskOf(rows[row].Holds);
@@ -46,25 +46,14 @@ public sealed class DecisionTable
     /// <summary>How many groups the findings fall into.</summary>
     internal int Groups => _groups.Length;
 
+    /// <summary>An empty set of combinations for each group.</summary>
+    internal Combinations NoCombinations() => new(_groups);
+
     /// <summary>The rows that some of the combinations reach, as a bit set of their indexes; none where a group has no combination.</summary>
-    internal ulong Match(in Combinations combinations) => IsRuledOut(combinations) ? 0 : MatchAny(combinations, 0, DecisionTree.Root);
-
-    /// <summary>Whether facts leave no combination of some group, and so contradict each other.</summary>
-    internal bool IsRuledOut(in Combinations combinations)
-    {
-        for (var group = 0; group < _groups.Length; group++)
-        {
-            if (combinations[group] == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal ulong Match(Combinations combinations) => IsRuledOut(combinations) ? 0 : MatchAny(combinations, 0, DecisionTree.Root);
 
     /// <summary>Whether a finding holds in all, none or some of the combinations.</summary>
-    internal Truth TruthOf(int finding, in Combinations combinations)
+    internal Truth TruthOf(int finding, Combinations combinations)
     {
         var group = 0;
         for (; finding >= _groups[group].Findings.Length; group++)
@@ -73,7 +62,7 @@ public sealed class DecisionTable
         }
 
         var (holds, fails) = (false, false);
-        foreach (var combination in new Members(combinations[group]))
+        foreach (var combination in combinations[group])
         {
             var isSet = (combination & 1 << finding) != 0;
             (holds, fails) = (holds || isSet, fails || !isSet);
@@ -83,27 +72,27 @@ public sealed class DecisionTable
     }
 
     /// <summary>The findings that a row wants to hold and to fail, as bit sets of their indexes.</summary>
-    internal (uint Hold, uint Fail) Wanted(int row) => (_masks[row].Holds, _masks[row].Mentioned & ~_masks[row].Holds);
+    internal (ulong Hold, ulong Fail) Wanted(int row) => (_masks[row].Holds, _masks[row].Mentioned & ~_masks[row].Holds);
 
     /// <summary>How many findings a group has.</summary>
     internal int WidthOf(int group) => _groups[group].Findings.Length;
 
-    /// <summary>The index of the row that matches these findings, given as a bit set.</summary>
-    internal int Match(uint findings)
+    /// <summary>Whether facts leave no combination of some group, and so contradict each other.</summary>
+    private bool IsRuledOut(Combinations combinations)
     {
-        for (var row = 0; row < _masks.Length; row++)
+        for (var group = 0; group < _groups.Length; group++)
         {
-            if ((findings & _masks[row].Mentioned) == _masks[row].Holds)
+            if (combinations[group].Count == 0)
             {
-                return row;
+                return true;
             }
         }
 
-        throw new InvalidOperationException($"No row matches the findings {findings:b}: the table is not total.");
+        return false;
     }
 
     /// <summary>The rows that the combinations of a group and of those after it reach from a node of the tree.</summary>
-    private ulong MatchAny(in Combinations combinations, int group, int node)
+    private ulong MatchAny(Combinations combinations, int group, int node)
     {
         if (group == _groups.Length)
         {
@@ -111,7 +100,7 @@ public sealed class DecisionTable
         }
 
         ulong rows = 0;
-        foreach (var combination in new Members(combinations[group]))
+        foreach (var combination in combinations[group])
         {
             var reached = node;
             rows |= Tree.TryGoOn(combination, ref reached) ? MatchAny(combinations, group + 1, reached) : 1ul << reached;
@@ -120,12 +109,12 @@ public sealed class DecisionTable
         return rows;
     }
 
-    private uint MaskOf(ImmutableArray<Finding> findings)
+    private ulong MaskOf(ImmutableArray<Finding> findings)
     {
-        uint mask = 0;
+        ulong mask = 0;
         foreach (var finding in findings)
         {
-            mask |= 1u << Findings.IndexOf(finding);
+            mask |= 1ul << Findings.IndexOf(finding);
         }
 
         return mask;

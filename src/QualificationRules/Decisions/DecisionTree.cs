@@ -18,7 +18,7 @@ internal sealed class DecisionTree
     /// <summary>Makes the steps of a table of at most 64 rows, which one word holds a set of.</summary>
     /// <param name="groups">The groups of findings.</param>
     /// <param name="rows">For each row, as bit sets of indexes, the findings that it mentions and those of them that it wants to hold.</param>
-    public DecisionTree(ImmutableArray<FindingGroup> groups, (uint Mentioned, uint Holds)[] rows)
+    public DecisionTree(ImmutableArray<FindingGroup> groups, (ulong Mentioned, ulong Holds)[] rows)
     {
         var steps = new List<int>();
         var nodes = new List<ulong> { ulong.MaxValue };
@@ -32,9 +32,9 @@ internal sealed class DecisionTree
             var next = new List<ulong>();
             foreach (var possible in nodes)
             {
-                for (var combination = 0u; combination < 1u << width; combination++)
+                for (var combination = 0ul; combination < 1ul << width; combination++)
                 {
-                    var left = possible & Matching(rows, ((1u << width) - 1) << offset, combination << offset);
+                    var left = possible & Matching(rows, ((1ul << width) - 1) << offset, combination << offset);
                     steps.Add((left & settled) != 0 ? ~BitOperations.TrailingZeroCount(left & settled) : firstOfNext + (IndexIn(next, left) << nextWidth));
                 }
             }
@@ -59,7 +59,7 @@ internal sealed class DecisionTree
     }
 
     /// <summary>The rows that name no finding from this one on, as a bit set.</summary>
-    private static ulong NamingNone((uint Mentioned, uint Holds)[] rows, int finding)
+    private static ulong NamingNone((ulong Mentioned, ulong Holds)[] rows, int finding)
     {
         ulong naming = 0;
         for (var row = 0; row < rows.Length; row++)
@@ -71,7 +71,7 @@ internal sealed class DecisionTree
     }
 
     /// <summary>The rows that these findings, of those of a group, do not exclude.</summary>
-    private static ulong Matching((uint Mentioned, uint Holds)[] rows, uint group, uint findings)
+    private static ulong Matching((ulong Mentioned, ulong Holds)[] rows, ulong group, ulong findings)
     {
         ulong matching = 0;
         for (var row = 0; row < rows.Length; row++)

@@ -36,6 +36,15 @@ public enum FactName
     /// <summary><see cref="Appointment.TeachesAtSchool"/> of the post at the index.</summary>
     AppointmentTeachesAtSchool,
 
+    /// <summary><see cref="Appointment.Continues"/> of the post at the index.</summary>
+    AppointmentContinues,
+
+    /// <summary><see cref="School.OpenedOn"/> of the post at the index.</summary>
+    SchoolOpenedOn,
+
+    /// <summary><see cref="School.Predecessors"/> of the post at the index.</summary>
+    SchoolPredecessors,
+
     /// <summary><see cref="Appointment.AppointedOn"/> of the post at the index.</summary>
     AppointmentAppointedOn,
 
@@ -53,6 +62,9 @@ public enum FactName
 
     /// <summary><see cref="Training.Awarded"/> of the course at the index.</summary>
     TrainingAwarded,
+
+    /// <summary><see cref="Training.Withdrawn"/> of the course at the index.</summary>
+    TrainingWithdrawn,
 
     /// <summary><see cref="StaffRecord.TrainingComplete"/>.</summary>
     TrainingComplete,

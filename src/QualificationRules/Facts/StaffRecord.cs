@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace QualificationRules.Facts;
 
@@ -14,7 +15,10 @@ public sealed record StaffRecord
     /// <param name="appointmentsComplete">False: there may be earlier posts that the record does not list.</param>
     /// <param name="trainingComplete">False: there may be courses and awards that the record does not list.</param>
     /// <param name="scholarship">An application for a funded NPQ; left out, nothing is known of it.</param>
-    /// <exception cref="InvalidFactException">Two posts share an id, or a <see cref="Appointment.Continues"/> names no post, a post of another role, a later one, or itself in a circle.</exception>
+    /// <exception cref="InvalidFactException">
+    /// An entry of a list is null, a list is a default array, two posts share an id, or a <see cref="Appointment.Continues"/> names no post, a post of another role, a later
+    /// one, or itself in a circle.
+    /// </exception>
     public StaffRecord(
         TeacherStatus? teacher = null,
         IEnumerable<Appointment>? appointments = null,
@@ -25,17 +29,17 @@ public sealed record StaffRecord
         ScholarshipApplication? scholarship = null)
     {
         Teacher = teacher ?? TeacherStatus.NotKnown;
-        Appointments = appointments is null ? [] : [.. appointments];
-        Training = training is null ? [] : [.. training];
+        Appointments = Entries.Of(appointments, "/appointments");
+        Training = Entries.Of(training, "/training");
         Trn = trn;
         AppointmentsKnown = appointments is not null;
         AppointmentsComplete = appointmentsComplete && AppointmentsKnown;
         TrainingComplete = trainingComplete && training is not null;
         Scholarship = scholarship;
-        Predecessors = AppointmentChains.Resolve(Appointments);
-        Starts = AppointmentChains.Starts(Appointments, Predecessors);
-        AppointmentChains.CheckAppointed(Appointments, Starts);
-        Posts = AppointmentChains.Summaries(Appointments, Predecessors, Starts);
+        Stated = AppointmentChains.Resolve(Appointments);
+        var starts = AppointmentChains.Starts(Appointments, Stated);
+        AppointmentChains.CheckAppointed(Appointments, starts);
+        Posts = ImmutableCollectionsMarshal.AsImmutableArray(PostSummary.Of(Appointments.AsSpan(), Stated.AsSpan(), starts.AsSpan()));
     }
 
     /// <summary>Teacher status.</summary>
@@ -66,11 +70,8 @@ public sealed record StaffRecord
     /// <summary>An application for a funded NPQ; null where nothing is known of it.</summary>
     public ScholarshipApplication? Scholarship { get; internal init; }
 
-    /// <summary>For each post, by index, the index of the post it goes on from, or -1.</summary>
-    internal ImmutableArray<int> Predecessors { get; init; }
-
-    /// <summary>For each post, by index, its first day, bounded by its end and by the posts linked to it; always dated.</summary>
-    internal ImmutableArray<FactDate> Starts { get; init; }
+    /// <summary>For each post, by index, the index of the post that its <see cref="Appointment.Continues"/> names, or -1.</summary>
+    internal ImmutableArray<int> Stated { get; init; }
 
     /// <summary>The posts, in the same order, as the questions read them.</summary>
     internal ImmutableArray<PostSummary> Posts { get; init; }
@@ -96,10 +97,9 @@ public sealed record StaffRecord
     /// <summary>The record with other posts.</summary>
     internal StaffRecord With(ImmutableArray<Appointment> appointments)
     {
-        var predecessors = AppointmentChains.Resolve(appointments);
-        var starts = AppointmentChains.Starts(appointments, predecessors);
-        var posts = AppointmentChains.Summaries(appointments, predecessors, starts);
-        return this with { Appointments = appointments, Predecessors = predecessors, Starts = starts, Posts = posts };
+        var stated = AppointmentChains.Resolve(appointments);
+        var posts = PostSummary.Of(appointments.AsSpan(), stated.AsSpan(), AppointmentChains.Starts(appointments, stated).AsSpan());
+        return this with { Appointments = appointments, Stated = stated, Posts = ImmutableCollectionsMarshal.AsImmutableArray(posts) };
     }
 
     /// <summary>Equal when every fact is, posts and training in the same order.</summary>

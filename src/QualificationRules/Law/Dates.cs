@@ -20,6 +20,15 @@ public static class Dates
     /// <summary>1 September 2027: a NASENCO must have been completed before this day (SI 2014/1530 reg 49(7)(a)).</summary>
     public static LocalDate NasencoCompletionCloses { get; } = new(2027, 9, 1);
 
+    /// <summary>1 March 2009: who had become SENCO by this day had been in the role for six months on 31 August 2009 (SI 2008/2945 reg 3(4); its words were not seen, a secondary source tells of them).</summary>
+    public static LocalDate NonTeacherLimbBecameBy { get; } = new(2009, 3, 1);
+
+    /// <summary>31 August 2011: the last day of the limb for SENCOs who were not teachers (SI 2008/2945 reg 3(4); not verified).</summary>
+    public static LocalDate NonTeacherLimbLastDay { get; } = new(2011, 8, 31);
+
+    /// <summary>1 September 2026: from this day, as announced, teachers at academies serve induction too (Children's Wellbeing and Schools Act 2026; no commencement has been verified).</summary>
+    public static LocalDate InductionAtAcademiesAnnounced { get; } = new(2026, 9, 1);
+
     /// <summary>7 May 1999: a teacher already qualified on this day need not serve induction (SI 2012/1115 Sch 1 para 1).</summary>
     public static LocalDate InductionBegins { get; } = new(1999, 5, 7);
 
@@ -50,6 +59,29 @@ public static class Dates
     /// <summary>8 February 2012: the head teachers' qualification rule is revoked, without saving (SI 2012/18).</summary>
     public static LocalDate HeadshipRuleRevoked { get; } = new(2012, 2, 8);
 
-    /// <summary>22 November 2026: the law was last compared with its sources on this day. Answers about later dates are projections.</summary>
-    public static LocalDate VerifiedThrough { get; } = new(2026, 11, 22);
+    /// <summary>28 November 2026: the law was last compared with its sources on this day. Answers about later dates are projections.</summary>
+    public static LocalDate VerifiedThrough { get; } = new(2026, 11, 28);
+
+    /// <summary>The date of this name, for the sentences that speak of it; null where there is none.</summary>
+    internal static LocalDate? Named(ReadOnlySpan<char> name) => name switch
+    {
+        nameof(SencoRequirementBegins) => SencoRequirementBegins,
+        nameof(SendRegulations2014Begin) => SendRegulations2014Begin,
+        nameof(NpqReplacesNasenco) => NpqReplacesNasenco,
+        nameof(NasencoCompletionCloses) => NasencoCompletionCloses,
+        "NasencoCompletionLastDay" => NasencoCompletionCloses.PlusDays(-1),
+        nameof(InductionAtAcademiesAnnounced) => InductionAtAcademiesAnnounced,
+        nameof(NonTeacherLimbBecameBy) => NonTeacherLimbBecameBy,
+        nameof(NonTeacherLimbLastDay) => NonTeacherLimbLastDay,
+        nameof(HeadshipRuleBegins) => HeadshipRuleBegins,
+        nameof(EeaHeadshipAccepted) => EeaHeadshipAccepted,
+        nameof(NpqiclAccepted) => NpqiclAccepted,
+        nameof(NpqhRequiredBeforeAppointment) => NpqhRequiredBeforeAppointment,
+        nameof(HeadshipRuleRevoked) => HeadshipRuleRevoked,
+        "HeadshipRuleLastDay" => HeadshipRuleRevoked.PlusDays(-1),
+        nameof(TransitionAdviceBegins) => TransitionAdviceBegins,
+        nameof(FirstPlausibleNpqAward) => FirstPlausibleNpqAward,
+        "OtherSettingsReviewedFrom" => ScholarshipCohorts.OtherSettingsReviewedFrom,
+        _ => null,
+    };
 }

@@ -23,6 +23,7 @@ public sealed class EstablishmentType
         Headship = 4,
         GuidanceExpectsSenco = 8,
         IndependentInLaw = 16,
+        Academy = 32,
     }
 
     /// <summary>Every type there is, by code.</summary>
@@ -45,20 +46,20 @@ public sealed class EstablishmentType
         new(25, "Offshore schools", Scope.None),
         new(26, "Service children's education", Scope.None),
         new(27, "Miscellaneous", Scope.None),
-        new(28, "Academy sponsor led", Scope.Senco2014 | Scope.IndependentInLaw),
+        new(28, "Academy sponsor led", Scope.Senco2014 | Scope.IndependentInLaw | Scope.Academy),
         new(29, "Higher education institutions", Scope.None),
         new(30, "Welsh establishment", Scope.None),
         new(31, "Sixth form centres", Scope.None),
         new(32, "Special post 16 institution", Scope.None),
         new(33, "Academy special sponsor led", Scope.None),
-        new(34, "Academy converter", Scope.Senco2014),
-        new(35, "Free schools", Scope.Senco2014),
+        new(34, "Academy converter", Scope.Senco2014 | Scope.Academy),
+        new(35, "Free schools", Scope.Senco2014 | Scope.Academy),
         new(36, "Free schools special", Scope.None),
         new(37, "British schools overseas", Scope.None),
         new(38, "Free schools alternative provision", Scope.GuidanceExpectsSenco),
         new(39, "Free schools 16 to 19", Scope.None),
-        new(40, "University technical college", Scope.Senco2014),
-        new(41, "Studio schools", Scope.Senco2014),
+        new(40, "University technical college", Scope.Senco2014 | Scope.Academy),
+        new(41, "Studio schools", Scope.Senco2014 | Scope.Academy),
         new(42, "Academy alternative provision converter", Scope.GuidanceExpectsSenco),
         new(43, "Academy alternative provision sponsor led", Scope.GuidanceExpectsSenco),
         new(44, "Academy special converter", Scope.None),
@@ -68,6 +69,9 @@ public sealed class EstablishmentType
         new(56, "Institution funded by other government department", Scope.None),
         new(57, "Academy secure 16 to 19", Scope.None),
     ];
+
+    /// <summary>Of a setting that is in no register of schools, such as a private nursery; its code is 0, which GIAS does not use.</summary>
+    public static EstablishmentType InNoRegister { get; } = new(0, "In no register of schools", Scope.None);
 
     /// <summary>The GIAS code.</summary>
     public int Code { get; }
@@ -89,6 +93,9 @@ public sealed class EstablishmentType
 
     /// <summary>Not a relevant school, and yet guidance expects it to have a SENCO (SEND Code of Practice ch 6).</summary>
     public bool GuidanceExpectsSenco => Is(Scope.GuidanceExpectsSenco);
+
+    /// <summary>An academy: SENCOs come with a school that converts, and no regulations require induction of its teachers (SI 2012/1115 reg 5).</summary>
+    public bool IsAcademy => Is(Scope.Academy);
 
     /// <summary>An independent school in law (SI 2003/3111 reg 2(2)(b)).</summary>
     public bool IsIndependentInLaw => Is(Scope.IndependentInLaw);

@@ -28,5 +28,7 @@ internal static class HeadshipProvisions
 
     public static Citation WorkingTowards { get; } = Instruments.NpqhStatement2002.At("working towards NPQH, to 31 March 2009");
 
+    public static Citation PlaceAccepted { get; } = Instruments.NpqhStatement2002.At("a place on NPQH before appointment");
+
     public static Citation NpqhAudience { get; } = Instruments.NpqhCoursePage.At("who the course is for");
 }

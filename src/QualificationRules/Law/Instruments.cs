@@ -26,13 +26,16 @@ public static class Instruments
     /// <summary>Education (Induction Arrangements for School Teachers) (England) Regulations 2012.</summary>
     public static Instrument InductionRegulations2012 { get; } = Statute("SI 2012/1115", "uksi/2012/1115");
 
-    /// <summary>DfE, "Mandatory qualification for SENCOs", as worded from about 30 October 2023.</summary>
+    /// <summary>Children's Wellbeing and Schools Act 2026: is to extend induction to academies; which of its sections are in force has not been verified.</summary>
+    public static Instrument ChildrensWellbeingAndSchoolsAct2026 { get; } = Statute("Children's Wellbeing and Schools Act 2026", "ukpga/2026/21", Dates.InductionAtAcademiesAnnounced);
+
+    /// <summary>DfE, "Transition to NPQ for SENCOs", as worded from about 30 October 2023. DfE has replaced that wording; the page is a teaching school hub's that reproduced it.</summary>
     public static Instrument TransitionGuidance { get; } =
-        new("DfE guidance, Mandatory qualification for SENCOs (30 October 2023)", Authority.Guidance, "https://www.gov.uk/government/publications/mandatory-qualification-for-sencos");
+        new("DfE guidance, Transition to NPQ for SENCOs (30 October 2023, as Leeds Teaching School Hub reproduced it)", Authority.Guidance, "https://leedsteachingschoolhub.co.uk/npq-senco/");
 
     /// <summary>DfE, the course page of the SENCO NPQ.</summary>
     public static Instrument NpqSencoCoursePage { get; } =
-        new("DfE guidance, SENCO national professional qualification", Authority.Guidance, "https://www.gov.uk/guidance/senco-national-professional-qualification");
+        new("DfE guidance, SENCO national professional qualification", Authority.Guidance, "https://www.gov.uk/guidance/special-educational-needs-co-ordinators-national-professional-qualification");
 
     /// <summary>Special educational needs and disability code of practice: 0 to 25 years (January 2015).</summary>
     public static Instrument SendCodeOfPractice { get; } =
@@ -75,9 +78,9 @@ public static class Instruments
 
     /// <summary>DfE, "Transition to NPQ for SENCOs" of 24 April 2024, later "Additional guidance on the mandatory requirements for SENCOs and schools".</summary>
     public static Instrument NpqTransitionGuidance { get; } =
-        new("DfE guidance, Transition to NPQ for SENCOs (24 April 2024)", Authority.Guidance, "https://www.gov.uk/government/publications/mandatory-qualification-for-sencos/transition-to-npq-for-sencos");
+        new("DfE guidance, Transition to NPQ for SENCOs (24 April 2024)", Authority.Guidance, "https://www.gov.uk/government/publications/mandatory-qualification-for-sencos/transition-to-national-professional-qualification-for-special-educational-needs-co-ordinators");
 
-    /// <summary>National Award for SEN Co-ordination: the learning outcomes of 2014.</summary>
+    /// <summary>National Award for SEN Co-ordination: the learning outcomes of 2014. Since 2023 their address carries the page "Mandatory qualification for SENCOs".</summary>
     public static Instrument NasencoLearningOutcomes { get; } =
         new("National Award for SEN Co-ordination: learning outcomes (2014)", Authority.Guidance, "https://www.gov.uk/government/publications/national-award-for-sen-co-ordination-learning-outcomes");
 

@@ -10,6 +10,9 @@ internal static class Provisions
 
     public static Citation Designation2008 { get; } = Instruments.SencoRegulations2008.At("reg 3", "/regulation/3");
 
+    /// <summary>Its text has not been verified: only that reg 3(1) offers it beside paragraphs (2) and (3).</summary>
+    public static Citation NonTeachers2008 { get; } = Instruments.SencoRegulations2008.At("reg 3(1) and (4), text of (4) not verified", "/regulation/3");
+
     public static Citation ExistingSencos2009 { get; } = Instruments.SencoAmendmentRegulations2009.At("reg 2 (inserting reg 3(5)(a))", "/regulation/2");
 
     public static Citation NewSencos2009 { get; } = Instruments.SencoAmendmentRegulations2009.At("reg 2 (inserting reg 3(5)(b))", "/regulation/2");
@@ -62,6 +65,11 @@ internal static class Provisions
     public static Citation Qtls { get; } = Instruments.TeachersQualificationsRegulations2003.At("Sch 2 para 13B", "/schedule/2");
 
     public static Citation InductionNotRequired { get; } = Instruments.InductionRegulations2012.At("Sch 1 para 1", "/schedule/1");
+
+    /// <summary>Read in the explanatory note, which tells in which schools it forbids employing a teacher without induction.</summary>
+    public static Citation InductionAtMaintainedSchools { get; } = Instruments.InductionRegulations2012.At("reg 5", "/note/made");
+
+    public static Citation InductionAtAcademies { get; } = Instruments.ChildrensWellbeingAndSchoolsAct2026.At("s.78(5), commencement not verified", "/section/78/enacted");
 
     // Guidance and programme.
     public static Citation TransitionAdvice { get; } = Instruments.TransitionGuidance.At("SENCOs starting in post in 2023/24");

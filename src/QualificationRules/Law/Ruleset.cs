@@ -4,16 +4,17 @@ using NodaTime;
 namespace QualificationRules.Law;
 
 /// <summary>The law and the programme data that an evaluator applies, as one named version.</summary>
+/// <remarks>A property that is set to what has a hole (null, a default array, a list with null in it) throws an <see cref="InvalidRulesetException"/>.</remarks>
 public sealed record Ruleset
 {
     /// <summary>The law as known on <see cref="Dates.VerifiedThrough"/>.</summary>
     public static Ruleset Current { get; } = new();
 
     /// <summary>The version's name. A caller who replaces any of the data gives it another.</summary>
-    public string Version { get; init; } = "england-2026-11-22";
+    public string Version { get; init => field = RulesetLimits.Named(value, nameof(Version)); } = "england-2026-11-28";
 
     /// <summary>The last day for which the law was compared with its sources; a verdict on a later date is a projection.</summary>
-    public LocalDate VerifiedThrough { get; init; } = Dates.VerifiedThrough;
+    public LocalDate VerifiedThrough { get; init => field = RulesetLimits.Day(value, nameof(VerifiedThrough)); } = Dates.VerifiedThrough;
 
     /// <summary>
     /// The first day on which SI 2014/1530 reg 49(7) to (9) apply, inserted by SI 2024/535: the NASENCO in time or the NPQ for SENCOs.
@@ -21,11 +22,11 @@ public sealed record Ruleset
     /// paragraphs are their text and stay: see <see cref="Dates.NpqReplacesNasenco"/>.
     /// </summary>
     /// <remarks>Outcomes follow it; wording, citations, advice and guidance speak of the law as it is.</remarks>
-    public LocalDate? NpqRulesApplyFrom { get; init; } = Dates.NpqReplacesNasenco;
+    public LocalDate? NpqRulesApplyFrom { get; init => field = RulesetLimits.Day(value, nameof(NpqRulesApplyFrom)); } = Dates.NpqReplacesNasenco;
 
     /// <summary>What "Spring 2025" means in DfE's advice to 2023/24 starters: programme data, replaceable.</summary>
-    public ProgrammeWindow Spring2025 { get; init; } = ProgrammeWindow.Spring2025;
+    public ProgrammeWindow Spring2025 { get; init => field = RulesetLimits.Window(value, nameof(Spring2025)); } = ProgrammeWindow.Spring2025;
 
     /// <summary>The NPQ cohorts whose scholarship rules are known: programme data, replaceable. No two are of the same season.</summary>
-    public ImmutableArray<ScholarshipCohort> ScholarshipCohorts { get; init; } = Law.ScholarshipCohorts.All;
+    public ImmutableArray<ScholarshipCohort> ScholarshipCohorts { get; init => field = RulesetLimits.Cohorts(value, nameof(ScholarshipCohorts)); } = Law.ScholarshipCohorts.All;
 }

@@ -6,9 +6,14 @@ namespace QualificationRules.Questions;
 /// <summary>The same day some years on.</summary>
 internal static class Anniversary
 {
-    public const int First = 1;
+    /// <summary>"The third anniversary of the date on which that person becomes a SENCO" (SI 2014/1530 reg 49(4)).</summary>
     public const int Third = 3;
+
+    /// <summary>The fourth of a head's appointment (SI 2003/3111 reg 5, as far as its text is known).</summary>
     public const int Fourth = 4;
+
+    /// <summary>"A total period of more than twelve months" (SI 2014/1530 reg 49(4)).</summary>
+    public const int First = 1;
 
     /// <summary>The anniversary; of 29 February, in a year that has none, as the reading says. Past the last ISO year, its last day.</summary>
     public static LocalDate Of(LocalDate date, int years, LeapDay leapDay)
@@ -20,5 +25,23 @@ internal static class Anniversary
 
         var anniversary = date.PlusYears(years);
         return leapDay == LeapDay.March1 && anniversary.Day < date.Day ? anniversary.PlusDays(1) : anniversary;
+    }
+
+    /// <summary>The first day whose anniversary is not before the date given.</summary>
+    public static LocalDate EarliestStartWithin(LocalDate on, int years, LeapDay leapDay)
+    {
+        if (on.Year < LocalDate.MinIsoValue.Year + years)
+        {
+            return LocalDate.MinIsoValue;
+        }
+
+        // Of 29 February and of 1 March the same day of that year may not be the one.
+        var start = on.PlusYears(-years);
+        if (Of(start, years, leapDay) < on)
+        {
+            return start.PlusDays(1);
+        }
+
+        return start > LocalDate.MinIsoValue && Of(start.PlusDays(-1), years, leapDay) >= on ? start.PlusDays(-1) : start;
     }
 }

@@ -1,3 +1,4 @@
+using QualificationRules.Law;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 
@@ -6,12 +7,12 @@ namespace QualificationRules.Questions;
 /// <summary>The values that the wording of findings and advice speaks of, by name; dates in ISO 8601. Null for one not known.</summary>
 internal static class Arguments
 {
-    public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry) => name switch
+    public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry) => Dates.Named(name) is { } ofLaw ? ofLaw : name switch
     {
         "on" => enquiry.On,
         "from" => enquiry.Post?.From,
         "post" => enquiry.Post is null || !enquiry.Record.AppointmentsKnown ? "any SENCO post" : "this SENCO post",
-        "became" => enquiry.PostIndex < 0 ? default(ArgumentValue) : new PostChain(enquiry.Record, enquiry.PostIndex).Became,
+        "became" => SencoAppointments.Became(enquiry),
         "appointed" => enquiry.Post?.AppointedOn,
         "cohort" => enquiry.Record.Scholarship?.Cohort?.ToString() ?? "not given",
         "establishmentType" => enquiry.Record.Scholarship?.EstablishmentType?.ToString() ?? "type not given",

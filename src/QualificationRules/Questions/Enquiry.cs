@@ -10,7 +10,17 @@ namespace QualificationRules.Questions;
 /// <param name="On">The date asked about.</param>
 /// <param name="Readings">How contested words are read.</param>
 /// <param name="Ruleset">The law and programme data applied.</param>
-internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, LocalDate On, Readings Readings, Ruleset Ruleset)
+/// <param name="UnverifiedLaw">What is supposed of law whose text or commencement has not been verified: that it helps the person, or not; null where it is left open.</param>
+internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, LocalDate On, Readings Readings, Ruleset Ruleset, bool? UnverifiedLaw = null)
 {
+    /// <summary>The post asked about; null where there is none.</summary>
     public Appointment? Post => PostIndex < 0 ? null : Record.Appointments[PostIndex];
+
+    /// <summary>What law that has not been verified may say: it helps the person, or not.</summary>
+    public ReadOnlySpan<bool> UnverifiedLawMayBe => UnverifiedLaw switch
+    {
+        null => [false, true],
+        true => [true],
+        false => [false],
+    };
 }

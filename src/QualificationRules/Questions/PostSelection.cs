@@ -29,7 +29,7 @@ internal static class PostSelection
             : (record.With([UnlistedPost(role)]), 0);
     }
 
-    /// <summary>The one post of the role that is, or may be, held on one of the days.</summary>
+    /// <summary>The one post of the role that is, or may be, held on one of the days; of rows that are one appointment the latest.</summary>
     private static int SelectHeld(Role role, StaffRecord record, LocalDate first, LocalDate last)
     {
         var selected = NoPost;
@@ -38,11 +38,25 @@ internal static class PostSelection
         {
             if (posts[i].Role == role && MayBeHeld(posts[i], first, last))
             {
-                selected = selected == NoPost ? i : throw Ambiguous(record.Appointments[selected], record.Appointments[i], first, last);
+                selected = selected == NoPost ? i : LaterRow(role, record, selected, i) ?? throw Ambiguous(record.Appointments[selected], record.Appointments[i], first, last);
             }
         }
 
         return selected;
+    }
+
+    /// <summary>The later of two rows that are one appointment; null where they are not.</summary>
+    private static int? LaterRow(Role role, StaffRecord record, int one, int other)
+    {
+        var areOne = role == Role.Senco ? SencoAppointments.AreOne(record, one, other) == Truth.True : Headships.AreOne(record, one, other);
+        return !areOne ? null : IsLater(record, one, other) ? one : other;
+    }
+
+    private static bool IsLater(StaffRecord record, int one, int other)
+    {
+        var (from, than) = (record.Posts[one].From.Latest, record.Posts[other].From.Latest);
+        var (until, thanUntil) = (PairFit.LatestEnd(record.Appointments[one]), PairFit.LatestEnd(record.Appointments[other]));
+        return from != than ? from > than : until != thanUntil ? until > thanUntil : string.CompareOrdinal(record.Appointments[one].Id, record.Appointments[other].Id) > 0;
     }
 
     private static Appointment UnlistedPost(Role role) => new("(not listed)", role, new School(), FactDate.Unknown, FactDate.Unknown);
@@ -56,7 +70,7 @@ internal static class PostSelection
     }
 
     private static bool MayBeHeld(in PostSummary post, LocalDate first, LocalDate last) =>
-        post.From.Earliest <= last && (post.Days.ThirdDate.MayBeNever || first <= post.Days.ThirdDate.Latest);
+        post.From.Earliest <= last && (post.Until.MayBeNever || first <= post.Until.Latest);
 
     private static InvalidFactException AskedOfAPerson(Question question, string appointmentId) =>
         new("appointmentOfOtherRole", "", $"{question.Code} is asked of a person, whatever their posts: it takes no appointment, and \"{Shown.Of(appointmentId)}\" was named.");

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using QualificationRules.Verdicts;
 
 namespace QualificationRules.Questions;
 
 /// <summary>A question that the evaluator answers: its findings, its decision table and its deadline.</summary>
 public abstract class Question
 {
-    private protected Question(string code, string asks, Role? role, DecisionTable table) =>
-        (Code, Asks, Role, Table) = (code, asks, role, table);
+    private readonly ImmutableArray<GroupFinder> _groups;
+
+    private protected Question(string code, string asks, Role? role, ImmutableArray<GroupFinder> groups, ImmutableArray<Row> rows)
+    {
+        (Code, Asks, Role, _groups) = (code, asks, role, groups);
+        Table = new([.. groups.Select(group => group.Group)], rows);
+    }
 
     /// <summary>Must the SENCO hold the award, and do they? SI 2014/1530 reg 49(4)-(9) and what came before.</summary>
     public static Question SencoQualification => Only<SencoQualification>.One;
@@ -44,9 +47,6 @@ public abstract class Question
     /// <summary>How it is decided.</summary>
     public DecisionTable Table { get; }
 
-    /// <summary>Whether contested words come into it.</summary>
-    internal abstract bool DependsOnReadings { get; }
-
     /// <summary>May this person start this course on the date, and would it count? Asked of a person, whatever their posts.</summary>
     /// <exception cref="ArgumentException">The course is not the NASENCO, the NPQ for SENCOs or NPQH.</exception>
     public static Question CourseStart(Qualification course) => Of(Every.CourseStarts, course);
@@ -55,53 +55,74 @@ public abstract class Question
     /// <exception cref="ArgumentException">The course is not the NPQ for SENCOs or NPQH.</exception>
     public static Question NpqScholarship(Qualification course) => Of(Every.NpqScholarships, course);
 
+    /// <summary>The days on which the answer may change: of each fact, and of the date asked about.</summary>
+    internal abstract ImmutableArray<CutPoint> CutPoints(Ruleset ruleset);
+
+    /// <summary>Whether the question reads a fact of the record, so that its value may matter.</summary>
+    internal abstract bool Reads(FactPath fact, StaffRecord record);
+
+    /// <summary>Every other way to read the contested words that the question turns on for this record; none where it turns on none.</summary>
+    internal virtual IEnumerable<Readings> OtherWaysToRead(Enquiry enquiry) => [];
+
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
-    internal Combinations Find(in Enquiry enquiry)
+    internal Combinations Find(in Enquiry enquiry) => Find(enquiry, Table.NoCombinations(), RecordParts.All);
+
+    /// <summary>The same, where only a part of the record differs from that of which the other groups were found.</summary>
+    internal Combinations Find(in Enquiry enquiry, Combinations others, RecordParts changed)
     {
-        var found = default(Combinations);
-        for (var group = 0; group < Table.Groups; group++)
+        var found = Table.NoCombinations();
+        for (var group = 0; group < _groups.Length; group++)
         {
-            Find(group, enquiry, ref found);
+            if ((_groups[group].RestsOn & changed) == RecordParts.None && others[group].Count > 0)
+            {
+                found[group].AddAll(others[group]);
+                continue;
+            }
+
+            var combination = _groups[group].Find(enquiry, found[group]);
+            if (combination != FindingGroup.Open)
+            {
+                found[group].Add(combination);
+            }
         }
 
         return found;
     }
 
-    /// <summary>Sets the combinations that the facts leave open for one group of the table; groups are asked for in their order.</summary>
-    internal abstract void Find(int group, in Enquiry enquiry, ref Combinations found);
-
     /// <summary>The rows of the table that the facts leave open, as a bit set of their indexes.</summary>
     /// <remarks>Where the facts leave no finding open, findings are looked for only until a row is settled, as one is with the last group.</remarks>
     internal ulong RowsFor(in Enquiry enquiry)
     {
-        var found = default(Combinations);
         var node = DecisionTree.Root;
-        for (var group = 0; ; group++)
+        foreach (var group in _groups)
         {
-            Find(group, enquiry, ref found);
-            if (!BitOperations.IsPow2(found[group]))
+            var combination = group.Find(enquiry, default);
+            if (combination == FindingGroup.Open)
             {
                 return Table.Match(Find(enquiry));
             }
 
-            if (!Table.Tree.TryGoOn(BitOperations.TrailingZeroCount(found[group]), ref node))
+            if (!Table.Tree.TryGoOn(combination, ref node))
             {
-                return 1ul << node;
+                break;
             }
         }
+
+        return 1ul << node;
     }
+
+    /// <summary>Whether the law alone is open: whatever is supposed of law that has not been verified, the facts decide.</summary>
+    internal bool IsOpenByLawAlone(in Enquiry enquiry) =>
+        OutcomesFor(enquiry with { UnverifiedLaw = true }).Count == 1 && OutcomesFor(enquiry with { UnverifiedLaw = false }).Count == 1;
 
     /// <summary>The outcomes that the facts leave open.</summary>
     internal Outcomes OutcomesFor(in Enquiry enquiry) => Outcomes.Of(Table, RowsFor(enquiry));
 
     /// <summary>The last day on which the requirement may be unmet; null where there is none or the facts leave it open.</summary>
-    internal abstract LocalDate? Deadline(in Enquiry enquiry);
-
-    /// <summary>The days on which the law or programme behind the question changes, each the first day of the new, with its provision.</summary>
-    internal abstract ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset);
+    internal virtual LocalDate? Deadline(in Enquiry enquiry) => null;
 
     /// <summary>What to do, which never decides the outcome.</summary>
-    internal abstract IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry);
+    internal abstract IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

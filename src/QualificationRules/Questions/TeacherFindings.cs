@@ -1,64 +1,84 @@
 using NodaTime;
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using static QualificationRules.Decisions.FindingGroup;
 
 namespace QualificationRules.Questions;
 
 /// <summary>Being a qualified teacher (SI 2003/1662 Sch 2), and having completed induction where it is required (SI 2012/1115).</summary>
 internal static class TeacherFindings
 {
-    /// <summary>The combinations of "qualified teacher" and "induction complete or not required".</summary>
-    public static ulong QualifiedAndInducted(TeacherStatus teacher, LocalDate on)
+    /// <summary>Finds "qualified teacher" and "induction complete or not required".</summary>
+    public static int FindQualifiedAndInducted(in Enquiry enquiry, CombinationSet open)
     {
-        var induction = Induction(teacher, on);
-        var qtls = Qtls(teacher, on);
-        ulong found = 0;
-        foreach (var (heldFrom, _, _) in new StageCompletions(teacher.QtsHeldFrom, FactDate.Never, FactDate.Never, [on.OrNextDay(), Dates.InductionBegins.PlusDays(1)]))
+        var teacher = enquiry.Record.Teacher;
+        var (byQtls, inducted) = (ByQtls(teacher, enquiry.On), Inducted(teacher, enquiry.On));
+        if (teacher.QtsHeldFrom.IsExact && byQtls != Truth.Unknown && inducted != Truth.Unknown)
         {
-            var byQts = heldFrom <= on && !teacher.QtsByPartialAccess;
-            foreach (var byQtls in Answers(qtls))
+            return Combination(teacher, teacher.QtsHeldFrom.OnlyDay, byQtls == Truth.True, inducted == Truth.True, enquiry.On);
+        }
+
+        if (open.IsWanted)
+        {
+            foreach (var heldFrom in DayCompletions.Of(teacher.QtsHeldFrom, TeacherCuts.QualifiedAndInducted.AsSpan().In(enquiry)))
             {
-                // A teacher qualified by 7 May 1999, or by QTLS alone, need not serve induction.
-                var notRequired = byQts ? heldFrom <= Dates.InductionBegins : byQtls;
-                foreach (var completed in Answers(induction))
-                {
-                    found |= Combination(byQts || byQtls, notRequired || completed);
-                }
+                AddEach(teacher, heldFrom, byQtls, inducted, enquiry.On, open);
             }
         }
 
-        return found;
+        return FindingGroup.Open;
     }
 
-    /// <summary>Being a qualified teacher, whatever the induction.</summary>
-    public static ulong Qualified(TeacherStatus teacher, LocalDate on)
+    /// <summary>Finds "qualified teacher" alone, whatever the induction.</summary>
+    public static int FindQualified(in Enquiry enquiry, CombinationSet open)
     {
-        const ulong NotQualified = 0b0101;
-        const ulong IsQualified = 0b1010;
-        var found = QualifiedAndInducted(teacher, on);
-        return ((found & NotQualified) != 0 ? NoneHolds : 0) | ((found & IsQualified) != 0 ? Combination(true) : 0);
+        var (teacher, on) = (enquiry.Record.Teacher, enquiry.On);
+        var heldFrom = teacher.QtsHeldFrom;
+        var byQts = teacher.QtsByPartialAccess || heldFrom.IsNever ? Truth.False : Truths.Between(heldFrom.IsDated && heldFrom.Latest <= on, heldFrom.Earliest <= on);
+        return SingleFindings.Found(byQts.Or(ByQtls(teacher, on)), open);
+    }
+
+    private static void AddEach(TeacherStatus teacher, LocalDate? heldFrom, Truth byQtls, Truth inducted, LocalDate on, CombinationSet open)
+    {
+        foreach (var qtls in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (var done in (ReadOnlySpan<bool>)[false, true])
+            {
+                if (byQtls != Truths.Of(!qtls) && inducted != Truths.Of(!done))
+                {
+                    open.Add(Combination(teacher, heldFrom, qtls, done, on));
+                }
+            }
+        }
+    }
+
+    /// <summary>A teacher qualified by 7 May 1999, or by QTLS alone, need not serve induction.</summary>
+    private static int Combination(TeacherStatus teacher, LocalDate? heldFrom, bool byQtls, bool inducted, LocalDate on)
+    {
+        var byQts = heldFrom <= on && !teacher.QtsByPartialAccess;
+        var notRequired = byQts ? heldFrom <= Dates.InductionBegins : byQtls;
+        return FindingGroup.Combination(byQts || byQtls, notRequired || inducted);
     }
 
     /// <summary>Whether the date lies in a period of QTLS membership.</summary>
-    private static ulong Qtls(TeacherStatus teacher, LocalDate on)
+    private static Truth ByQtls(TeacherStatus teacher, LocalDate on)
     {
-        var found = NoneHolds;
+        var holds = Truth.False;
         foreach (var membership in teacher.Qtls)
         {
-            found = Either(found, PeriodFindings.Contains(membership.From, membership.Until, on));
+            holds = holds.Or(PeriodFindings.Contains(membership.From, membership.Until, on));
         }
 
-        return found;
+        return holds;
     }
 
     /// <summary>Passed on a day not later than the date, or on a day that is not recorded; or exempt.</summary>
-    private static ulong Induction(TeacherStatus teacher, LocalDate on) => teacher.Induction switch
+    private static Truth Inducted(TeacherStatus teacher, LocalDate on) => teacher.Induction switch
     {
-        null => Maybe(null),
-        InductionStatus.Exempt => Combination(true),
-        InductionStatus.Passed when teacher.InductionCompletedOn is { IsDated: true } day => Maybe(day.Latest <= on ? true : day.Earliest > on ? false : null),
-        InductionStatus.Passed => Combination(true),
-        _ => NoneHolds,
+        null => Truth.Unknown,
+        InductionStatus.Exempt => Truth.True,
+        InductionStatus.Passed when teacher.InductionCompletedOn is { IsDated: true } day => Truths.Between(day.Latest <= on, day.Earliest <= on),
+        InductionStatus.Passed => Truth.True,
+        _ => Truth.False,
     };
 }

@@ -13,13 +13,10 @@ public sealed class Advice : IUtf8SpanFormattable
     private readonly string _wording;
     private readonly ArgumentOf _argument;
 
-    internal Advice(string code, LocalDate? by, string wording, ArgumentOf argument, params ImmutableArray<Citation> citations) =>
-        (Code, By, _wording, _argument, Citations) = (code, by, wording, argument, citations);
-
-    /// <summary>Advice whose wording speaks of the case alone.</summary>
-    internal Advice(Enquiry enquiry, string code, LocalDate? by, string wording, params ImmutableArray<Citation> citations)
-        : this(code, by, wording, name => Questions.Arguments.Of(name, enquiry), citations)
+    internal Advice(Recommendation recommendation)
     {
+        (Code, By, Citations, About) = (recommendation.Code, recommendation.By, recommendation.Citations, recommendation.About);
+        (_wording, _argument) = (recommendation.Wording, recommendation.Argument);
     }
 
     /// <summary>A stable name, such as <c>complete-nasenco-in-time</c>.</summary>
@@ -32,7 +29,7 @@ public sealed class Advice : IUtf8SpanFormattable
     public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>The qualification that it is about, described by <see cref="Catalogue.Of"/>; null where it names none.</summary>
-    public Qualification? About { get; internal init; }
+    public Qualification? About { get; }
 
     /// <summary>The arguments of the text, in its order.</summary>
     public ImmutableArray<Argument> Arguments => Wording.ArgumentsOf(_wording, _argument);

@@ -1,3 +1,4 @@
+using QualificationRules.Analysis;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -6,9 +7,7 @@ namespace QualificationRules.Verdicts;
 /// <summary>Why an outcome changes on a day: a fact of the record, or the law.</summary>
 public sealed record ChangeCause
 {
-    internal ChangeCause(FactPath fact) => Fact = fact;
-
-    internal ChangeCause(Citation law) => Law = law;
+    internal ChangeCause(FoundCause change) => (Fact, Law) = (change.Law is null ? change.Fact : null, change.Law);
 
     /// <summary>The fact whose date, or a period counted from it, brings the change; null where it is the law.</summary>
     public FactPath? Fact { get; }

@@ -9,8 +9,14 @@ public sealed class ContestedReading
 {
     private readonly LocalDate _on;
 
-    internal ContestedReading(PriorService? priorService, Clock? clock, LeapDay? leapDay, Outcome outcome, LocalDate on) =>
-        (PriorService, Clock, LeapDay, Outcome, _on) = (priorService, clock, leapDay, outcome, on);
+    internal ContestedReading(Readings readings, Readings given, Outcome outcome, LocalDate on)
+    {
+        PriorService = readings.PriorService == given.PriorService ? null : readings.PriorService;
+        Clock = readings.Clock == given.Clock ? null : readings.Clock;
+        LeapDay = readings.LeapDay == given.LeapDay ? null : readings.LeapDay;
+        Induction = readings.Induction == given.Induction ? null : readings.Induction;
+        (Outcome, _on) = (outcome, on);
+    }
 
     /// <summary>The other reading of earlier service; null where it is as in the verdict.</summary>
     public PriorService? PriorService { get; }
@@ -21,6 +27,9 @@ public sealed class ContestedReading
     /// <summary>The other reading of 29 February; null where it is as in the verdict.</summary>
     public LeapDay? LeapDay { get; }
 
+    /// <summary>The other reading of "if required"; null where it is as in the verdict.</summary>
+    public Induction? Induction { get; }
+
     /// <summary>The outcome that they give.</summary>
     public Outcome Outcome { get; }
 
@@ -30,7 +39,7 @@ public sealed class ContestedReading
     /// </summary>
     public ImmutableArray<Citation> Citations =>
     [
-        .. Sources(PriorService, ReadingSources.Of).Concat(Sources(Clock, ReadingSources.Of)).Concat(Sources(LeapDay, ReadingSources.Of)).Distinct(),
+        .. Sources(PriorService, ReadingSources.Of).Concat(Sources(Clock, ReadingSources.Of)).Concat(Sources(LeapDay, ReadingSources.Of)).Concat(Sources(Induction, ReadingSources.Of)).Distinct(),
     ];
 
     private IEnumerable<Citation> Sources<T>(T? reading, Func<T, LocalDate, IEnumerable<Citation>> of)

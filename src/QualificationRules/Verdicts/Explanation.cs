@@ -10,9 +10,10 @@ namespace QualificationRules.Verdicts;
 /// <param name="table">The decision table.</param>
 /// <param name="rows">The rows reached, as a bit set of their indexes.</param>
 /// <param name="found">The combinations of findings that the facts leave open.</param>
+/// <param name="supposing">The same, law that has not been verified supposed to help the person, and not to; null where no such law is open.</param>
 /// <param name="argument">What the wording of the findings speaks of.</param>
 /// <param name="on">The date asked about.</param>
-internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combinations found, ArgumentOf argument, LocalDate on)
+internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combinations found, (Combinations Helps, Combinations HelpsNot)? supposing, ArgumentOf argument, LocalDate on)
 {
     /// <summary>The findings that caused the outcome.</summary>
     public ImmutableArray<Reason> Reasons()
@@ -41,9 +42,9 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
     }
 
     /// <summary>The findings of the rows reached, as a bit set: of a provision built up limb by limb, those that hold and the first that does not.</summary>
-    private uint Causes()
+    private ulong Causes()
     {
-        var causes = 0u;
+        var causes = 0ul;
         foreach (var row in new Members(rows))
         {
             var (hold, fail) = table.Wanted(row);
@@ -51,13 +52,13 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
             {
                 for (var limb = FirstNotHolding(finding); limb >= 0; limb = table.Presupposed[limb])
                 {
-                    causes |= 1u << limb;
+                    causes |= 1ul << limb;
                 }
             }
 
             foreach (var finding in new Members(fail))
             {
-                causes |= 1u << FirstNotHolding(finding);
+                causes |= 1ul << FirstNotHolding(finding);
             }
         }
 
@@ -71,7 +72,7 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
         var (hold, fail) = table.Wanted(row);
         foreach (var finding in new Members(hold | fail))
         {
-            var wanted = (hold & 1u << finding) != 0 ? Truth.True : Truth.False;
+            var wanted = (hold & 1ul << finding) != 0 ? Truth.True : Truth.False;
             var truth = TruthOf(finding);
             if (truth != Truth.Unknown && truth != wanted)
             {
@@ -98,5 +99,10 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
 
     private Truth TruthOf(int finding) => table.TruthOf(finding, found);
 
-    private Reason ReasonOf(int finding) => new(table.Findings[finding], TruthOf(finding), argument, on);
+    private Reason ReasonOf(int finding) => new(table.Findings[finding], TruthOf(finding), IsOpenByLaw(finding), argument, on);
+
+    /// <summary>Whether a finding is open, and settled by whatever is supposed of law that has not been verified.</summary>
+    private bool IsOpenByLaw(int finding) =>
+        supposing is { } law && TruthOf(finding) == Truth.Unknown
+        && table.TruthOf(finding, law.Helps) != Truth.Unknown && table.TruthOf(finding, law.HelpsNot) != Truth.Unknown;
 }

@@ -12,8 +12,8 @@ public sealed class Reason : IUtf8SpanFormattable
     private readonly ArgumentOf _argument;
     private readonly LocalDate _on;
 
-    internal Reason(Finding finding, Truth holds, ArgumentOf argument, LocalDate on) =>
-        (Finding, Holds, _argument, _on) = (finding, holds, argument, on);
+    internal Reason(Finding finding, Truth holds, bool isLawNotVerified, ArgumentOf argument, LocalDate on) =>
+        (Finding, Holds, IsLawNotVerified, _argument, _on) = (finding, holds, isLawNotVerified, argument, on);
 
     /// <summary>The proposition.</summary>
     public Finding Finding { get; }
@@ -23,6 +23,9 @@ public sealed class Reason : IUtf8SpanFormattable
 
     /// <summary>Whether it holds, fails, or is not known.</summary>
     public Truth Holds { get; }
+
+    /// <summary>Whether it is the law, and not a fact, that leaves it open: the text or its commencement has not been verified.</summary>
+    public bool IsLawNotVerified { get; }
 
     /// <summary>The provisions in force on the date asked about, or all of them where none was.</summary>
     public ImmutableArray<Citation> Citations => Finding.CitationsOn(_on);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QualificationRules.Analysis;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Verdicts;
@@ -10,8 +11,7 @@ namespace QualificationRules.Verdicts;
 /// </summary>
 public sealed class Remedy
 {
-    internal Remedy(ImmutableArray<FactPath> changes, Qualification? newCourse, LocalDate earliestOn) =>
-        (Changes, NewCourse, EarliestOn) = (changes, newCourse, earliestOn);
+    internal Remedy(FoundRemedy found) => (Changes, NewCourse, EarliestOn) = (found.Changes, found.NewCourse, found.EarliestOn);
 
     /// <summary>The facts of the record that change; empty where a new course is all it takes.</summary>
     public ImmutableArray<FactPath> Changes { get; }

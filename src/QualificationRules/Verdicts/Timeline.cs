@@ -21,7 +21,7 @@ public sealed class Timeline
         foreach (var days in segments)
         {
             var on = enquiry with { On = days.From ?? days.Until ?? enquiry.Ruleset.VerifiedThrough };
-            all.Add(new(days, new(question, on), days.From is { } day ? ChangeDays.CausesOf(day, question, enquiry) : []));
+            all.Add(new(days, new(question, on), days.From is { } day ? ChangeDays.CausesOf(day, question, enquiry).Select(change => new ChangeCause(change)).Distinct().ToImmutableArray() : []));
         }
 
         Segments = all.MoveToImmutable();

@@ -32,6 +32,9 @@ public sealed class Verdict
     /// <summary>The post asked about; null where the record has none of the question's role on the date.</summary>
     public Appointment? Appointment => _enquiry.Record.AppointmentsKnown ? _enquiry.Post : null;
 
+    /// <summary>The rows that were taken as one appointment with the post asked about, or may be, each with the row that it goes on from; empty where there is but one.</summary>
+    public ImmutableArray<AppointmentRow> AppointmentRows => Verdicts.AppointmentRows.Of(_enquiry);
+
     /// <summary>How contested words were read.</summary>
     public Readings Readings => _enquiry.Readings;
 
@@ -60,19 +63,29 @@ public sealed class Verdict
     public ImmutableArray<TraceEntry> Trace => Explain().Trace();
 
     /// <summary>The other outcomes that other readings of contested words would give, each with the fewest changes that give it.</summary>
-    public ImmutableArray<ContestedReading> Contested => ContestedReadings.Of(Question, _enquiry, Outcome);
+    public ImmutableArray<ContestedReading> Contested
+    {
+        get
+        {
+            var enquiry = _enquiry;
+            return [.. ContestedReadings.Of(Question, enquiry, Outcome).Select(other => new ContestedReading(other.Readings, enquiry.Readings, other.Outcome, enquiry.On))];
+        }
+    }
 
     /// <summary>The facts not fully known whose value can still change the outcome, the most decisive first; empty unless the outcome is <see cref="Outcome.Indeterminate"/>.</summary>
     public ImmutableArray<FactPath> Needed => Outcome == Outcome.Indeterminate ? NeededFacts.Of(Question, _enquiry) : [];
 
     /// <summary>What to do, by when and on what authority. Never part of the outcome.</summary>
-    public ImmutableArray<Advice> Advice => [.. Question.Advise(this, _enquiry)];
+    public ImmutableArray<Advice> Advice =>
+    [
+        .. Question.Advise(Outcome, _enquiry).Concat(GeneralAdvice.On(Question, _enquiry, Outcome)).Select(recommendation => new Advice(recommendation)),
+    ];
 
     /// <summary>
     /// The smallest changes of facts that can still change, after which the requirement is met, the earliest first. Given with
     /// <see cref="Outcome.Pending"/> and <see cref="Outcome.NotSatisfied"/> of a question about a post; empty where nothing can help.
     /// </summary>
-    public ImmutableArray<Remedy> Remedies => Analysis.Remedies.Of(Question, _enquiry, Outcome);
+    public ImmutableArray<Remedy> Remedies => [.. Analysis.Remedies.Of(Question, _enquiry, Outcome).Select(found => new Remedy(found))];
 
     /// <summary>
     /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
@@ -83,5 +96,11 @@ public sealed class Verdict
     /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
     public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
 
-    private Explanation Explain() => new(Question.Table, _rows, Question.Find(_enquiry), name => Arguments.Of(name, _enquiry), On);
+    private Explanation Explain()
+    {
+        (Combinations, Combinations)? supposing = Outcome == Outcome.Indeterminate
+            ? (Question.Find(_enquiry with { UnverifiedLaw = true }), Question.Find(_enquiry with { UnverifiedLaw = false }))
+            : null;
+        return new(Question.Table, _rows, Question.Find(_enquiry), supposing, name => Arguments.Of(name, _enquiry), On);
+    }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using WorkforceCheck.Extract;
+using QualificationRules.Registers;
 
 namespace WorkforceCheck.Calendar;
 
@@ -9,7 +9,7 @@ internal static class CalendarFile
     private static readonly byte[] Begin = "BEGIN:VCALENDAR"u8.ToArray();
 
     /// <summary>Writes aside, then moves into place: whoever reads the file meanwhile has the old calendar or the new one, and never half of it.</summary>
-    /// <exception cref="ExtractException">It cannot be written, or holds something other than a calendar, which is left as it is.</exception>
+    /// <exception cref="UnreadableFileException">It cannot be written, or holds something other than a calendar, which is left as it is.</exception>
     public static void Write(string path, Action<TextWriter> write)
     {
         try
@@ -30,7 +30,7 @@ internal static class CalendarFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ExtractException($"The calendar {Quoted.Of(path)} cannot be written: {Reason(e)}");
+            throw new UnreadableFileException($"The calendar {Quoted.Of(path)} cannot be written: {Reason(e)}", e);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class CalendarFile
     {
         if (Directory.Exists(target))
         {
-            throw new ExtractException($"The calendar {Quoted.Of(path)} cannot be written: it is a directory; give a file.");
+            throw new UnreadableFileException($"The calendar {Quoted.Of(path)} cannot be written: it is a directory; give a file.");
         }
 
         if (!File.Exists(target))
@@ -70,7 +70,7 @@ internal static class CalendarFile
         var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (read > 0 && !start.AsSpan().SequenceEqual(Begin))
         {
-            throw new ExtractException($"The calendar {Quoted.Of(path)} cannot be written: the file is there and is no calendar; give another name.");
+            throw new UnreadableFileException($"The calendar {Quoted.Of(path)} cannot be written: the file is there and is no calendar; give another name.");
         }
     }
 }

@@ -16,12 +16,16 @@ internal static class EventUid
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
     }
 
-    /// <summary>Which of the person's posts of this role at this school it is, by their starts.</summary>
+    /// <summary>
+    /// Which of the person's posts of this role at this school it is, by their starts. Rows that are one appointment with it do not count: the
+    /// event stays the same when HR splits a row.
+    /// </summary>
     private static int Ordinal(Answer answer)
     {
         var post = answer.Verdict.Appointment!;
         return answer.Person.Record.Appointments
             .Where(other => other.Role == post.Role && string.Equals(other.School.Urn, post.School.Urn, StringComparison.Ordinal))
+            .Where(other => !answer.Taken.Any(taken => taken.Post.AppointmentIds.Contains(other.Id, StringComparer.Ordinal)))
             .OrderBy(other => other.From.Earliest).ThenBy(other => other.From.Latest)
             .TakeWhile(other => other != post)
             .Count();

@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using QualificationRules;
 using QualificationRules.Verdicts;
-using WorkforceCheck.Extract;
 using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Calendar;
@@ -20,7 +19,7 @@ internal static class PostEvents
     private static List<CalendarEvent> Of(Answer answer, Evaluator evaluator)
     {
         var verdict = answer.Verdict;
-        var timeline = evaluator.Timeline(verdict.Question, answer.Person.Record, verdict.Appointment!.Id, verdict.Readings);
+        var timeline = evaluator.Timeline(verdict.Question, answer.Person.RecordFor(verdict.Question), verdict.Appointment!.Id, verdict.Readings);
         var deadline = timeline.Segments.Where(segment => !(segment.Until < verdict.On)).Select(segment => segment.Verdict.Deadline).FirstOrDefault(day => day >= verdict.On);
         var events = new List<CalendarEvent>();
         if (deadline is { } last)
@@ -74,6 +73,6 @@ internal static class PostEvents
             what,
             $"As the record stood on {Shown.InText(answer.Verdict.On)}: {answer.Outcome}. {answer.Why}",
             answer.Next,
-            $"Employee ID {answer.Row.EmployeeId}{(answer.Row[Columns.Urn] is { Length: > 0 } urn ? $", URN {urn}" : "")}.",
+            $"Employee ID {answer.Row.EmployeeId}{(answer.Urn is { } urn ? $", URN {urn}" : "")}.",
         }.Where(line => line.Length > 0));
 }

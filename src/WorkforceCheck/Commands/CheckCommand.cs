@@ -1,11 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text;
-using NodaTime;
-using QualificationRules.Law;
-using QualificationRules.Questions;
+using QualificationRules.Registers;
 using WorkforceCheck.Calendar;
-using WorkforceCheck.Extract;
 using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Commands;
@@ -15,54 +11,32 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = FileArgument.Create("FILE.csv", "The HR extract, one post a row, as SENCO or as head. See README.md for its columns.");
-        var on = new Option<LocalDate?>("--on") { Description = "The date to check, such as 2026-11-22 or 22/11/2026; today where left out.", HelpName = "DATE", CustomParser = Day };
-        var question = Choice("--question", "The question.", [.. Question.All.Where(question => question.Role is not null).Select(question => question.Code)]);
-        var format = Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
-        var priorService = Choice("--prior-service", "Which earlier service as SENCO excuses: all of it, or that before September 2009.", "literal", "before2009");
-        var clock = Choice("--clock", "From when the three years run: from this post, or from the first as SENCO.", "appointment", "first");
-        var leapDay = Choice("--leap-day", "The third anniversary of 29 February.", "february28", "march1");
+        var file = FileArgument.Create("FILE", "The HR extract, one post a row: CSV, xlsx or xls. See README.md for its columns.");
+        var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
+        var asked = new QuestionOptions();
         var ics = new Option<string?>("--ics") { Description = "Also write the deadlines and the changes to come into this calendar, in the place of the one that is there.", HelpName = "FILE.ics" };
+        var notes = new Option<bool>("--notes") { Description = "Tell of every cell how it was read, not only an example of each kind." };
+        var input = new ExtractInput();
         var command = new Command("check", "Checks every SENCO, or every head, of an HR extract and reports, for each, the outcome, the deadline, why, and what to do next.")
         {
-            file, on, question, format, priorService, clock, leapDay, ics,
+            file, format, ics, notes,
         };
+        asked.AddTo(command);
+        input.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var extract = StaffExtract.Read(await InputFile.ReadAsync(parsed.GetRequiredValue(file), terminal, cancellation).ConfigureAwait(false));
-            var readings = new Readings(
-                Enum.Parse<PriorService>(parsed.GetRequiredValue(priorService), ignoreCase: true),
-                Enum.Parse<Clock>(parsed.GetRequiredValue(clock), ignoreCase: true),
-                Enum.Parse<LeapDay>(parsed.GetRequiredValue(leapDay), ignoreCase: true));
-            var asked = Question.All.First(one => string.Equals(one.Code, parsed.GetRequiredValue(question), StringComparison.Ordinal));
-            var report = CheckReport.Of(extract, asked, parsed.GetValue(on) ?? terminal.Today(), readings);
+            var extract = await input.ReadAsync(parsed.GetRequiredValue(file), parsed, terminal, cancellation).ConfigureAwait(false);
+            var (question, on, readings) = asked.In(parsed, terminal);
+            var report = CheckReport.Of(extract, question, on, readings);
             if (parsed.GetValue(ics) is { } calendar)
             {
                 WriteCalendar(report, calendar, terminal);
             }
 
-            Write(report, parsed.GetRequiredValue(format), terminal);
-            return report.Problems.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
+            Write(report, parsed.GetRequiredValue(format), parsed.GetValue(notes), terminal);
+            return report.Problems.IsEmpty && report.UndecidedRows.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
         return command;
-    }
-
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
-        return option.AcceptOnlyFromAmong(values);
-    }
-
-    private static LocalDate? Day(ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        if (DateCell.TryParse(text, out var date) && date.IsExact)
-        {
-            return date.Earliest;
-        }
-
-        argument.AddError($"{Quoted.Of(text)} is not a day from 1900 to 2100; write it as 2026-11-22 or 22/11/2026.");
-        return null;
     }
 
     /// <summary>Before the report, so that nothing looks done where this fails.</summary>
@@ -73,12 +47,12 @@ internal static class CheckCommand
         terminal.Error.WriteLine($"Dates in the calendar {Quoted.Of(path)}: {events.Count(each => !each.IsCancelled)}.");
     }
 
-    private static void Write(CheckReport report, string format, Terminal terminal)
+    private static void Write(CheckReport report, string format, bool allNotes, Terminal terminal)
     {
         switch (format)
         {
             case "table":
-                TableReport.Write(report, terminal.Console);
+                TableReport.Write(report, allNotes, terminal.Console);
                 return;
             case "csv":
                 // With a byte order mark, without which Excel takes UTF-8 for Windows-1252.
@@ -90,7 +64,17 @@ internal static class CheckCommand
                 break;
             default:
                 JsonReport.Write(report, terminal.Out);
+                foreach (var (answer, check) in report.Answers.SelectMany(answer => answer.Checks, (answer, check) => (answer, check)))
+                {
+                    terminal.Error.WriteLine($"Check the record, line {answer.Row.Line}: {check.Text}");
+                }
+
                 break;
+        }
+
+        foreach (var problem in report.Problems)
+        {
+            terminal.Error.WriteLine(problem);
         }
 
         if (report.OfAnotherRole > 0)
@@ -98,9 +82,14 @@ internal static class CheckCommand
             terminal.Error.WriteLine($"Rows of another role, not asked about: {report.OfAnotherRole}.");
         }
 
-        foreach (var problem in report.Problems)
+        foreach (var undecided in report.Extract.Undecided)
         {
-            terminal.Error.WriteLine(problem);
+            terminal.Error.WriteLine($"Cannot be decided: {undecided}");
+        }
+
+        foreach (var note in ReadingNotes.Of(report.Extract.Notes, allNotes))
+        {
+            terminal.Error.WriteLine(note);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using WorkforceCheck.Extract;
+using QualificationRules.Registers;
 
 namespace WorkforceCheck.Commands;
 
@@ -11,7 +11,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Does this school's SENCO hold the qualification that the post requires, and how do we know?")
         {
-            CheckCommand.Create(terminal), LinesCommand.Evaluate(terminal), LinesCommand.Timeline(terminal), ExplainCommand.Create(terminal),
+            CheckCommand.Create(terminal), CasesCommand.Create(terminal), FactsCommand.Create(terminal), TemplateCommand.Create(terminal), LinesCommand.Evaluate(terminal), LinesCommand.Timeline(terminal), ExplainCommand.Create(terminal),
             LinesCommand.Receipt(terminal), LinesCommand.Verify(terminal), CatalogueCommand.Create(terminal), DiffCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -27,7 +27,7 @@ internal static class CommandLine
             var exit = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
             return parsed.Errors.Count > 0 ? ExitCodes.Wrong : exit;
         }
-        catch (Exception e) when (e is ExtractException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UnreadableFileException or IOException or UnauthorizedAccessException)
         {
             return await FailAsync(terminal, e.Message).ConfigureAwait(false);
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using QualificationRules.Law;
+using QualificationRules.Registers;
 using QualificationRules.Testing.Cells;
-using WorkforceCheck.Extract;
 using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Commands;

@@ -1,27 +1,66 @@
 using System.CommandLine;
+using NodaTime;
 using QualificationRules;
 using QualificationRules.Facts;
 using QualificationRules.Json;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+using QualificationRules.Registers;
+using QualificationRules.Registers.Extracts;
 using QualificationRules.Verdicts;
-using WorkforceCheck.Extract;
 using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Commands;
 
-/// <summary><c>explain FILE.jsonl --id ID</c>: the verdict on one case in full.</summary>
+/// <summary><c>explain FILE --id ID</c>: the verdict on one case, or on one person of an HR extract, in full.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = FileArgument.Create("FILE.jsonl", "Cases of the wire format, one a line.");
-        var id = new Option<string>("--id") { Description = "The id of the case.", HelpName = "ID", Required = true };
+        var file = FileArgument.Create("FILE", "Cases of the wire format, one a line, or an HR extract.");
+        var id = new Option<string>("--id") { Description = "The id of the case, or the Employee ID.", HelpName = "ID", Required = true };
         var command = new Command("explain", "Explains the verdict on one case: reasons with citations, the outcome over time, what else was weighed, what is missing, and what to do.") { file, id };
+        var (asked, input) = (new QuestionOptions(), new ExtractInput());
+        asked.AddTo(command);
+        input.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var bytes = await InputFile.ReadAsync(parsed.GetRequiredValue(file), terminal, cancellation).ConfigureAwait(false);
-            return Explain(bytes, parsed.GetRequiredValue(id), terminal);
+            var wanted = parsed.GetRequiredValue(id);
+            return IsLines(bytes) ? Explain(bytes, wanted, terminal) : ExplainPerson(input.Read(bytes, parsed, terminal), wanted, asked.In(parsed, terminal), terminal);
         });
         return command;
+    }
+
+    /// <summary>Whether the file is of JSON Lines; an extract never begins with a brace.</summary>
+    private static bool IsLines(ReadOnlySpan<byte> bytes)
+    {
+        var text = (bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8);
+        return text.IsEmpty || text[0] == (byte)'{';
+    }
+
+    /// <summary>Every appointment of the person that the question is about is explained.</summary>
+    private static int ExplainPerson(StaffExtract extract, string id, (Question Question, LocalDate On, Readings Readings) asked, Terminal terminal)
+    {
+        var cases = ExtractCases.Of(extract, asked.Question, asked.On, asked.Readings)
+            .Where(each => string.Equals(each.Answer.Row.EmployeeId, id.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
+        foreach (var (answer, @case) in cases)
+        {
+            Explanation.Write(@case, answer.Verdict, TimelineOf(@case, new Evaluator()), ExplainedRecord.Of(answer), terminal.Console);
+        }
+
+        var wrong = extract.RejectedRows.Where(row => string.Equals(row.EmployeeId, id.Trim(), StringComparison.OrdinalIgnoreCase)).Select(row => row.Line).ToHashSet();
+        foreach (var problem in extract.Problems.Where(problem => wrong.Contains(problem.Line)))
+        {
+            terminal.Error.WriteLine(problem);
+        }
+
+        if (cases.Count == 0 && wrong.Count == 0)
+        {
+            terminal.Error.WriteLine($"The file has no post for this question of anybody with the Employee ID {Quoted.Of(id)}.");
+        }
+
+        return cases.Count > 0 && wrong.Count == 0 ? ExitCodes.Answered : ExitCodes.SomeRejected;
     }
 
     /// <summary>An id is the caller's own, so that several cases may share one: each is explained.</summary>
@@ -55,10 +94,16 @@ internal static class ExplainCommand
             return false;
         }
 
+        return Explain(@case, terminal);
+    }
+
+    private static bool Explain(Case @case, Terminal terminal)
+    {
         try
         {
             var evaluator = new Evaluator();
-            Explanation.Write(@case, evaluator.Evaluate(@case), TimelineOf(@case, evaluator), terminal.Console);
+            var verdict = evaluator.Evaluate(@case);
+            Explanation.Write(@case, verdict, TimelineOf(@case, evaluator), ExplainedRecord.Of(@case, verdict), terminal.Console);
             return true;
         }
         catch (InvalidFactException e)

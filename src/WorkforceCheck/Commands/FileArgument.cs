@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using WorkforceCheck.Extract;
+using QualificationRules.Registers;
 
 namespace WorkforceCheck.Commands;
 

@@ -1,4 +1,4 @@
-using WorkforceCheck.Extract;
+using QualificationRules.Registers;
 
 namespace WorkforceCheck.Commands;
 
@@ -6,7 +6,7 @@ namespace WorkforceCheck.Commands;
 internal static class InputFile
 {
     /// <summary>The file of this path, or standard input for <c>-</c>.</summary>
-    /// <exception cref="ExtractException">It is not there, is a directory or may not be read.</exception>
+    /// <exception cref="UnreadableFileException">It is not there, is a directory or may not be read.</exception>
     public static Stream Open(string path, Terminal terminal)
     {
         if (path is FileArgument.StandardInput)
@@ -16,7 +16,7 @@ internal static class InputFile
 
         if (Directory.Exists(path))
         {
-            throw new ExtractException($"{Quoted.Of(path)} is a directory; give a file.");
+            throw new UnreadableFileException($"{Quoted.Of(path)} is a directory; give a file.");
         }
 
         try
@@ -25,22 +25,33 @@ internal static class InputFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ExtractException($"There is no file {Quoted.Of(path)}.");
+            throw new UnreadableFileException($"There is no file {Quoted.Of(path)}.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new ExtractException($"The file {Quoted.Of(path)} cannot be read: {e.Message}");
+            throw new UnreadableFileException($"The file {Quoted.Of(path)} cannot be read: {e.Message}", e);
         }
     }
 
     /// <summary>All of it, in memory.</summary>
-    public static async Task<byte[]> ReadAsync(string path, Terminal terminal, CancellationToken cancellation)
+    /// <exception cref="UnreadableFileException">It cannot be opened, or has more bytes than allowed.</exception>
+    public static async Task<byte[]> ReadAsync(string path, Terminal terminal, CancellationToken cancellation, int mostBytes = int.MaxValue)
     {
         var file = Open(path, terminal);
         await using (file.ConfigureAwait(false))
         {
             using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes, cancellation).ConfigureAwait(false);
+            var buffer = new byte[81_920];
+            for (int read; (read = await file.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+            {
+                if (bytes.Length + read > mostBytes)
+                {
+                    throw new UnreadableFileException($"The file {Quoted.Of(path)} has more than {mostBytes >> 20} MiB, the most that an extract may have; nothing of it is read.");
+                }
+
+                bytes.Write(buffer, 0, read);
+            }
+
             return bytes.ToArray();
         }
     }

@@ -1,7 +1,7 @@
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Registers;
 using QualificationRules.Verdicts;
-using WorkforceCheck.Extract;
 
 namespace WorkforceCheck.Reports;
 
@@ -15,6 +15,11 @@ internal static class CauseWords
     private static string OfFact(FactPath fact, LocalDate day, StaffRecord record)
     {
         var (name, date) = Named(fact, record);
+        if (!date.IsDated)
+        {
+            return name;
+        }
+
         // What is counted in years from a date has run out on the day before; a span of dates counts from both of its ends.
         var years = Math.Max(YearsBetween(date.Earliest, day), YearsBetween(date.Latest, day));
         var words = $"{name} ({Shown.InText(date)})";
@@ -34,16 +39,19 @@ internal static class CauseWords
         FactName.AppointmentFrom => ($"the start of the post {IdOf(fact, record)}", record.Appointments[fact.Index].From),
         FactName.AppointmentUntil => ($"the end of the post {IdOf(fact, record)}", record.Appointments[fact.Index].Until),
         FactName.AppointmentAppointedOn => ($"the appointment to the post {IdOf(fact, record)}", record.Appointments[fact.Index].AppointedOn),
+        FactName.AppointmentContinues => ($"the post from which the post {IdOf(fact, record)} goes on", FactDate.Unknown),
+        FactName.SchoolOpenedOn => ($"the opening of the school of the post {IdOf(fact, record)}", record.Appointments[fact.Index].School.OpenedOn),
+        FactName.SchoolPredecessors => ($"the schools that the school of the post {IdOf(fact, record)} succeeded", FactDate.Unknown),
         FactName.TrainingEnrolled => ($"the enrolment for the {CourseOf(fact, record)}", record.Training[fact.Index].Enrolled),
         FactName.TrainingStarted => ($"the start of the {CourseOf(fact, record)}", record.Training[fact.Index].Started),
         FactName.TrainingCompleted => ($"the completion of the {CourseOf(fact, record)}", record.Training[fact.Index].Completed),
         FactName.TrainingAwarded => ($"the award of the {CourseOf(fact, record)}", record.Training[fact.Index].Awarded),
-        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "It has no date."),
+        FactName.TrainingWithdrawn => ($"the withdrawal from the {CourseOf(fact, record)}", record.Training[fact.Index].Withdrawn),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "No outcome changes by it on a day."),
     };
 
-    private static string IdOf(FactPath fact, StaffRecord record) => Quoted.Of(record.Appointments[fact.Index].Id);
-
-    private static string CourseOf(FactPath fact, StaffRecord record) => record.Training[fact.Index].Qualification switch
+    /// <summary>The name of a qualification in a sentence.</summary>
+    public static string NameOf(Qualification qualification) => qualification switch
     {
         Qualification.Nasenco => "NASENCO",
         Qualification.NpqSenco => "NPQ for SENCOs",
@@ -55,4 +63,8 @@ internal static class CauseWords
         Qualification.Npqicl => "NPQICL",
         var other => $"{other}",
     };
+
+    private static string IdOf(FactPath fact, StaffRecord record) => Quoted.Of(record.Appointments[fact.Index].Id);
+
+    private static string CourseOf(FactPath fact, StaffRecord record) => NameOf(record.Training[fact.Index].Qualification);
 }

@@ -9,7 +9,7 @@ internal static class ContestedNotes
     /// <summary>Such as <c>counting the three years from the first SENCO post (--clock first): Overdue</c>.</summary>
     public static string Of(ContestedReading contested, Verdict verdict)
     {
-        var readings = new[] { PriorServiceOf(contested.PriorService), ClockOf(contested.Clock), LeapDayOf(contested.LeapDay) }.OfType<string>();
+        var readings = new[] { PriorServiceOf(contested.PriorService), ClockOf(contested.Clock), LeapDayOf(contested.LeapDay), InductionOf(contested.Induction) }.OfType<string>();
         return $"{string.Join(" and ", readings)}: {OutcomeWords.Of(verdict.Question, contested.Outcome)}";
     }
 
@@ -31,6 +31,13 @@ internal static class ContestedNotes
     {
         LeapDay.March1 => "taking 1 March as the anniversary of 29 February (--leap-day march1)",
         LeapDay.February28 => "taking 28 February as the anniversary of 29 February (--leap-day february28)",
+        _ => null,
+    };
+
+    private static string? InductionOf(Induction? reading) => reading switch
+    {
+        Induction.EverySenco => "asking completed induction of every SENCO of whom a maintained school would require it (--induction everySenco)",
+        Induction.ByRegulations => "asking completed induction only where regulations require it of teachers at the school (--induction byRegulations)",
         _ => null,
     };
 }

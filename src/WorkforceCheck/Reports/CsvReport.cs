@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using NodaTime.Text;
-using WorkforceCheck.Extract;
+using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
@@ -12,9 +12,10 @@ internal static class CsvReport
     {
         // Names come from the extract: a spreadsheet must not run one as a formula.
         using var csv = CsvWriter.Create(into, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Next Change", "Why", "Next", "Contested"]);
+        csv.WriteRecord(["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Next Change", "Why", "Next", "Contested", "Check The Record"]);
         var lines = report.Answers.Select(answer => (answer.Row.Line, Fields: Fields(answer)))
-            .Concat(report.Rejected.Select(rejected => (rejected.Line, Fields: Fields(rejected.Line, rejected.Message))));
+            .Concat(report.Rejected.Select(rejected => (rejected.Line, Fields: Fields(rejected.Line, rejected.Row, "Rejected", rejected.Message))))
+            .Concat(report.UndecidedRows.Select(undecided => (undecided.Row.Line, Fields: Fields(undecided.Row.Line, undecided.Row, "Cannot be decided", $"{undecided}"))));
         foreach (var (_, fields) in lines.OrderBy(line => line.Line))
         {
             csv.WriteRecord(fields);
@@ -23,12 +24,15 @@ internal static class CsvReport
 
     private static string[] Fields(Answer answer) =>
     [
-        Text(answer.Row.Line), answer.Row.EmployeeId, answer.Person.Row[Columns.Name], answer.Row[Columns.Urn], answer.Row[Columns.School],
+        Text(answer.Row.Line), answer.Row.EmployeeId, answer.Person.Row.Name, answer.Urn ?? "", answer.Row.School,
         answer.Outcome, answer.Verdict.Deadline is { } deadline ? LocalDatePattern.Iso.Format(deadline) : "", NextChange(answer), answer.Why, answer.Next,
         string.Join("; ", answer.Contested.Select(contested => ContestedNotes.Of(contested, answer.Verdict))),
+        string.Join(' ', answer.Checks.Select(check => check.Text)),
     ];
 
-    private static string[] Fields(int line, string message) => [Text(line), "", "", "", "", "Rejected", "", "", message, "", ""];
+    /// <summary>Whose row it is, as far as it could be read, so that it is found again.</summary>
+    private static string[] Fields(int line, ExtractRow? row, string outcome, string message) =>
+        [Text(line), row?.EmployeeId ?? "", row?.Name ?? "", row?.Urn ?? "", row?.School ?? "", outcome, "", "", message, "", "", ""];
 
     /// <summary>The date first, so that a column of them sorts by it.</summary>
     private static string NextChange(Answer answer) => answer.NextChange is { From: { } day, Outcome: var outcome }

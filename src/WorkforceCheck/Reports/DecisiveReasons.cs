@@ -59,7 +59,10 @@ internal static class DecisiveReasons
     private static string TextOf(Reason reason, Verdict verdict) =>
         reason.Code is "senco-in-post" or "head-in-post" && reason.Holds == Truth.False && verdict.Appointment is { } post
             ? $"This post is not held on {Shown.InText(verdict.On)}{Bounds(post, verdict.On)}."
-            : reason.Text;
+            : WithLaw(reason);
+
+    /// <summary>The text of a reason; of one that no fact can settle, that it is so.</summary>
+    public static string WithLaw(Reason reason) => reason.IsLawNotVerified ? $"{reason.Text} Here the law, not a fact, is open." : reason.Text;
 
     private static string Bounds(Appointment post, LocalDate on) =>
         post.From.IsExact && post.From.Earliest > on ? $"; it begins on {Shown.InText(post.From.Earliest)}"

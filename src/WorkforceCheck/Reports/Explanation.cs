@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using QualificationRules;
 using QualificationRules.Json;
 using QualificationRules.Law;
@@ -14,10 +12,11 @@ internal static class Explanation
     /// <param name="case">The case.</param>
     /// <param name="verdict">The verdict on it.</param>
     /// <param name="timeline">That of the post asked about; null where the case does not say which that is.</param>
+    /// <param name="record">What is told of the record: of a case by its own names, of an extract by rows and columns.</param>
     /// <param name="console">Where it is written.</param>
-    public static void Write(Case @case, Verdict verdict, Timeline? timeline, IAnsiConsole console)
+    public static void Write(Case @case, Verdict verdict, Timeline? timeline, ExplainedRecord record, IAnsiConsole console)
     {
-        console.MarkupLine($"[bold]{Markup.Escape($"{@case.Id}: {OutcomeWords.Of(verdict.Question, verdict.Outcome)}")}[/]");
+        console.MarkupLine($"[bold]{Markup.Escape($"{@case.Id}: {OutcomeWords.Of(verdict)}")}[/]");
         console.WriteLine($"{verdict.Question.Asks} ({verdict.Question.Code})");
         console.WriteLine($"On {Shown.InText(verdict.On)}, by the rules {verdict.Ruleset}{(verdict.IsProjection ? $", last verified for {Shown.InText(Ruleset.Current.VerifiedThrough)}: a projection" : "")}.");
         if (verdict.Deadline is { } deadline)
@@ -31,14 +30,15 @@ internal static class Explanation
         }
 
         Section("Possible outcomes", verdict.Outcome == Outcome.Indeterminate ? verdict.Possible.Select(outcome => OutcomeWords.Of(verdict.Question, outcome)) : [], console);
-        Section("Because", verdict.Reasons.Select(reason => $"{reason.Text} {Cites(reason.Citations)}"), console);
-        Section("Over time", timeline is null ? ["The record has several posts, and none is held on the date; name one in \"appointment\"."] : TimelineWords.Of(timeline, @case.Person), console);
-        Section("Missing facts that would decide it", Needed(@case, verdict), console);
+        Section("Because", verdict.Reasons.Select(reason => $"{DecisiveReasons.WithLaw(reason)} {Cites(reason.Citations)}"), console);
+        Section(record.Rows.IsEmpty || verdict.Appointment is null ? "Over time" : $"Over time, of the post {verdict.Appointment.Id} alone", timeline is null ? ["The record has several posts, and none is held on the date; name one in \"appointment\"."] : TimelineWords.Of(timeline, @case.Person), console);
+        Section("Rows taken as one appointment, or that may be", record.Rows, console);
+        Section("Missing facts that would decide it", record.Needed, console);
+        Section("Check the record", record.Checks, console);
         Section("Read otherwise, with another outcome", verdict.Contested.Select(contested => $"{ContestedNotes.Of(contested, verdict)} {Cites(contested.Citations)}"), console);
         Section("What would meet the requirement", verdict.Remedies.Select(remedy => RemedyWords.Of(remedy, verdict.Question, @case.Person)), console);
-        Section("What to do or to know", verdict.Advice.Select(advice => $"{(advice.By is { } by ? $"By {Shown.InText(by)}: " : "")}{advice.Text} {Cites(advice.Citations)}"), console);
-        Section("Why nothing else applied", verdict.Trace.Where(entry => !entry.IsReached).Select(entry =>
-            $"Not \"{OutcomeWords.Of(verdict.Question, entry.Row.Outcome)}\" ({entry.Row.Id}), since: {entry.ExcludedBy!.Text}"), console);
+        Section("What to do or to know", verdict.Advice.Where(advice => !RecordChecks.IsCheck(advice)).Select(advice => $"{(advice.By is { } by ? $"By {Shown.InText(by)}: " : "")}{advice.Text} {Cites(advice.Citations)}"), console);
+        Section("Why nothing else applied", WhyNot(verdict), console);
     }
 
     private static void Section(string title, IEnumerable<string> items, IAnsiConsole console)
@@ -57,14 +57,11 @@ internal static class Explanation
         }
     }
 
-    private static string Cites(IEnumerable<Citation> citations) => $"({string.Join("; ", citations)})";
+    /// <summary>Rows of the decision table with one outcome and one reason against them are told together.</summary>
+    private static IEnumerable<string> WhyNot(Verdict verdict) => verdict.Trace.Where(entry => !entry.IsReached)
+        .GroupBy(entry => (Outcome: OutcomeWords.Of(verdict.Question, entry.Row.Outcome), entry.ExcludedBy!.Text))
+        .Select(rows => $"Not \"{rows.Key.Outcome}\" ({string.Join(", ", rows.Select(entry => entry.Row.Id))}), since: {rows.Key.Text}");
 
-    /// <summary>As the verdict line has them: JSON Pointers into the case.</summary>
-    private static IEnumerable<string> Needed(Case @case, Verdict verdict)
-    {
-        var line = new ArrayBufferWriter<byte>();
-        VerdictWriter.Write(line, @case, verdict);
-        using var written = JsonDocument.Parse(line.WrittenMemory);
-        return written.RootElement.TryGetProperty("needed", out var needed) ? [.. needed.EnumerateArray().Select(pointer => pointer.GetString() ?? "")] : [];
-    }
+    /// <summary>Such as <c>(SI 2014/1530 reg 49(4))</c>.</summary>
+    public static string Cites(IEnumerable<Citation> citations) => $"({string.Join("; ", citations)})";
 }

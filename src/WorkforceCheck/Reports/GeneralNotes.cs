@@ -6,7 +6,7 @@ namespace WorkforceCheck.Reports;
 internal static class GeneralNotes
 {
     public static bool IsNote(Advice advice) => advice.Code is "spring-2025-is-guidance" or "guidance-met-statute-missed" or "guidance-missed-statute-not" or "guidance-is-not-law" or "reading-contested"
-        or "npqh-not-required-by-law" or "breach-ended-with-revocation";
+        or "npqh-not-required-by-law" or "breach-ended-with-revocation" or "teaching-is-not-having-a-class" or "shared-senco-guidance";
 
     /// <summary>Each note once, with the names of those whom it concerns. Contested readings have notes of their own.</summary>
     public static IEnumerable<string> Of(CheckReport report) => report.Answers

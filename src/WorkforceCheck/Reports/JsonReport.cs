@@ -9,23 +9,24 @@ internal static class JsonReport
 {
     public static void Write(CheckReport report, Stream into)
     {
-        var answers = report.Answers.Select(answer => (answer.Row.Line, Answer: (Answer?)answer, Message: ""))
-            .Concat(report.Rejected.Select(rejected => (rejected.Line, Answer: (Answer?)null, rejected.Message)));
+        var answers = report.Answers.Select(answer => (answer.Row.Line, Answer: (Answer?)answer, Code: "", Message: ""))
+            .Concat(report.Rejected.Select(rejected => (rejected.Line, Answer: (Answer?)null, Code: "rejectedRow", rejected.Message)))
+            .Concat(report.UndecidedRows.Select(undecided => (undecided.Row.Line, Answer: (Answer?)null, Code: "undecidedRow", Message: $"{undecided}")));
         var bytes = new ArrayBufferWriter<byte>();
-        foreach (var (line, answer, message) in answers.OrderBy(answer => answer.Line))
+        foreach (var (line, answer, code, message) in answers.OrderBy(answer => answer.Line))
         {
-            Write(bytes, line.ToString(CultureInfo.InvariantCulture), answer, message);
+            Write(bytes, line.ToString(CultureInfo.InvariantCulture), answer, code, message);
             bytes.Write("\n"u8);
             into.Write(bytes.WrittenSpan);
             bytes.ResetWrittenCount();
         }
     }
 
-    private static void Write(ArrayBufferWriter<byte> bytes, string id, Answer? answer, string message)
+    private static void Write(ArrayBufferWriter<byte> bytes, string id, Answer? answer, string code, string message)
     {
         if (answer is null)
         {
-            VerdictWriter.WriteError(bytes, id, new WireError("rejectedRow", message, null));
+            VerdictWriter.WriteError(bytes, id, new WireError(code, message, null));
         }
         else
         {

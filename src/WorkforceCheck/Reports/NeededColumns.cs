@@ -1,19 +1,23 @@
 using QualificationRules.Facts;
-using QualificationRules.Verdicts;
-using WorkforceCheck.Extract;
+using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The columns to fill in so that a verdict can be given.</summary>
+/// <summary>The columns to fill in, or the register to look at, so that a verdict can be given.</summary>
 internal static class NeededColumns
 {
-    /// <summary>Such as <c>NASENCO Start Date, Role Start Date (line 7)</c>; the line where it is not the row's own.</summary>
-    public static string Of(Verdict verdict, Person person, ExtractRow row) =>
-        string.Join(", ", verdict.Needed.Select(needed => Of(needed, person, row)).OfType<string>().Distinct(StringComparer.Ordinal));
+    /// <summary>Such as <c>NASENCO Start Date</c> and <c>Role Start Date (line 7)</c>, each once; the line where it is not the row's own.</summary>
+    public static IEnumerable<string> Of(IEnumerable<FactPath> needed, Person person, ExtractRow row) =>
+        needed.Select(each => Of(each, person, row)).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private static string? Of(FactPath needed, Person person, ExtractRow row)
     {
-        var course = needed.Fact is FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded
+        if (WithoutColumn(needed, person) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var course = needed.Fact is FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded
             ? CourseOf(person.Record.Training[needed.Index].Qualification)
             : null;
         Column? column = needed.Fact switch
@@ -30,11 +34,25 @@ internal static class NeededColumns
             FactName.TrainingStarted => course?.Started,
             FactName.TrainingCompleted => course?.Completed,
             FactName.TrainingAwarded => course?.Awarded,
-            _ => OfPost(needed.Fact, needed.Index >= person.Posts.Length),
+            _ => OfPost(needed.Fact, IsWithoutRow(needed.Index, person)),
         };
         var line = IsOfPost(needed.Fact) ? LineOf(needed.Index, person) : row.Line;
-        return column is null ? null : line == row.Line ? column.Name : $"{column.Name} (line {line})";
+        return column is null ? null
+            : $"{column.Name}{(line == row.Line ? "" : $" (line {line})")}{(needed.Fact == FactName.SchoolEstablishmentType && !IsRegistered(needed.Index, person) ? " (or give the schools' register, --gias)" : "")}";
     }
+
+    /// <summary>Facts that no cell can say: those of the register, and stages of a course that an extract does not have.</summary>
+    private static string? WithoutColumn(FactPath needed, Person person) => needed.Fact switch
+    {
+        FactName.SchoolOpenedOn => "the schools' register (--gias)",
+        FactName.SchoolPredecessors => "the schools' register with its links (--gias, --gias-links)",
+        FactName.TrainingEnrolled => $"the day on which the place on the {CauseWords.NameOf(person.Record.Training[needed.Index].Qualification)} was accepted (no column has it: ask the provider)",
+        FactName.TrainingWithdrawn => $"whether they withdrew from the {CauseWords.NameOf(person.Record.Training[needed.Index].Qualification)} (no column has it: ask the provider)",
+        _ => null,
+    };
+
+    private static bool IsRegistered(int appointment, Person person) =>
+        person.Posts.Any(post => post.AppointmentIds.IndexOf(person.Record.Appointments[appointment].Id) is >= 0 and var at && post.Schools[at] is not null);
 
     private static CourseColumns CourseOf(Qualification qualification) => qualification switch
     {
@@ -50,14 +68,19 @@ internal static class NeededColumns
         FactName.SchoolEstablishmentType => Columns.Type,
         FactName.AppointmentTeachesAtSchool => Columns.Teaches,
         FactName.AppointmentAppointedOn => Columns.Appointed,
+        FactName.AppointmentContinues => Columns.ContinuesFrom,
         FactName.AppointmentFrom => isHeadship ? Columns.HeadFrom : Columns.RoleStart,
         FactName.AppointmentUntil => isHeadship ? Columns.HeadUntil : Columns.RoleEnd,
         _ => null,
     };
 
+    /// <summary>Whether it is a headship that Head From and Head Until tell of.</summary>
+    private static bool IsWithoutRow(int appointment, Person person) =>
+        appointment < person.Record.Appointments.Length && person.Posts.All(post => !post.AppointmentIds.Contains(person.Record.Appointments[appointment].Id, StringComparer.Ordinal));
+
     private static bool IsOfPost(FactName fact) => OfPost(fact, isHeadship: false) is not null;
 
     /// <summary>A headship without a row of its own stands on that of a SENCO post, whose id its own begins with.</summary>
     private static int LineOf(int appointment, Person person) =>
-        person.Posts.First(post => string.Equals(person.Record.Appointments[appointment].Id.Split(',')[0], post.AppointmentId, StringComparison.Ordinal)).Row.Line;
+        person.Posts.First(post => string.Equals(person.Record.Appointments[appointment].Id.Split(',')[0], $"line {post.Row.Line}", StringComparison.Ordinal)).Row.Line;
 }

@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
 using QualificationRules;
 using QualificationRules.Questions;
+using QualificationRules.Verdicts;
 
 namespace WorkforceCheck.Reports;
 
 /// <summary>Outcomes as an HR officer would say them, for each question.</summary>
 internal static class OutcomeWords
 {
+    private const string Undecided = "Undecided";
+
+    /// <summary>The outcome of a verdict, told apart from missing facts where the law, and no fact, is open.</summary>
+    public static string Of(Verdict verdict) =>
+        verdict.Outcome == Outcome.Indeterminate && verdict.Reasons.Any(reason => reason.IsLawNotVerified) && verdict.Needed.IsEmpty ? Undecided : Of(verdict.Question, verdict.Outcome);
+
     public static string Of(Question question, Outcome outcome) => outcome switch
     {
         Outcome.NotApplicable => "Rule does not apply",
@@ -31,7 +38,7 @@ internal static class OutcomeWords
             _ => "Overdue",
         },
         Outcome.Review => "For review",
-        _ => question.Code is "headship-qualification" ? "Undecided" : "Facts missing", // no fact decides how long the allowance lasted
+        _ => question.Code is "headship-qualification" ? Undecided : "Facts missing", // no fact decides how long the allowance lasted
     };
 
     /// <summary>The outcomes in the order in which they ask for action.</summary>

@@ -13,7 +13,7 @@ internal static class RemedyWords
         var words = remedy.Changes.Select(change => OfChange(change, record)).ToList();
         if (remedy.NewCourse is { } course)
         {
-            words.Add($"start the {NameOf(course)}{(question == Question.SencoTransition ? "" : " and have it awarded")}");
+            words.Add($"start the {CauseWords.NameOf(course)}{(question == Question.SencoTransition ? "" : " and have it awarded")}");
         }
 
         return $"From {Shown.InText(remedy.EarliestOn)} at the earliest: {string.Join("; ", words)}.";
@@ -21,18 +21,10 @@ internal static class RemedyWords
 
     private static string OfChange(FactPath change, StaffRecord record) => change.Fact switch
     {
-        FactName.TrainingAwarded => $"the award of the {NameOf(record.Training[change.Index].Qualification)} that is under way",
+        FactName.TrainingAwarded => $"the award of the {CauseWords.NameOf(record.Training[change.Index].Qualification)} that is under way",
         FactName.TeacherQtsHeldFrom => "become a qualified teacher",
         FactName.TeacherInduction => "complete induction",
         FactName.AppointmentTeachesAtSchool => "work as a teacher at the school",
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No remedy changes it."),
-    };
-
-    private static string NameOf(Qualification qualification) => qualification switch
-    {
-        Qualification.Nasenco => "NASENCO",
-        Qualification.NpqSenco => "NPQ for SENCOs",
-        Qualification.Npqh => "NPQH",
-        _ => "qualification",
     };
 }

@@ -5,12 +5,13 @@ namespace WorkforceCheck.Reports;
 /// <summary>What stands below the table: totals, contested readings, notes, and the rows rejected.</summary>
 internal static class TableNotes
 {
-    public static void Write(CheckReport report, IAnsiConsole console)
+    public static void Write(CheckReport report, bool allNotes, IAnsiConsole console)
     {
         WriteTotals(report, console);
+        WriteChecks(report, console);
         WriteContested(report, console);
         WriteNotes(report, console);
-        WriteProblems(report, console);
+        ReadingReport.Write(report.Extract, allNotes, console);
     }
 
     private static void WriteTotals(CheckReport report, IAnsiConsole console)
@@ -19,10 +20,9 @@ internal static class TableNotes
         console.WriteLine("Totals");
         foreach (var outcome in OutcomeWords.ByUrgency)
         {
-            var count = report.Answers.Count(answer => answer.Verdict.Outcome == outcome);
-            if (count > 0)
+            foreach (var answers in report.Answers.Where(answer => answer.Verdict.Outcome == outcome).GroupBy(answer => answer.Outcome, StringComparer.Ordinal))
             {
-                console.WriteLine($"  {count,6}  {OutcomeWords.Of(report.Question, outcome)}");
+                console.WriteLine($"  {answers.Count(),6}  {answers.Key}");
             }
         }
 
@@ -32,12 +32,40 @@ internal static class TableNotes
             console.WriteLine($"  {rejected,6}  Rejected");
         }
 
+        if (!report.UndecidedRows.IsEmpty)
+        {
+            console.WriteLine($"  {report.UndecidedRows.Length,6}  Cannot be decided");
+        }
+
+        if (report.TakenWithAnother > 0)
+        {
+            console.WriteLine($"  {report.TakenWithAnother,6}  rows taken as one appointment with another");
+        }
+
         if (report.OfAnotherRole > 0)
         {
             console.WriteLine($"  {report.OfAnotherRole,6}  rows of another role");
         }
 
-        console.WriteLine($"  {report.Answers.Length + rejected + report.OfAnotherRole,6}  rows");
+        console.WriteLine($"  {report.Answers.Length + report.TakenWithAnother + rejected + report.UndecidedRows.Length + report.OfAnotherRole,6}  rows");
+    }
+
+    /// <summary>Those that do not stand in the table as what to do next.</summary>
+    private static void WriteChecks(CheckReport report, IAnsiConsole console)
+    {
+        var checks = report.Answers
+            .SelectMany(answer => answer.Checks, (answer, check) => (answer, check))
+            .Where(each => !each.answer.Next.Contains(each.check.Text, StringComparison.Ordinal)).ToList();
+        if (checks.Count > 0)
+        {
+            console.WriteLine();
+            console.WriteLine("Check the record: whatever the outcome, something in these rows is open or hardly so.");
+        }
+
+        foreach (var (answer, check) in checks)
+        {
+            Item($"{answer.Name} (line {answer.Row.Line}): {check.Text}", console);
+        }
     }
 
     private static void WriteNotes(CheckReport report, IAnsiConsole console)
@@ -64,20 +92,6 @@ internal static class TableNotes
             {
                 Item($"{answer.Name} (line {answer.Row.Line}), {ContestedNotes.Of(reading, answer.Verdict)}.", console);
             }
-        }
-    }
-
-    private static void WriteProblems(CheckReport report, IAnsiConsole console)
-    {
-        if (!report.Problems.IsEmpty)
-        {
-            console.WriteLine();
-            console.WriteLine("Rejected: these rows were not answered. Correct them and run the check again.");
-        }
-
-        foreach (var problem in report.Problems)
-        {
-            Item(problem.ToString(), console);
         }
     }
 

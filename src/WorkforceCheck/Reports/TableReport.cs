@@ -11,7 +11,7 @@ internal static class TableReport
     /// <summary>Below this width so many columns would be too narrow to read; three take their place.</summary>
     private const int Wide = 120;
 
-    public static void Write(CheckReport report, IAnsiConsole console)
+    public static void Write(CheckReport report, bool allNotes, IAnsiConsole console)
     {
         console.MarkupLine($"[bold]{Markup.Escape(report.Question.Asks)}[/]");
         console.WriteLine($"As of {Shown.InText(report.On)}. Rules as known on {Shown.InText(Ruleset.Current.VerifiedThrough)}{(report.On > Ruleset.Current.VerifiedThrough ? ": a projection" : "")}.");
@@ -21,7 +21,7 @@ internal static class TableReport
             console.Write(console.Profile.Width >= Wide ? WideTable(report, console) : NarrowTable(report, console));
         }
 
-        TableNotes.Write(report, console);
+        TableNotes.Write(report, allNotes, console);
     }
 
     private static Table WideTable(CheckReport report, IAnsiConsole console)

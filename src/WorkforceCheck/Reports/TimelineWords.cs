@@ -9,7 +9,7 @@ internal static class TimelineWords
     public static IEnumerable<string> Of(Timeline timeline, StaffRecord record) => timeline.Segments.Select(segment =>
     {
         var causes = segment.From is { } day ? segment.Causes.Select(cause => CauseWords.Of(cause, day, record)).Distinct(StringComparer.Ordinal) : [];
-        return $"{Days(segment)}: {OutcomeWords.Of(timeline.Question, segment.Outcome)}{(segment.Causes.IsEmpty ? "" : $", because of {string.Join("; ", causes)}")}";
+        return $"{Days(segment)}: {OutcomeWords.Of(segment.Verdict)}{(segment.Causes.IsEmpty ? "" : $", because of {string.Join("; ", causes)}")}";
     });
 
     private static string Days(TimelineSegment segment) => segment switch

@@ -42,7 +42,7 @@ internal sealed class CaseGenerator(int seed, double atEdges)
             from = i > 0 && Happens(0.6) && posts[i - 1].Until is { } before ? before.PlusDays(1) : from;
             LocalDate? until = last && Happens(0.9) ? null : Edge(from.PlusMonths(4 * _random.Next(1, 10))).PlusDays(-1);
             until = until < from ? from : until;
-            var continues = i > 0 && posts[i - 1].From <= from && Happens(0.3) ? i - 1 : -1;
+            var continues = i > 0 && posts[i - 1].From < from && !(posts[i - 1].Until?.PlusYears(1) < from) && Happens(0.3) ? i - 1 : -1;
             posts[i] = new(from, until, GiasCodes[_random.Next(GiasCodes.Length)], !Happens(0.03), continues);
         }
 

@@ -25,7 +25,7 @@ internal static class LibraryRecord
         new(
             $"post{index}",
             Role.Senco,
-            new("100001", EstablishmentType.FromCode(post.GiasCode), post.InEngland ? Country.England : Country.Wales),
+            new($"10000{index + 1}", EstablishmentType.FromCode(post.GiasCode), post.InEngland ? Country.England : Country.Wales, predecessors: []),
             post.From,
             DateOf(post.Until),
             continues: post.Continues < 0 ? null : $"post{post.Continues}");

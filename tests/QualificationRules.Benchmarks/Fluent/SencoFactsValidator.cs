@@ -23,11 +23,11 @@ internal sealed class SencoFactsValidator : AbstractValidator<SencoFacts>
             .WithErrorCode("not-a-relevant-school-2009").WithState(_ => Outcome.NotApplicable);
         RuleFor(facts => facts.Post!.Value.Relevant2014).Equal(true).When(facts => facts.On >= HandWrittenRule.September2014)
             .WithErrorCode("not-a-relevant-school-2014").WithState(_ => Outcome.NotApplicable);
-        RuleFor(facts => facts.EarlierServiceOverTwelveMonths).Equal(false).When(facts => facts.Became > HandWrittenRule.September2009)
+        RuleFor(facts => facts.EarlierServiceOverTwelveMonths).Equal(false).When(facts => facts.Became > HandWrittenRule.September2009 && !HandWrittenRule.Holds(facts.On, facts.Courses))
             .WithErrorCode("earlier-service").WithState(_ => Outcome.Exempt);
-        RuleFor(facts => facts.Became).GreaterThan(HandWrittenRule.September2009).When(facts => facts.On >= HandWrittenRule.September2014)
+        RuleFor(facts => facts.Became).GreaterThan(HandWrittenRule.September2009).When(facts => facts.On >= HandWrittenRule.September2014 && !HandWrittenRule.Holds(facts.On, facts.Courses))
             .WithErrorCode("in-post-since-2009").WithState(_ => Outcome.Exempt);
-        RuleFor(facts => facts.ServiceBefore2009OverTwelveMonths).Equal(false).When(facts => facts.Became <= HandWrittenRule.September2009)
+        RuleFor(facts => facts.ServiceBefore2009OverTwelveMonths).Equal(false).When(facts => facts.Became <= HandWrittenRule.September2009 && !HandWrittenRule.Holds(facts.On, facts.Courses))
             .WithErrorCode("experienced-in-2009").WithState(_ => Outcome.Exempt);
         RuleFor(facts => facts.Courses).Must((facts, courses) => HandWrittenRule.Holds(facts.On, courses)).When(facts => facts.On <= facts.Deadline)
             .WithErrorCode("award-wanted-by-deadline").WithState(_ => Outcome.Pending);

@@ -28,6 +28,11 @@ internal static class HandWrittenRule
             return Outcome.NotApplicable;
         }
 
+        if (Holds(asked.On, asked.Courses))
+        {
+            return Outcome.Satisfied;
+        }
+
         var became = Became(asked.Posts, post);
         if (became > September2009 ? HandWrittenService.Exceeds(asked, post, became)
             : asked.On >= September2014 || HandWrittenService.Exceeds(asked, HandWrittenService.OwnChainToo, September2009))
@@ -35,9 +40,7 @@ internal static class HandWrittenRule
             return Outcome.Exempt;
         }
 
-        return Holds(asked.On, asked.Courses) ? Outcome.Satisfied
-            : asked.On <= Deadline(became) ? Outcome.Pending
-            : Outcome.NotSatisfied;
+        return asked.On <= Deadline(became) ? Outcome.Pending : Outcome.NotSatisfied;
     }
 
     /// <summary>The index of the post held on the date, or -1.</summary>
@@ -56,10 +59,10 @@ internal static class HandWrittenRule
 
     public static bool IsRelevant(in Post post, LocalDate on) => on >= September2014 ? post.Relevant2014 : post.Relevant2009;
 
-    /// <summary>The first day of the first post of the chain.</summary>
+    /// <summary>The first day of the first post of the chain from which every post onward is at a relevant school.</summary>
     public static LocalDate Became(Post[] posts, int post)
     {
-        while (posts[post].Continues >= 0)
+        while (posts[post].Continues >= 0 && posts[posts[post].Continues].Relevant2014)
         {
             post = posts[post].Continues;
         }

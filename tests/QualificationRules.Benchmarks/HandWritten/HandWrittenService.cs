@@ -23,7 +23,7 @@ internal static class HandWrittenService
         var count = 0;
         for (var i = 0; i < posts.Length; i++)
         {
-            if (posts[i].From < before && HandWrittenRule.IsRelevant(posts[i], asked.On) && (post == OwnChainToo || Root(posts, i) != Root(posts, post)))
+            if (posts[i].From < before && HandWrittenRule.IsRelevant(posts[i], asked.On))
             {
                 var end = posts[i].Until is { } until && until < before ? until.PlusDays(1) : before;
                 stints[count++] = (posts[i].From, end);
@@ -52,15 +52,5 @@ internal static class HandWrittenService
         }
 
         return days > Period.DaysBetween(first, first.PlusYears(1));
-    }
-
-    private static int Root(Post[] posts, int post)
-    {
-        while (posts[post].Continues >= 0)
-        {
-            post = posts[post].Continues;
-        }
-
-        return post;
     }
 }

@@ -56,7 +56,7 @@ public sealed class ExplanationTests
     private static Explanation Explain(string pair, string limbs)
     {
         var found = SmallTable.Found(pair, limbs);
-        return new(SmallTable.Total, SmallTable.Total.Match(found), found, static _ => default, Date("2026-11-22"));
+        return new(SmallTable.Total, SmallTable.Total.Match(found), found, null, static _ => default, Date("2026-11-22"));
     }
 
     private static string Excluded(Explanation explanation) =>

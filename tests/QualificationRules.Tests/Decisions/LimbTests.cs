@@ -1,5 +1,4 @@
 using FluentAssertions;
-using QualificationRules.Decisions;
 using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Questions;
@@ -22,7 +21,7 @@ public sealed class LimbTests
         var (table, first) = (@case.Question.Table, 0);
         for (var group = 0; group < table.Groups; first += table.WidthOf(group++))
         {
-            foreach (var combination in new Members(found[group]))
+            foreach (var combination in found[group])
             {
                 if (Enumerable.Range(0, table.WidthOf(group)).Any(limb => Holds(limb) && table.Presupposed[first + limb] - first is >= 0 and var before && !Holds(before)))
                 {

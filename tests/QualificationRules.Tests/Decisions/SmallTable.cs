@@ -27,14 +27,19 @@ internal static class SmallTable
     /// <summary>The combinations that a text lists, such as "a, a+b, none".</summary>
     public static Combinations Found(string pair, string limbs)
     {
-        var found = default(Combinations);
-        found[0] = Set(pair, A, B);
-        found[1] = Set(limbs, FirstLimb, SecondLimb);
+        var found = Total.NoCombinations();
+        AddTo(found[0], pair, A, B);
+        AddTo(found[1], limbs, FirstLimb, SecondLimb);
         return found;
     }
 
-    private static ulong Set(string text, Finding first, Finding second) =>
-        text.Split(", ").Select(one => one.Split('+')).Aggregate(0ul, (set, holding) => set | FindingGroup.Combination(holding.Contains(first.Code), holding.Contains(second.Code)));
+    private static void AddTo(CombinationSet set, string text, Finding first, Finding second)
+    {
+        foreach (var holding in text.Split(", ").Select(one => one.Split('+')))
+        {
+            set.Add(FindingGroup.Combination(holding.Contains(first.Code), holding.Contains(second.Code)));
+        }
+    }
 
     private static Finding Named(string code, Finding? presupposes = null) =>
         new(code, [Provisions.QualificationDuty2014], "It holds.", "It fails.", "It is not known.", presupposes);

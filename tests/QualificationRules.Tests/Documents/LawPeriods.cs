@@ -31,7 +31,7 @@ internal static class LawPeriods
             .. instruments.Count == 0 ? [] : new[] { "    section Instruments" },
             .. instruments.Select(instrument => $"    {instrument.Title} :{Iso(instrument.AppliesFrom!.Value)}, {Iso(instrument.AppliesUntil ?? Ruleset.Current.VerifiedThrough)}"),
             "    section Changes",
-            .. question.LawChanges(Ruleset.Current).Select(change => $"    {Title(change.Law)} :milestone, {Iso(change.Day)}, 0d"),
+            .. question.CutPoints(Ruleset.Current).Where(cut => cut is { Of: null, Day: not null }).Select(cut => $"    {Title(cut.Source)} :milestone, {Iso(cut.Day!.Value)}, 0d"),
             "```",
         ];
     }

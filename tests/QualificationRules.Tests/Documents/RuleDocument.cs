@@ -42,7 +42,7 @@ internal static class RuleDocument
             "",
             "| date | from this day on | source |",
             "| --- | --- | --- |",
-            .. space.CutPoints(Ruleset.Current).Select(cut => $"| {cut.Of} | {(cut.Day is { } day ? Markdown.Of(day) : cut.Words)} | {Link(cut.Source)} |"),
+            .. space.CutPoints(Ruleset.Current).Select(cut => $"| {FactWords.Of(cut.Of)} | {(cut.Day is { } day ? Markdown.Of(day) : cut)} | {Link(cut.Source)} |"),
             .. space is NpqScholarshipSpace ? CohortRules.Lines : [],
         ]));
     }

@@ -32,7 +32,7 @@ public sealed class FactErrorTests
         { "unknownAppointment", "", $"The record has no appointment \"{LongId[..40]}...\".", () => AskOf(Record(Senco("2024-09-01")), LongId) },
         { "unknownAppointment", "", $"The record has no appointment \"{LongId[..40]}\".", () => AskOf(Record(Senco("2024-09-01")), LongId[..40]) },
         { "appointmentOfOtherRole", "", "The appointment \"h1\" is not of the role that senco-qualification is about, Senco.", () => AskOf(Record(new Appointment("h1", Role.Head, School(), Date("2020-01-01"))), "h1") },
-        { "ambiguousAppointment", "", "Both \"a0\" and \"a1\" may be held on 2026-11-22; name the appointment that is asked about.", () => AskOf(Record(Senco("2020-01-01", id: "a0"), Senco("2024-09-01")), null) },
+        { "ambiguousAppointment", "", "Both \"a0\" and \"a1\" may be held on 2026-11-22; name the appointment that is asked about.", () => AskOf(Record(Senco("2020-01-01", id: "a0", urn: "100002"), Senco("2024-09-01")), null) },
         { "ambiguousAppointment", "", "Both \"a0\" and \"a1\" may be held; name the appointment that is asked about.", () => new Evaluator().Timeline(Question.SencoQualification, Record(Senco("2020-01-01", "2021-01-01", id: "a0"), Senco("2024-09-01"))) },
         { "appointmentOfOtherRole", "", "course-start is asked of a person, whatever their posts: it takes no appointment, and \"a1\" was named.", () => new Evaluator().Evaluate(Question.CourseStart(Qualification.Npqh), Record(Senco("2024-09-01")), Date("2026-11-22"), "a1") },
     };

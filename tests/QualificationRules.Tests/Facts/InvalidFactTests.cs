@@ -106,7 +106,7 @@ public sealed class InvalidFactTests
     [Fact]
     public void A_post_must_be_named_where_two_may_be_held()
     {
-        var two = Record(Senco("2020-01-01", id: "a0"), Senco("2024-09-01"));
+        var two = Record(Senco("2020-01-01", id: "a0", urn: "100002"), Senco("2024-09-01"));
 
         ErrorOf(() => new Evaluator().Evaluate(Question.SencoQualification, two, Date("2024-08-31"))).Should().BeNull();
         ErrorOf(() => new Evaluator().Evaluate(Question.SencoQualification, two, Date("2024-09-01")))!.Code.Should().Be("ambiguousAppointment");

@@ -10,13 +10,15 @@ namespace QualificationRules.Tests.Json;
 public sealed class CasePropertyTests
 {
     [Theory]
-    [InlineData("", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':null", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':{}", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':{'priorService':'literal','clock':'appointment','leapDay':'february28'}", PriorService.Literal, Clock.Appointment, LeapDay.February28)]
-    [InlineData(",'readings':{'priorService':'before2009','clock':'first','leapDay':'march1'}", PriorService.Before2009, Clock.First, LeapDay.March1)]
-    public void Readings_of_contested_words(string property, PriorService priorService, Clock clock, LeapDay leapDay) =>
-        Line.Case($"{{{Line.Head},'person':{{}}{property}}}").Readings.Should().Be(new Readings(priorService, clock, leapDay));
+    [InlineData("", PriorService.Literal, Clock.Appointment, LeapDay.February28, Induction.ByRegulations)]
+    [InlineData(",'readings':null", PriorService.Literal, Clock.Appointment, LeapDay.February28, Induction.ByRegulations)]
+    [InlineData(",'readings':{}", PriorService.Literal, Clock.Appointment, LeapDay.February28, Induction.ByRegulations)]
+    [InlineData(",'readings':{'priorService':'literal','clock':'appointment','leapDay':'february28'}", PriorService.Literal, Clock.Appointment, LeapDay.February28, Induction.ByRegulations)]
+    [InlineData(",'readings':{'priorService':'before2009','clock':'first','leapDay':'march1'}", PriorService.Before2009, Clock.First, LeapDay.March1, Induction.ByRegulations)]
+    [InlineData(",'readings':{'induction':'byRegulations'}", PriorService.Literal, Clock.Appointment, LeapDay.February28, Induction.ByRegulations)]
+    [InlineData(",'readings':{'induction':'everySenco'}", PriorService.Literal, Clock.Appointment, LeapDay.February28, Induction.EverySenco)]
+    public void Readings_of_contested_words(string property, PriorService priorService, Clock clock, LeapDay leapDay, Induction induction) =>
+        Line.Case($"{{{Line.Head},'person':{{}}{property}}}").Readings.Should().Be(new Readings(priorService, clock, leapDay, induction));
 
     [Theory]
     [InlineData("", null)]
@@ -28,6 +30,7 @@ public sealed class CasePropertyTests
     [Theory]
     [InlineData(",'course':null,'scholarship':null")]
     [InlineData(",'course':'NPQH','scholarship':{}")]
+    [InlineData(",'scholarship':{'establishmentType':null}")]
     [InlineData(",'scholarship':{'cohort':'2026-autumn','worksInEngland':true,'workSetting':'anotherSetting','establishmentType':34,'nurseryKind':null,'employmentType':'leadMentor','previouslyFunded':false,'referredByReturnToTeachingAdviser':null}")]
     public void A_course_and_a_scholarship_are_part_of_the_format(string properties) =>
         Line.Read($"{{{Line.Head},'person':{{}}{properties}}}").Error.Should().BeNull();

@@ -4,7 +4,6 @@ using System.Text.Unicode;
 using FluentAssertions;
 using QualificationRules.Json;
 using QualificationRules.Json.Lines;
-using QualificationRules.Testing;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;
@@ -12,15 +11,7 @@ namespace QualificationRules.Tests.Json;
 /// <summary>Whatever the bytes, a line has exactly one answer, and the answer is one line of JSON.</summary>
 public sealed class HostileLineTests
 {
-    private const int Seed = 20_261_122;
     private const int Mutations = 10_000;
-
-    /// <summary>Bytes and fragments that have a meaning in the format, so that mutations get past the first brace.</summary>
-    private static readonly string[] Fragments =
-    [
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\ud800", "\\u0000", "\0", "\n", "null", "true", "-1", "1e999", "0001", "9999-12-31", "0001-01-01", "2024", "2009-09-01/2024-09-01",
-        "\"id\":\"x\",", "\"until\":null,", "\"continues\":\"a1\",", "\"from\":\"9999\",", "\"teacher\":null,", "//", "~", "\u2028", "\U0001F600",
-    ];
 
     private static readonly string[] LimitDays = ["0001-01-01", "0003-12-31", "0004-02-29", "9996-02-29", "9999-12-31"];
 
@@ -29,7 +20,7 @@ public sealed class HostileLineTests
     [Fact]
     public void Mutations_of_valid_lines_have_one_answer_each()
     {
-        foreach (var line in MutatedLines())
+        foreach (var line in MutatedLines.Take(Mutations))
         {
             AssertAnswered(line);
         }
@@ -39,7 +30,7 @@ public sealed class HostileLineTests
     [Fact]
     public void Mutations_are_read_where_the_metadata_allows_them_and_are_otherwise_told_what_is_wrong()
     {
-        foreach (var line in MutatedLines().Where(line => Utf8.IsValid(line)))
+        foreach (var line in MutatedLines.Take(Mutations).Where(line => Utf8.IsValid(line)))
         {
             IsRead(line, static line => CaseLine.Read(line)).Should().Be(IsRead(line, static line => JsonSerializer.Deserialize(line, CaseLineContext.Default.CaseLine)), Encoding.UTF8.GetString(line));
             CaseReader.Read(line).Error?.Message.Should().NotBe("The line is no case.", Encoding.UTF8.GetString(line));
@@ -49,7 +40,7 @@ public sealed class HostileLineTests
     [Fact]
     public void Dates_at_the_ends_of_the_calendar_have_one_answer_each()
     {
-        string[] dates = ["null", "'0001-01-01'", "'0001'", "'0004-02-29'", "'9996-02-29'", "'9999'", "'9999-12-31'", "'0001/9999'"];
+        string[] dates = ["null", "'../..'", "'../0001-01-01'", "'../2020-01-01'", "'2020-01-01/..'", "'9999-12-31/..'", "'0001-01-01'", "'0001'", "'0004-02-29'", "'9996-02-29'", "'9999'", "'9999-12-31'", "'0001/9999'"];
         foreach (var (question, on) in Questions.SelectMany(_ => LimitDays, (question, on) => (question, on)))
         {
             foreach (var (one, other) in dates.SelectMany(_ => dates, (one, other) => (one, other)))
@@ -117,15 +108,4 @@ public sealed class HostileLineTests
             return false;
         }
     }
-
-    private static IEnumerable<byte[]> MutatedLines()
-    {
-        var random = new Random(Seed);
-        var mutation = new Mutation(random, Fragments);
-        var lines = ValidLines().ToArray();
-        return Enumerable.Range(0, Mutations).Select(_ => mutation.Of(lines[random.Next(lines.Length)]).Where(each => each != '\n').ToArray());
-    }
-
-    private static IEnumerable<byte[]> ValidLines() =>
-        ConformanceCases.All.Select(labelled => Encoding.UTF8.GetBytes(labelled.CaseLine));
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using FluentAssertions;
 using QualificationRules.Json;
 
 namespace QualificationRules.Tests.Json;
@@ -28,6 +29,18 @@ internal static class Line
     {
         var reading = Read(line);
         return reading.Case ?? throw new InvalidOperationException($"Rejected: {reading.Error}");
+    }
+
+    /// <summary>The line is no case, and is told so: the code, where, and a message.</summary>
+    public static void AssertRejected(string line, string code, string? at, string? id = null)
+    {
+        var reading = Read(line);
+
+        reading.Case.Should().BeNull();
+        reading.Error!.Code.Should().Be(code, reading.Error.Message);
+        reading.Error.Pointer.Should().Be(at);
+        reading.Error.Message.Should().NotBeNullOrWhiteSpace().And.HaveLength(reading.Error.Message.TrimEnd().Length);
+        reading.Id.Should().Be(id ?? reading.Id);
     }
 
     /// <summary>The one answer to a line.</summary>

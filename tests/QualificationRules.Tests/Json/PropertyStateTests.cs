@@ -1,6 +1,5 @@
 using FluentAssertions;
 using QualificationRules.Facts;
-using QualificationRules.Law;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;
@@ -104,28 +103,17 @@ public sealed class PropertyStateTests
     public void Teaches_at_the_school(string post, bool? meaning) => Post(post).TeachesAtSchool.Should().Be(meaning);
 
     [Theory]
-    [InlineData("", null, null, Country.England)]
-    [InlineData("'school':{}", null, null, Country.England)]
-    [InlineData("'school':{'urn':'100001','establishmentType':34,'country':'england'}", "100001", 34, Country.England)]
-    [InlineData("'school':{'country':'wales'}", null, null, Country.Wales)]
-    [InlineData("'school':{'country':'scotland'}", null, null, Country.Scotland)]
-    [InlineData("'school':{'country':'northernIreland'}", null, null, Country.NorthernIreland)]
-    [InlineData("'school':{'country':'other'}", null, null, Country.Other)]
-    public void School_of_a_post(string post, string? urn, int? type, Country country) =>
-        Post(post).School.Should().Be(new School(urn, type is { } code ? EstablishmentType.FromCode(code) : null, country));
-
-    [Theory]
     [InlineData("", Capacity.Substantive)]
     [InlineData("'capacity':'substantive'", Capacity.Substantive)]
     [InlineData("'capacity':'acting'", Capacity.Acting)]
     public void Capacity_of_a_post(string post, Capacity meaning) => Post(post).Capacity.Should().Be(meaning);
 
     [Fact]
-    public void A_post_goes_on_from_none_unless_it_says_so()
+    public void A_post_says_nothing_of_what_it_goes_on_from_or_that_it_is_new_or_which_post_it_is()
     {
-        Post("").Continues.Should().BeNull();
-        Post("'continues':null").Continues.Should().BeNull();
-        Person("'appointments':[{'id':'a0','role':'head'},{'id':'a1','role':'head','continues':'a0'}]").Appointments[1].Continues.Should().Be("a0");
+        Post("").Continues.Should().Be(Continuation.NotStated);
+        Post("'continues':null").Continues.Should().Be(Continuation.None);
+        Person("'appointments':[{'id':'a0','role':'head'},{'id':'a1','role':'head','continues':'a0'}]").Appointments[1].Continues.Should().Be(Continuation.From("a0"));
     }
 
     [Theory]

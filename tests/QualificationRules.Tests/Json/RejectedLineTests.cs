@@ -31,6 +31,7 @@ public sealed class RejectedLineTests
 
     [Theory]
     [InlineData("{'id':'c1',", "c1")]
+    [InlineData("\uFEFF{'id':'c1',", "c1")]
     [InlineData("{'on':{'id':'no'},'id':'c1','x':1}", "c1")]
     [InlineData("{'\\u0069d':'c1','x':1}", "c1")]
     [InlineData("{'x':[{'id':'no'}]}", null)]
@@ -40,6 +41,18 @@ public sealed class RejectedLineTests
     [InlineData("{'id':'c1", null)]
     [InlineData("[{'id':'c1'}]", null)]
     public void The_id_of_a_rejected_line_is_told_where_it_can_be_read(string line, string? id) => Line.Read(line).Id.Should().Be(id);
+
+    [Fact]
+    public void A_line_with_a_byte_order_mark_is_no_longer_than_one_without()
+    {
+        var line = "\uFEFF" + Line.WithPerson("{}");
+        var longest = CaseReader.LongestLine - System.Text.Encoding.UTF8.GetByteCount(line);
+
+        Line.Read(line + new string(' ', longest)).Error.Should().BeNull();
+        var tooLong = Line.Read(line + new string(' ', longest + 1));
+        tooLong.Error!.Code.Should().Be("lineTooLong");
+        tooLong.Id.Should().Be("c1");
+    }
 
     [Fact]
     public void A_message_shows_at_most_forty_characters_of_the_input_and_says_what_is_allowed()

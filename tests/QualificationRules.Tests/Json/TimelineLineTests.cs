@@ -36,7 +36,7 @@ public sealed class TimelineLineTests
 
     [Theory]
     [InlineData("", Former + "," + Future, "ambiguousAppointment", "neither is held on the date")]
-    [InlineData("", Current + ",{'id':'b1','role':'senco'," + School + ",'from':'2024'}", "ambiguousAppointment", "both are held on the date")]
+    [InlineData("", Current + ",{'id':'b1','role':'senco','school':{'urn':'100002','establishmentType':1},'from':'2024'}", "ambiguousAppointment", "both are held on the date")]
     [InlineData("a9", Current, "unknownAppointment", "there is no such post")]
     public void A_case_that_does_not_say_which_post(string named, string posts, string code, string because)
     {

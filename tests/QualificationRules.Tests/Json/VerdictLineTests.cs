@@ -5,6 +5,7 @@ using FluentAssertions;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Json;
+using QualificationRules.Json.Writing;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Verdicts;
@@ -22,7 +23,7 @@ public sealed class VerdictLineTests
     [InlineData("'appointments':[{'id':'a1','role':'senco'," + School + ",'from':'2020-01-01'}],'training':[]", "id question on outcome deadline reasons advice ruleset projection")]
     [InlineData("'appointments':[{'id':'a1','role':'senco'," + School + ",'from':'2020-01-01'}]", "id question on outcome possible reasons needed advice ruleset projection")]
     [InlineData("'appointments':[{'id':'a1','role':'senco'," + School + ",'from':'2025-01-01'}],'training':[]", "id question on outcome deadline reasons nextChange advice ruleset projection")]
-    [InlineData("'appointments':[{'id':'a0','role':'senco'," + School + ",'from':'2015-01-01','until':'2018'},{'id':'a1','role':'senco'," + School + ",'from':'2020-01-01'}],'training':[]", "id question on outcome reasons contested advice ruleset projection")]
+    [InlineData("'appointments':[{'id':'a0','role':'senco'," + School + ",'from':'2015-01-01','until':'2018'},{'id':'a1','role':'senco'," + School + ",'from':'2020-02-01'}],'training':[]", "id question on outcome reasons contested advice ruleset projection")]
     public void Its_properties_in_order(string person, string properties) =>
         Names(Line.Answer(Line.WithPerson($"{{{person}}}"))).Should().Be(properties);
 
@@ -45,7 +46,7 @@ public sealed class VerdictLineTests
         Text(answer, "on").Should().Be("2026-11-22");
         Text(answer, "outcome").Should().Be("pending");
         Text(answer, "deadline").Should().Be("2026-11-22");
-        Text(answer, "ruleset").Should().Be("england-2026-11-22");
+        Text(answer, "ruleset").Should().Be(Ruleset.Current.Version);
         answer.GetProperty("projection").GetBoolean().Should().BeFalse();
         answer.TryGetProperty("possible", out _).Should().BeFalse();
         answer.TryGetProperty("needed", out _).Should().BeFalse();
@@ -115,15 +116,31 @@ public sealed class VerdictLineTests
     [Fact]
     public void Several_other_readings_at_once_are_told_together()
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            ContestedWriter.Write(writer, [new ContestedReading(PriorService.Before2009, Clock.First, null, Outcome.NotSatisfied, new LocalDate(2026, 11, 22))]);
-            writer.WriteEndObject();
-        }
+        var contested = new ContestedReading(new(PriorService.Before2009, Clock.First, default, Induction.EverySenco), default, Outcome.NotSatisfied, new LocalDate(2026, 11, 22));
 
-        Encoding.UTF8.GetString(stream.ToArray()).Should().Be("""{"contested":[{"readings":{"priorService":"before2009","clock":"first"},"outcome":"notSatisfied"}]}""");
+        Written(writer => ContestedWriter.Write(writer, [contested])).Should().Be("""{"contested":[{"readings":{"priorService":"before2009","clock":"first","induction":"everySenco"},"outcome":"notSatisfied"}]}""");
+    }
+
+    [Fact]
+    public void Rows_taken_as_one_appointment_say_by_what()
+    {
+        var (earlier, later) = (new Appointment("a0", Role.Senco, new(), new LocalDate(2020, 1, 1)), new Appointment("a1", Role.Senco, new(), new LocalDate(2022, 1, 1)));
+        var json = Written(writer => AppointmentRowsWriter.Write(writer, [.. Enum.GetValues<LinkedBy>().Select(by => new AppointmentRow(later, earlier, by))]));
+
+        json.Should().Be("""{"appointmentRows":[{"id":"a1","goesOnFrom":"a0","by":"continues"},{"id":"a1","goesOnFrom":"a0","by":"sameSchool"},{"id":"a1","goesOnFrom":"a0","by":"predecessor"},{"id":"a1","goesOnFrom":"a0","by":"open"}]}""");
+        Written(writer => AppointmentRowsWriter.Write(writer, [])).Should().Be("{}");
+    }
+
+    [Fact]
+    public void A_reason_of_which_the_law_is_open_says_so()
+    {
+        var reason = new Evaluator().Evaluate(Question.SencoAppointment, new StaffRecord(appointments: []), new LocalDate(2026, 11, 22)).Reasons[0];
+        var open = new Reason(reason.Finding, Truth.Unknown, true, _ => default, new LocalDate(2026, 11, 22));
+        var reasons = JsonElement.Parse(Written(writer => ReasonWriter.Write(writer, [reason, open]))).GetProperty("reasons");
+
+        Names(reasons[0]).Should().Be("code text holds cites");
+        Names(reasons[1]).Should().Be("code text holds cites lawNotVerified");
+        reasons[1].GetProperty("lawNotVerified").GetBoolean().Should().BeTrue();
     }
 
     [Theory]
@@ -142,6 +159,19 @@ public sealed class VerdictLineTests
         var output = new ArrayBufferWriter<byte>();
         VerdictWriter.Write(output, "v1", new Evaluator().Evaluate(Question.SencoAppointment, new StaffRecord(appointments: []), new LocalDate(2026, 11, 22)));
         Text(JsonElement.Parse(output.WrittenSpan), "outcome").Should().Be("notApplicable");
+    }
+
+    private static string Written(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static string? Text(JsonElement answer, string property) => answer.GetProperty(property).GetString();

@@ -33,5 +33,21 @@ public sealed class ReadingSourcesTests
     [InlineData(PriorService.Before2009, Clock.First, null, "2014-08-31", TwelveMonths2009, AppointedBefore2009, ThirdAnniversary2009)]
     [InlineData(PriorService.Before2009, Clock.First, LeapDay.March1, "2026-11-22", Words2014, AppointedBefore2009)]
     public void The_sources_of_readings(PriorService? priorService, Clock? clock, LeapDay? leapDay, string on, params string[] sources) =>
-        new ContestedReading(priorService, clock, leapDay, Outcome.NotSatisfied, Given.Date(on)).Citations.Select(citation => citation.ToString()).Should().Equal(sources);
+        Citations(
+            new() { PriorService = priorService ?? default, Clock = clock ?? default, LeapDay = leapDay ?? default },
+            new() { PriorService = OtherThan(priorService), Clock = OtherThan(clock), LeapDay = OtherThan(leapDay) },
+            on).Should().Equal(sources);
+
+    [Theory]
+    [InlineData(Induction.ByRegulations, "2014-08-31", "SI 2008/2945 reg 3", "SI 2012/1115 reg 5")]
+    [InlineData(Induction.ByRegulations, "2014-09-01", "SI 2014/1530 reg 49(2)(b)", "SI 2012/1115 reg 5")]
+    [InlineData(Induction.EverySenco, "2026-11-22", "SI 2014/1530 reg 49(2)(b)")]
+    public void The_sources_of_the_readings_of_induction(Induction induction, string on, params string[] sources) =>
+        Citations(new() { Induction = induction }, new() { Induction = OtherThan<Induction>(induction) }, on).Should().Equal(sources);
+
+    private static IEnumerable<string> Citations(Readings readings, Readings given, string on) =>
+        new ContestedReading(readings, given, Outcome.NotSatisfied, Given.Date(on)).Citations.Select(citation => citation.ToString());
+
+    private static T OtherThan<T>(T? reading)
+        where T : struct, Enum => reading is { } value ? Enum.GetValues<T>().First(other => !other.Equals(value)) : default;
 }

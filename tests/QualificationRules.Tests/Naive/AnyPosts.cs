@@ -15,12 +15,13 @@ internal static class AnyPosts
 
     private static readonly LocalDate[] Law =
     [
-        Dates.HeadshipRuleBegins,
-        Dates.NpqhRequiredBeforeAppointment,
-        Dates.SencoRequirementBegins.PlusYears(-1),
-        Dates.SencoRequirementBegins,
-        Dates.TransitionYearFirstDay,
-        Dates.TransitionYearLastDay,
+        NaiveDates.HeadshipRule,
+        NaiveDates.NpqhBeforeAppointment,
+        NaiveDates.SencoRules.PlusYears(-1),
+        NaiveDates.SixMonthsInPost,
+        NaiveDates.SencoRules,
+        NaiveDates.TransitionYear,
+        NaiveDates.TransitionYearEnds,
     ];
 
     public static IEnumerable<Appointment[]> Of(Question question, LocalDate asked)

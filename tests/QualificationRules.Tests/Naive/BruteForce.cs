@@ -18,58 +18,74 @@ internal static class BruteForce
     /// <summary>Every answer that some completion gives.</summary>
     public static IReadOnlySet<NaiveAnswer> Answers(Question question, StaffRecord record, LocalDate on, string? postId, Readings readings)
     {
-        // The post asked about stays the same when posts are added.
-        var id = postId ?? record.Appointments.SingleOrDefault(post => post.Role == question.Role)?.Id;
+        var id = PostAsked(question, record, on, postId);
+        var open = Open(question, record, on, id);
         var answers = new HashSet<NaiveAnswer>();
-        Complete(record, Open(question, record, on, id), 0, known => answers.UnionWith(NaiveEvaluator.Answers(question, known, on, id, readings)));
+        Complete(question, record, open, new int[open.Count], known => answers.UnionWith(NaiveEvaluator.Answers(question, known, on, id, readings)));
         return answers;
     }
 
     /// <summary>
-    /// Every named fact of which two values give different outcomes, all other facts being alike in some completion.
+    /// Every named fact of which some value, the others staying as open as they are, changes which outcomes are possible; where there is none, see
+    /// <see cref="NaiveNeeded"/>.
     /// </summary>
-    public static IReadOnlySet<FactPath> Needed(Question question, StaffRecord record, LocalDate on, string? postId, Readings readings)
-    {
-        var open = Open(question, record, on, postId);
-        return open.Where(fact => fact.Path is not null && Decides(fact)).Select(fact => fact.Path!.Value).ToHashSet();
+    public static IReadOnlySet<FactPath> Needed(Question question, StaffRecord record, LocalDate on, string? postId, Readings readings) =>
+        new NaiveNeeded(question, record, on, PostAsked(question, record, on, postId), readings).Facts();
 
-        bool Decides(OpenFact fact)
+    /// <summary>As dense as the budget allows.</summary>
+    public static IReadOnlyList<OpenFact> Open(Question question, StaffRecord record, LocalDate on, string? postId) =>
+        DaysPerDate.Select(most => OpenFacts.Of(question, record, on, postId, most)).FirstOrDefault(open => Product(open) <= Budget)
+        ?? OpenFacts.Of(question, record, on, postId, most: 1);
+
+    /// <summary>Completes a record in every way that can be a fact.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="open">The open facts.</param>
+    /// <param name="chosen">Filled in, for each of them, with the index of the completion that was chosen.</param>
+    /// <param name="found">What to do with each record whose facts are all known.</param>
+    public static void Complete(Question question, StaffRecord record, IReadOnlyList<OpenFact> open, int[] chosen, Action<StaffRecord> found)
+    {
+        From(record, 0);
+
+        void From(StaffRecord partly, int index)
         {
-            var decides = false;
-            Complete(record, [.. open.Where(other => other != fact)], 0, others =>
+            if (index < open.Count)
             {
-                if (!decides)
+                for (chosen[index] = 0; chosen[index] < open[index].Completions.Count; chosen[index]++)
                 {
-                    var outcomes = fact.Completions.Select(completion => OpenFact.TryComplete(completion, others)).OfType<StaffRecord>()
-                        .Select(known => NaiveAnswer.OutcomeOf(NaiveEvaluator.Answers(question, known, on, postId, readings)));
-                    decides = outcomes.Distinct().Skip(1).Any();
+                    if (OpenFact.TryComplete(open[index].Completions[chosen[index]], partly) is { } more)
+                    {
+                        From(more, index + 1);
+                    }
                 }
-            });
-            return decides;
-        }
-    }
-
-    private static void Complete(StaffRecord record, IReadOnlyList<OpenFact> open, int index, Action<StaffRecord> found)
-    {
-        if (index == open.Count)
-        {
-            found(record);
-            return;
-        }
-
-        foreach (var completion in open[index].Completions)
-        {
-            if (OpenFact.TryComplete(completion, record) is { } known)
+            }
+            else if (question.Role != Role.Senco || NaiveLimits.AreKept(partly))
             {
-                Complete(known, open, index + 1, found);
+                found(partly);
             }
         }
     }
 
-    /// <summary>As dense as the budget allows.</summary>
-    private static IReadOnlyList<OpenFact> Open(Question question, StaffRecord record, LocalDate on, string? postId) =>
-        DaysPerDate.Select(most => OpenFacts.Of(question, record, on, postId, most)).FirstOrDefault(open => Product(open) <= Budget)
-        ?? OpenFacts.Of(question, record, on, postId, most: 1);
+    /// <summary>
+    /// The post of the role that may be held on the date, so that it stays the same when posts are added; where none may be, the last. Null where
+    /// several may be, which are to be one appointment.
+    /// </summary>
+    private static string? PostAsked(Question question, StaffRecord record, LocalDate on, string? postId)
+    {
+        if (postId is not null)
+        {
+            return postId;
+        }
+
+        var posts = record.Appointments.Where(post => post.Role == question.Role).OrderBy(post => post.From.Earliest).ToArray();
+        var held = posts.Where(post => post.From.Earliest <= on && (!post.Until.IsDated || on <= post.Until.Latest)).ToArray();
+        return held.Length switch
+        {
+            0 => posts.LastOrDefault()?.Id,
+            1 => held[0].Id,
+            _ => null,
+        };
+    }
 
     /// <summary>No more than an int, however many there are.</summary>
     private static long Product(IReadOnlyList<OpenFact> open) => open.Aggregate(1L, (product, fact) => Math.Min(product * fact.Completions.Count, int.MaxValue));

@@ -1,51 +1,62 @@
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace QualificationRules.Tests.Naive;
 
 /// <summary><c>senco-appointment</c> as nested ifs over facts that are all known, in the order in which the decisions state it.</summary>
 internal static class NaiveAppointment
 {
-    private static readonly LocalDate September2009 = new(2009, 9, 1);
-    private static readonly LocalDate May1999 = new(1999, 5, 7);
-
-    public static NaiveAnswer Answer(StaffRecord record, LocalDate on, string? postId)
+    /// <summary>One answer, but where the law is not verified.</summary>
+    public static NaiveAnswer[] Answers(StaffRecord record, LocalDate on, string? postId, Readings readings)
     {
-        if (on < September2009)
+        // Rule 1.
+        if (on < NaiveDates.SencoRules)
         {
-            return new(Outcome.NotApplicable);
+            return [new(Outcome.NotApplicable)];
         }
 
         var post = NaiveFacts.PostOn(record, Role.Senco, on, postId);
         if (post is null || !NaiveFacts.IsRelevant(post.School, on))
         {
-            return new(Outcome.NotApplicable);
+            return [new(Outcome.NotApplicable)];
         }
 
-        foreach (var other in record.Appointments)
+        // Rule 2.
+        if (record.Appointments.Any(other => other.Role == Role.Head && NaiveFacts.HasSameUrn(other, post) && NaiveFacts.IsHeld(other, on)))
         {
-            if (other.Role == Role.Head && string.Equals(other.School.Urn, post.School.Urn, StringComparison.Ordinal) && NaiveFacts.IsHeld(other, on))
+            return [new(Outcome.Satisfied)];
+        }
+
+        // Rule 3.
+        if (NaiveFacts.IsQualifiedTeacher(record.Teacher, on) && WorksAsTeacher(record, post, on))
+        {
+            if (IsInductionDone(record.Teacher, on) || IsInductionNotRequiredOfTeacher(record.Teacher, on))
             {
-                return new(Outcome.Satisfied);
+                return [new(Outcome.Satisfied)];
+            }
+
+            if (NaiveFacts.IsAcademy(post.School) && readings.Induction == Induction.ByRegulations)
+            {
+                return on < NaiveDates.InductionAtAcademies ? [new(Outcome.Satisfied)] : NaiveAnswer.MetOrNot;
             }
         }
 
-        if (NaiveFacts.IsQualifiedTeacher(record.Teacher, on) && InductionIsDone(record.Teacher, on) && post.TeachesAtSchool == true)
+        // Rule 4.
+        if (on <= NaiveDates.LimbEnds && NaiveChain.BecameSenco(record, post) <= NaiveDates.SixMonthsInPost)
         {
-            return new(Outcome.Satisfied);
+            return NaiveAnswer.MetOrNot;
         }
 
-        return new(Outcome.NotSatisfied);
+        return [new(Outcome.NotSatisfied)];
     }
 
-    private static bool InductionIsDone(TeacherStatus teacher, LocalDate on)
-    {
-        // A teacher by QTLS only need not serve it, nor one whose QTS dates from on or before 7 May 1999.
-        if (!NaiveFacts.IsQualifiedByQts(teacher, on) || NaiveFacts.By(teacher.QtsHeldFrom, May1999))
-        {
-            return true;
-        }
+    /// <summary>On any row of the appointment that is held on the date.</summary>
+    private static bool WorksAsTeacher(StaffRecord record, Appointment post, LocalDate on) =>
+        NaiveChain.Rows(record, post).Any(row => NaiveFacts.IsHeld(row, on) && row.TeachesAtSchool == true);
 
+    private static bool IsInductionDone(TeacherStatus teacher, LocalDate on)
+    {
         if (teacher.Induction == InductionStatus.Passed)
         {
             // Passed without a day is passed on any date.
@@ -54,4 +65,8 @@ internal static class NaiveAppointment
 
         return teacher.Induction == InductionStatus.Exempt;
     }
+
+    /// <summary>QTS dates from on or before 7 May 1999, or they are a teacher by QTLS only.</summary>
+    private static bool IsInductionNotRequiredOfTeacher(TeacherStatus teacher, LocalDate on) =>
+        !NaiveFacts.IsQualifiedByQts(teacher, on) || NaiveFacts.By(teacher.QtsHeldFrom, NaiveDates.QualifiedWithoutInduction);
 }

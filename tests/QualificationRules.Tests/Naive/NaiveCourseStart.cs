@@ -6,9 +6,6 @@ namespace QualificationRules.Tests.Naive;
 /// <summary><c>course-start</c> as nested ifs over facts that are all known.</summary>
 internal static class NaiveCourseStart
 {
-    private static readonly LocalDate September2009 = new(2009, 9, 1);
-    private static readonly LocalDate September2024 = new(2024, 9, 1);
-
     /// <summary>Whether they may, and it would count.</summary>
     public static bool MayStart(Qualification course, StaffRecord record, LocalDate on)
     {
@@ -19,9 +16,9 @@ internal static class NaiveCourseStart
 
         if (course == Qualification.NpqSenco)
         {
-            return on >= September2024;
+            return on >= NaiveDates.NpqForSencos;
         }
 
-        return on >= September2009 && on < September2024 && NaiveFacts.IsQualifiedTeacher(record.Teacher, on);
+        return on >= NaiveDates.SencoRules && on < NaiveDates.NpqForSencos && NaiveFacts.IsQualifiedTeacher(record.Teacher, on);
     }
 }

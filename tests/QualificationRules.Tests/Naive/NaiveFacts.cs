@@ -6,95 +6,53 @@ namespace QualificationRules.Tests.Naive;
 /// <summary>The terms of the decisions, read off facts that are all known.</summary>
 internal static class NaiveFacts
 {
-    private static readonly LocalDate AcademiesComeIn = new(2014, 9, 1);
-
-    /// <summary>The post asked about, where it is held on the date.</summary>
+    /// <summary>The post asked about, where it is held on the date: the one named, or the only one; of rows that are one appointment, the latest.</summary>
+    /// <exception cref="InvalidFactException">None is named, and several are held that are not one appointment.</exception>
     public static Appointment? PostOn(StaffRecord record, Role role, LocalDate on, string? id)
     {
-        foreach (var post in record.Appointments)
+        var held = InOrder(record.Appointments.Where(post => post.Role == role && (id is null || IsCalled(post, id)) && IsHeld(post, on)));
+        if (held.Length == 0)
         {
-            if (post.Role == role && (id is null || string.Equals(post.Id, id, StringComparison.Ordinal)) && IsHeld(post, on))
-            {
-                return post;
-            }
+            return null;
         }
 
-        return null;
+        var latest = held[^1];
+        return held.Length == 1 || held.All(post => IsOneAppointment(record, post, latest))
+            ? latest
+            : throw new InvalidFactException(new("ambiguousAppointment", "", "Several posts are held on the date, and none is named."));
     }
 
-    public static bool IsHeld(Appointment post, LocalDate on)
+    public static bool IsHeld(Appointment post, LocalDate on) => Day(post.From) <= on && on <= LastDay(post);
+
+    /// <summary>Earlier is by the first day, then by the end, none last, then by id.</summary>
+    public static bool IsEarlier(Appointment post, Appointment other)
     {
-        if (Day(post.From) > on)
+        if (Day(post.From) != Day(other.From))
         {
-            return false;
+            return Day(post.From) < Day(other.From);
         }
 
-        return post.Until.IsNever || on <= Day(post.Until);
+        if (LastDay(post) != LastDay(other))
+        {
+            return LastDay(post) < LastDay(other);
+        }
+
+        return string.CompareOrdinal(post.Id, other.Id) < 0;
     }
 
-    public static bool IsRelevant(School school, LocalDate on)
-    {
-        if (school.Country != Country.England)
-        {
-            return false;
-        }
+    public static Appointment[] InOrder(IEnumerable<Appointment> posts) =>
+        [.. posts.Order(Comparer<Appointment>.Create((post, other) => IsEarlier(post, other) ? -1 : IsEarlier(other, post) ? 1 : 0))];
 
-        var type = school.EstablishmentType!;
-        return on >= AcademiesComeIn ? type.IsRelevantSchoolFrom2014 : type.IsRelevantSchoolFrom2009;
-    }
+    /// <summary>A relevant school, by the list in force on the date.</summary>
+    public static bool IsRelevant(School school, LocalDate on) =>
+        on >= NaiveDates.Academies ? IsRelevantSince2014(school) : school.Country == Country.England && school.EstablishmentType!.IsRelevantSchoolFrom2009;
 
-    /// <summary>The first day of the first post in the chain.</summary>
-    public static LocalDate BecameSenco(StaffRecord record, Appointment post)
-    {
-        while (post.Continues is { } earlier)
-        {
-            post = record.AppointmentOf(earlier);
-        }
+    public static bool IsRelevantSince2014(School school) => school.Country == Country.England && school.EstablishmentType!.IsRelevantSchoolFrom2014;
 
-        return Day(post.From);
-    }
+    public static bool IsAcademy(School school) => school.EstablishmentType!.Code is 28 or 34 or 35 or 40 or 41;
 
-    /// <summary>Whether the days as SENCO at relevant schools before a date, laid end to end from the first of them, are more than twelve months.</summary>
-    public static bool ServedMoreThanTwelveMonthsBefore(LocalDate end, StaffRecord record, LocalDate on)
-    {
-        if (FirstDayAsSenco(record, on) is not { } first || first >= end)
-        {
-            return false;
-        }
-
-        var served = new bool[NodaTime.Period.DaysBetween(first, end)];
-        foreach (var post in record.Appointments)
-        {
-            if (post.Role != Role.Senco || !IsRelevant(post.School, on))
-            {
-                continue;
-            }
-
-            var last = post.Until.IsNever ? end : Day(post.Until);
-            for (var i = NodaTime.Period.DaysBetween(first, Day(post.From)); i < served.Length && i <= NodaTime.Period.DaysBetween(first, last); i++)
-            {
-                served[i] = true;
-            }
-        }
-
-        var days = served.Count(day => day);
-        return first.PlusDays(days) > first.PlusMonths(12);
-    }
-
-    /// <summary>The first day as SENCO at any relevant school.</summary>
-    public static LocalDate? FirstDayAsSenco(StaffRecord record, LocalDate on)
-    {
-        LocalDate? first = null;
-        foreach (var post in record.Appointments)
-        {
-            if (post.Role == Role.Senco && IsRelevant(post.School, on) && (first is null || Day(post.From) < first))
-            {
-                first = Day(post.From);
-            }
-        }
-
-        return first;
-    }
+    public static bool HasSameUrn(Appointment post, Appointment other) =>
+        post.School.Urn is { } urn && string.Equals(urn, other.School.Urn, StringComparison.Ordinal);
 
     /// <summary>By QTS, not by partial access alone.</summary>
     public static bool IsQualifiedByQts(TeacherStatus teacher, LocalDate on) => By(teacher.QtsHeldFrom, on) && !teacher.QtsByPartialAccess;
@@ -109,6 +67,15 @@ internal static class NaiveFacts
     /// <summary>Whether it happened before a day.</summary>
     public static bool Before(FactDate date, LocalDate end) => !date.IsNever && Day(date) < end;
 
+    /// <summary>The last day in post; the last of all days where there is none.</summary>
+    public static LocalDate LastDay(Appointment post) => post.Until.IsNever ? LocalDate.MaxIsoValue : Day(post.Until);
+
     public static LocalDate Day(FactDate date) =>
         date.IsExact && !date.IsNever ? date.Earliest : throw new InvalidOperationException($"{date} is not a day; the naive implementation wants facts that are all known.");
+
+    private static bool IsCalled(Appointment post, string id) => string.Equals(post.Id, id, StringComparison.Ordinal);
+
+    /// <summary>Of heads, rows at one school that are held on one day are one headship.</summary>
+    private static bool IsOneAppointment(StaffRecord record, Appointment post, Appointment latest) =>
+        post.Role == Role.Head ? post == latest || HasSameUrn(post, latest) : NaiveChain.Of(record, latest).Contains(post);
 }

@@ -6,51 +6,68 @@ namespace QualificationRules.Tests.Naive;
 /// <summary><c>headship-qualification</c> as nested ifs over facts that are all known, in the order in which the decisions state it.</summary>
 internal static class NaiveHeadship
 {
-    private static readonly LocalDate April2004 = new(2004, 4, 1);
-    private static readonly LocalDate EeaComesIn = new(2005, 4, 30);
-    private static readonly LocalDate NpqiclComesIn = new(2005, 12, 31);
-    private static readonly LocalDate April2009 = new(2009, 4, 1);
-    private static readonly LocalDate Revoked = new(2012, 2, 8);
-
-    /// <summary>One outcome, but for heads whose transition has lasted longer than the text seen tells.</summary>
-    public static Outcome[] Outcomes(StaffRecord record, LocalDate on, string? postId)
+    /// <summary>One answer, but where the text of the law was not seen.</summary>
+    public static NaiveAnswer[] Answers(StaffRecord record, LocalDate on, string? postId)
     {
-        if (on < April2004 || on >= Revoked)
+        // Rule 1.
+        if (on < NaiveDates.HeadshipRule || on >= NaiveDates.HeadshipRuleRevoked)
         {
-            return [Outcome.NotApplicable];
+            return [new(Outcome.NotApplicable)];
         }
 
         var post = NaiveFacts.PostOn(record, Role.Head, on, postId);
         if (post is null || post.School.Country != Country.England || !post.School.EstablishmentType!.IsWithinHeadshipRule)
         {
-            return [Outcome.NotApplicable];
+            return [new(Outcome.NotApplicable)];
         }
 
-        if (post.Capacity == Capacity.Acting || record.Appointments.Any(WasHeadBeforeApril2004))
+        // Rule 2.
+        if (post.Capacity == Capacity.Acting)
         {
-            return [Outcome.Exempt];
+            return [new(Outcome.Exempt)];
         }
 
-        if (record.Training.Any(course => IsHeld(course, on)) || (post.School.EstablishmentType.Code == 15 && record.Training.Any(course => IsNpqicl(course, on))))
+        // Rule 3.
+        if (record.Appointments.Any(other => WasHeadBeforeTheRule(record, other)))
         {
-            return [Outcome.Satisfied];
+            return [new(Outcome.Exempt)];
         }
 
-        if (NaiveFacts.Before(post.AppointedOn, April2009))
+        // Rule 4.
+        if (record.Training.Any(course => IsHeld(course, on)))
         {
-            var appointed = NaiveFacts.Day(post.AppointedOn);
-            if (record.Training.Any(course => course.Qualification == Qualification.Npqh && NaiveFacts.By(course.Started, appointed)))
+            return [new(Outcome.Satisfied)];
+        }
+
+        // Rule 5.
+        if (post.School.EstablishmentType.Code == 15 && on >= NaiveDates.NpqiclAwards && record.Training.Any(course => IsNpqicl(course, on)))
+        {
+            return [new(Outcome.Satisfied)];
+        }
+
+        // Rule 6.
+        var appointed = NaiveHeadshipRows.AppointedOn(record, post);
+        if (NaiveFacts.Before(appointed, NaiveDates.NpqhBeforeAppointment))
+        {
+            var day = NaiveFacts.Day(appointed);
+            if (record.Training.Any(course => IsNpqhUnderWay(course, on) && NaiveFacts.By(course.Started, day)))
             {
-                return on <= appointed.PlusYears(4) ? [Outcome.Satisfied] : [Outcome.Satisfied, Outcome.NotSatisfied];
+                return on <= day.PlusYears(4) ? [new(Outcome.Satisfied)] : NaiveAnswer.MetOrNot;
+            }
+
+            if (record.Training.Any(course => IsNpqhUnderWay(course, on) && NaiveFacts.By(course.Enrolled, day)))
+            {
+                return NaiveAnswer.MetOrNot;
             }
         }
 
-        return [Outcome.NotSatisfied];
+        // Rule 7.
+        return [new(Outcome.NotSatisfied)];
     }
 
-    private static bool WasHeadBeforeApril2004(Appointment post)
+    private static bool WasHeadBeforeTheRule(StaffRecord record, Appointment post)
     {
-        if (post.Role != Role.Head || post.Capacity != Capacity.Substantive || !NaiveFacts.Before(post.AppointedOn, April2004))
+        if (post.Role != Role.Head || post.Capacity != Capacity.Substantive || !NaiveFacts.Before(NaiveHeadshipRows.AppointedOn(record, post), NaiveDates.HeadshipRule))
         {
             return false;
         }
@@ -64,21 +81,16 @@ internal static class NaiveHeadship
         return post.School.Country is Country.Scotland or Country.NorthernIreland or Country.Other;
     }
 
-    private static bool IsHeld(Training course, LocalDate on)
+    private static bool IsHeld(Training course, LocalDate on) => course.Qualification switch
     {
-        if (!NaiveFacts.By(course.Awarded, on))
-        {
-            return false;
-        }
-
-        if (course.Qualification == Qualification.EeaHeadship)
-        {
-            return on >= EeaComesIn;
-        }
-
-        return course.Qualification is Qualification.Npqh or Qualification.NpqhWales or Qualification.ScottishStandardForHeadship or Qualification.PqhNorthernIreland;
-    }
+        Qualification.Npqh or Qualification.NpqhWales or Qualification.ScottishStandardForHeadship or Qualification.PqhNorthernIreland => NaiveFacts.By(course.Awarded, on),
+        Qualification.EeaHeadship => on >= NaiveDates.EeaAwards && NaiveFacts.By(course.Awarded, on),
+        _ => false,
+    };
 
     private static bool IsNpqicl(Training course, LocalDate on) =>
-        on >= NpqiclComesIn && course.Qualification == Qualification.Npqicl && (NaiveFacts.By(course.Awarded, on) || NaiveFacts.By(course.Started, on));
+        course.Qualification == Qualification.Npqicl
+        && (NaiveFacts.By(course.Awarded, on) || (NaiveFacts.By(course.Started, on) && !NaiveFacts.By(course.Withdrawn, on)));
+
+    private static bool IsNpqhUnderWay(Training course, LocalDate on) => course.Qualification == Qualification.Npqh && !NaiveFacts.By(course.Withdrawn, on);
 }

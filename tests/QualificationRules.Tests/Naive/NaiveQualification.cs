@@ -7,15 +7,10 @@ namespace QualificationRules.Tests.Naive;
 /// <summary><c>senco-qualification</c> as nested ifs over facts that are all known, in the order in which the decisions state it.</summary>
 internal static class NaiveQualification
 {
-    private static readonly LocalDate September2009 = new(2009, 9, 1);
-    private static readonly LocalDate September2012 = new(2012, 9, 1);
-    private static readonly LocalDate September2014 = new(2014, 9, 1);
-    private static readonly LocalDate September2024 = new(2024, 9, 1);
-    private static readonly LocalDate September2027 = new(2027, 9, 1);
-
     public static NaiveAnswer Answer(StaffRecord record, LocalDate on, string? postId, Readings readings)
     {
-        if (on < September2009)
+        // Rule 1.
+        if (on < NaiveDates.SencoRules)
         {
             return new(Outcome.NotApplicable);
         }
@@ -26,51 +21,77 @@ internal static class NaiveQualification
             return new(Outcome.NotApplicable);
         }
 
-        var became = NaiveFacts.BecameSenco(record, post);
-        if (became > September2009)
+        var became = NaiveChain.BecameSenco(record, post);
+        var excused = IsExcused(record, on, became, readings);
+
+        // Rule 2: holding comes before every excuse; where one applies besides, there is no deadline.
+        if (record.Training.Any(course => IsHeld(course, on)))
         {
-            var end = readings.PriorService == PriorService.Before2009 ? September2009 : became;
-            if (NaiveFacts.ServedMoreThanTwelveMonthsBefore(end, record, on))
-            {
-                return new(Outcome.Exempt);
-            }
+            return new(Outcome.Satisfied, excused ? null : Deadline(record, on, became, readings));
         }
-        else if (on >= September2014 || NaiveFacts.ServedMoreThanTwelveMonthsBefore(September2009, record, on))
+
+        // Rules 3 to 5.
+        if (excused)
         {
             return new(Outcome.Exempt);
         }
 
-        var deadline = became > September2009 ? ThirdAnniversary(ClockStart(record, on, became, readings), readings) : September2012;
-        if (record.Training.Any(course => Counts(course, on)))
-        {
-            return new(Outcome.Satisfied, deadline);
-        }
-
+        // Rules 6 and 7.
+        var deadline = Deadline(record, on, became, readings);
         return new(on <= deadline ? Outcome.Pending : Outcome.NotSatisfied, deadline);
     }
 
-    private static bool Counts(Training course, LocalDate on)
+    /// <summary>Whether one of the rules 3 to 5 applies, whether or not the award is held.</summary>
+    public static bool IsExcused(StaffRecord record, LocalDate on, LocalDate became, Readings readings)
     {
-        if (!NaiveFacts.By(course.Awarded, on))
+        // Rule 3.
+        if (became > NaiveDates.SencoRules)
         {
-            return false;
+            var end = readings.PriorService == PriorService.Before2009 ? NaiveDates.SencoRules : became;
+            return NaiveService.IsMoreThanTwelveMonthsBefore(end, record, on);
         }
 
-        if (course.Qualification == Qualification.Nasenco && course.RecognisedBody)
+        // Rule 4.
+        if (on >= NaiveDates.Academies)
         {
-            return on < September2024 || (NaiveFacts.Before(course.Started, September2024) && NaiveFacts.Before(course.Completed, September2027));
+            return true;
         }
 
-        if (course.Qualification == Qualification.NpqSenco && course.ListedProvider)
+        // Rule 5: the days of this post are included.
+        return NaiveService.IsMoreThanTwelveMonthsBefore(NaiveDates.SencoRules, record, on);
+    }
+
+    private static bool IsHeld(Training course, LocalDate on)
+    {
+        if (course.Qualification == Qualification.Nasenco && course.RecognisedBody && NaiveFacts.By(course.Awarded, on))
         {
-            return on >= September2024 && !NaiveFacts.Before(course.Started, September2024);
+            return on < NaiveDates.NpqForSencos
+                || (NaiveFacts.Before(course.Started, NaiveDates.NpqForSencos) && NaiveFacts.Before(course.Completed, NaiveDates.NasencoCloses));
+        }
+
+        if (course.Qualification == Qualification.NpqSenco && course.ListedProvider && NaiveFacts.By(course.Awarded, on))
+        {
+            return on >= NaiveDates.NpqForSencos && !NaiveFacts.Before(course.Started, NaiveDates.NpqForSencos);
         }
 
         return false;
     }
 
-    private static LocalDate ClockStart(StaffRecord record, LocalDate on, LocalDate became, Readings readings) =>
-        readings.Clock == Clock.First && NaiveFacts.FirstDayAsSenco(record, on) is { } first && first < became ? first : became;
+    private static LocalDate Deadline(StaffRecord record, LocalDate on, LocalDate became, Readings readings)
+    {
+        // Of the people of rule 5.
+        if (became <= NaiveDates.SencoRules)
+        {
+            return NaiveDates.DeadlineOf2009;
+        }
+
+        if (readings.Clock == Clock.First && NaiveService.FirstDay(record, on) is { } first && first < became)
+        {
+            return ThirdAnniversary(first, readings);
+        }
+
+        return ThirdAnniversary(became, readings);
+    }
 
     private static LocalDate ThirdAnniversary(LocalDate start, Readings readings)
     {

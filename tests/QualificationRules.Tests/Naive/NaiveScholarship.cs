@@ -11,19 +11,19 @@ internal static class NaiveScholarship
     private static readonly int[] EligibleTypes =
         [1, 2, 3, 5, 6, 7, 8, 10, 12, 14, 15, 18, 24, 26, 28, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46];
 
-    /// <summary>One outcome, but for a cohort that nothing is known of.</summary>
-    public static Outcome[] Outcomes(Qualification course, StaffRecord record, LocalDate on)
+    /// <summary>One answer, but for a cohort that nothing is known of.</summary>
+    public static NaiveAnswer[] Answers(Qualification course, StaffRecord record, LocalDate on)
     {
         var application = record.Scholarship!;
         var cohort = application.Cohort!.Value.ToString();
         if (IsBeforeAutumn2024(cohort))
         {
-            return [BeforeAutumn2024(course, application, cohort)];
+            return [new(BeforeAutumn2024(course, application, cohort))];
         }
 
         return cohort is "2024-autumn" or "2025-spring" or "2025-autumn" or "2026-spring" or "2026-autumn"
-            ? [FromAutumn2024(application, cohort, on)]
-            : [Outcome.Satisfied, Outcome.NotSatisfied];
+            ? [new(FromAutumn2024(application, cohort, on))]
+            : NaiveAnswer.MetOrNot;
     }
 
     private static bool IsBeforeAutumn2024(string cohort) =>

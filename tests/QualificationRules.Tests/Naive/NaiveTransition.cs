@@ -7,14 +7,10 @@ namespace QualificationRules.Tests.Naive;
 /// <summary><c>senco-transition</c> as nested ifs over facts that are all known, in the order in which the decisions state it.</summary>
 internal static class NaiveTransition
 {
-    private static readonly LocalDate AdviceBegins = new(2023, 10, 30);
-    private static readonly LocalDate YearBegins = new(2023, 9, 1);
-    private static readonly LocalDate YearEnds = new(2024, 8, 31);
-    private static readonly LocalDate September2024 = new(2024, 9, 1);
-
-    public static NaiveAnswer Answer(StaffRecord record, LocalDate on, string? postId, Readings readings, LocalDate springEnds)
+    public static NaiveAnswer Answer(StaffRecord record, LocalDate on, string? postId, Readings readings)
     {
-        if (on < AdviceBegins)
+        // Rule 1.
+        if (on < NaiveDates.TransitionAdvice)
         {
             return new(Outcome.NotApplicable);
         }
@@ -25,31 +21,34 @@ internal static class NaiveTransition
             return new(Outcome.NotApplicable);
         }
 
-        var became = NaiveFacts.BecameSenco(record, post);
-        if (became < YearBegins || became > YearEnds || NaiveQualification.Answer(record, on, postId, readings).Outcome == Outcome.Exempt)
+        var became = NaiveChain.BecameSenco(record, post);
+        if (became < NaiveDates.TransitionYear || became > NaiveDates.TransitionYearEnds || NaiveQualification.IsExcused(record, on, became, readings))
         {
             return new(Outcome.NotApplicable);
         }
 
+        // Rule 2.
         foreach (var course in record.Training)
         {
-            if (course.Qualification == Qualification.Nasenco && NaiveFacts.Before(course.Started, September2024) && NaiveFacts.By(course.Started, on))
+            if (course.Qualification == Qualification.Nasenco && NaiveFacts.Before(course.Started, NaiveDates.NpqForSencos) && NaiveFacts.By(course.Started, on))
             {
                 return new(Outcome.NotApplicable);
             }
         }
 
+        // Rule 3.
         foreach (var course in record.Training)
         {
             if (course.Qualification == Qualification.NpqSenco
                 && NaiveFacts.By(course.Started, on)
-                && !NaiveFacts.Before(course.Started, September2024)
-                && NaiveFacts.By(course.Started, springEnds))
+                && !NaiveFacts.Before(course.Started, NaiveDates.NpqForSencos)
+                && NaiveFacts.By(course.Started, NaiveDates.SpringEnds))
             {
-                return new(Outcome.Satisfied, springEnds);
+                return new(Outcome.Satisfied, NaiveDates.SpringEnds);
             }
         }
 
-        return new(on <= springEnds ? Outcome.Pending : Outcome.NotSatisfied, springEnds);
+        // Rules 4 and 5.
+        return new(on <= NaiveDates.SpringEnds ? Outcome.Pending : Outcome.NotSatisfied, NaiveDates.SpringEnds);
     }
 }

@@ -2,10 +2,10 @@ using FluentAssertions;
 using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Json;
-using QualificationRules.Testing.Generators;
 using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
 using QualificationRules.Tests.Naive;
+using CutDays = QualificationRules.Testing.Generators.CutDays;
 
 namespace QualificationRules.Tests.Properties;
 

@@ -42,8 +42,9 @@ public sealed class ContestedTests
     }
 
     private static Readings Applied(ContestedReading contested, Readings readings) =>
-        new(contested.PriorService ?? readings.PriorService, contested.Clock ?? readings.Clock, contested.LeapDay ?? readings.LeapDay);
+        new(contested.PriorService ?? readings.PriorService, contested.Clock ?? readings.Clock, contested.LeapDay ?? readings.LeapDay, contested.Induction ?? readings.Induction);
 
     private static int Changes(Readings some, Readings other) =>
-        (some.PriorService == other.PriorService ? 0 : 1) + (some.Clock == other.Clock ? 0 : 1) + (some.LeapDay == other.LeapDay ? 0 : 1);
+        (some.PriorService == other.PriorService ? 0 : 1) + (some.Clock == other.Clock ? 0 : 1) + (some.LeapDay == other.LeapDay ? 0 : 1)
+        + (some.Induction == other.Induction ? 0 : 1);
 }

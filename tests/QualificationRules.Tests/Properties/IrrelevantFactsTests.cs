@@ -51,7 +51,7 @@ public sealed class IrrelevantFactsTests
     {
         var record = open.Person;
         var renamed = record.Appointments.Select(post =>
-            new Appointment(Renamed(post.Id)!, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, appointedOn: null, Renamed(post.Continues)));
+            new Appointment(Renamed(post.Id)!, post.Role, post.School, post.From, post.Until, post.TeachesAtSchool, post.Capacity, appointedOn: null, post.Continues.Id is { } id ? Renamed(id) : post.Continues));
         var other = new StaffRecord(record.Teacher, renamed, record.Training, new Trn("1234567"), record.AppointmentsComplete, record.TrainingComplete);
         IsUnchanged(open, open with { Person = other, AppointmentId = Renamed(open.AppointmentId) });
     }

@@ -33,9 +33,15 @@ public sealed class LawLikeTests
 
         known.On.Should().BeGreaterThanOrEqualTo(September2024);
         before.Outcome.Should().Be(Outcome.Satisfied);
-        after.Outcome.Should().BeOneOf(Outcome.Pending, Outcome.NotSatisfied);
         after.Deadline.Should().Be(before.Deadline);
-        after.Outcome.Should().Be(known.On <= after.Deadline ? Outcome.Pending : Outcome.NotSatisfied);
+        if (after.Outcome == Outcome.Indeterminate)
+        {
+            // Whether two rows are one appointment is open, and holding the award comes before it.
+            after.Possible.Should().NotContain(Outcome.Satisfied);
+            return;
+        }
+
+        after.Outcome.Should().Be(after.Deadline is not { } deadline ? Outcome.Exempt : known.On <= deadline ? Outcome.Pending : Outcome.NotSatisfied);
         var held = after.Reasons.ToDictionary(reason => reason.Code, reason => reason.Holds, StringComparer.Ordinal);
         before.Reasons.Where(reason => held.TryGetValue(reason.Code, out var truth) && truth != reason.Holds)
             .Should().OnlyContain(reason => reason.Code.Contains("nasenco", StringComparison.Ordinal) || reason.Code.Contains("holds", StringComparison.Ordinal));

@@ -6,7 +6,7 @@ using static QualificationRules.Tests.Support.Given;
 
 namespace QualificationRules.Tests.Questions;
 
-/// <summary>The same day three years on, and back from it.</summary>
+/// <summary>The same day some years on, and back from it.</summary>
 public sealed class AnniversaryTests
 {
     [Theory]
@@ -18,7 +18,7 @@ public sealed class AnniversaryTests
     [InlineData("2024-03-01", LeapDay.March1, "2027-03-01")]
     [InlineData("9996-05-01", LeapDay.February28, "9999-05-01")]
     [InlineData("9997-05-01", LeapDay.February28, "9999-12-31")]
-    public void Three_years_on(string became, LeapDay leapDay, string anniversary) => ThirdAnniversary.Of(Date(became), leapDay).Should().Be(Date(anniversary));
+    public void Three_years_on(string became, LeapDay leapDay, string anniversary) => Anniversary.Of(Date(became), Anniversary.Third, leapDay).Should().Be(Date(anniversary));
 
     // The first day of becoming SENCO whose third anniversary is not before the day given.
     [Theory]
@@ -36,7 +36,7 @@ public sealed class AnniversaryTests
     [InlineData("-9994-05-01", LeapDay.February28, "-9997-05-01")]
     [InlineData("-9995-05-01", LeapDay.February28, "-9998-05-01")]
     [InlineData("-9996-05-01", LeapDay.February28, "-9998-01-01")]
-    public void Three_years_back(string on, LeapDay leapDay, string earliest) => ThirdAnniversary.EarliestStartWithin(Date(on), leapDay).Should().Be(Date(earliest));
+    public void Three_years_back(string on, LeapDay leapDay, string earliest) => Anniversary.EarliestStartWithin(Date(on), Anniversary.Third, leapDay).Should().Be(Date(earliest));
 
     /// <summary>2100 has no 29 February: of the day before, the fourth anniversary is past on 29 February 2104.</summary>
     [Theory]
@@ -50,5 +50,5 @@ public sealed class AnniversaryTests
     [InlineData("-9994-05-01", "-9998-05-01")]
     [InlineData("-9994-01-01", "-9998-01-01")]
     [InlineData("-9995-12-31", "-9998-01-01")]
-    public void Four_years_back(string on, string earliest) => FourthAnniversary.EarliestAppointmentWithin(Date(on)).Should().Be(Date(earliest));
+    public void Four_years_back(string on, string earliest) => Anniversary.EarliestStartWithin(Date(on), Anniversary.Fourth, LeapDay.February28).Should().Be(Date(earliest));
 }

@@ -26,7 +26,7 @@ public sealed class ArgumentsTests
     [InlineData(1, "2020-09-01")]
     [InlineData(2, "2020-09-01")]
     public void The_day_of_becoming_SENCO_is_that_of_the_first_post_of_the_chain_asked_about(int post, string became) =>
-        Of("became", (Record(Senco("2022-09-01"), Senco("2020-09-01", "2021-08-31", id: "a2"), Senco("2021-09-01", id: "a3", continues: "a2")), post)).Should().Be(became);
+        Of("became", (Record(Senco("2022-09-01", urn: "100002", type: CommunitySchool), Senco("2020-09-01", "2021-08-31", id: "a2"), Senco("2021-09-01", id: "a3", continues: "a2")), post)).Should().Be(became);
 
     [Theory]
     [InlineData("became")]

@@ -24,7 +24,7 @@ public sealed class HeadshipAdviceTests
     public void Facts_that_are_missing_are_asked_for_and_law_that_is_not_verified_is_to_be_looked_up()
     {
         Codes(Verdict(Head("2009-09-01"), "2010-09-01", Course(Qualification.Npqh, "2005-01-10", "unknown"))).Should().Be("evidence-needed");
-        Codes(Verdict(Head("2006-09-01"), "2010-09-02", Course(Qualification.Npqh, "2006-01-10", "never"))).Should().Be("limit-of-allowance-not-verified");
+        Codes(Verdict(Head("2006-09-01"), "2010-09-02", Course(Qualification.Npqh, "2006-01-10", "never"))).Should().Be("allowance-not-verified");
     }
 
     [Fact]

@@ -20,12 +20,20 @@ public sealed class HeadshipFindingsTests
     [Fact]
     public void Whoever_is_appointed_with_the_first_day_is_in_post_from_the_appointment_on() =>
         Found(Record(new Appointment("a1", Role.Head, School(CommunitySchool), Span("2004-03-31/2004-04-02"))), "2004-04-01", Asked, Post)
-            .Should().Be(Combination(true, true, true, true) | Combination(true, true, true, false) | Combination(false, true, true, false));
+            .Should().BeEquivalentTo([Combination(true, true, true, true), Combination(true, true, true, false, true), Combination(false, true, true, false)]);
 
     [Fact]
     public void Nothing_is_found_of_the_school_of_whoever_holds_no_post() =>
-        Found(new StaffRecord(appointments: [], training: []), "2010-09-01", PostSelection.NoPost, Nursery).Should().Be(NoneHolds);
+        Found(new StaffRecord(appointments: [], training: []), "2010-09-01", PostSelection.NoPost, Nursery).Should().Equal(NoneHolds);
 
-    private static ulong Found(StaffRecord record, string on, int post, int group) =>
-        Question.HeadshipQualification.Find(new Enquiry(record, post, Date(on), default, Ruleset.Current))[group];
+    private static List<int> Found(StaffRecord record, string on, int post, int group)
+    {
+        var combinations = new List<int>();
+        foreach (var combination in Question.HeadshipQualification.Find(new Enquiry(record, post, Date(on), default, Ruleset.Current))[group])
+        {
+            combinations.Add(combination);
+        }
+
+        return combinations;
+    }
 }

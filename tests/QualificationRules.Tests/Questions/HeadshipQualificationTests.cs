@@ -144,7 +144,76 @@ public sealed class HeadshipQualificationTests
     [InlineData("2006-09-01", Outcome.Satisfied)]
     [InlineData("2006-09-02", Outcome.NotSatisfied)]
     public void The_place_was_taken_up_on_or_before_appointment(string started, Outcome outcome) =>
-        Verdict(Head("2006-09-01"), "2006-10-01", Course(Qualification.Npqh, started, "never")).Outcome.Should().Be(outcome);
+        Verdict(Head("2006-09-01"), "2006-10-01", Place("never", started)).Outcome.Should().Be(outcome);
+
+    /// <summary>Policy asked for a place accepted; the text of reg 5 was not seen, so that no fact would decide.</summary>
+    [Theory]
+    [InlineData("2006-08-31", "2006-09-02", Outcome.Indeterminate)]
+    [InlineData("2006-09-01", "2006-09-02", Outcome.Indeterminate)]
+    [InlineData("2006-09-02", "2006-09-02", Outcome.NotSatisfied)]
+    [InlineData("2006-08-31", "never", Outcome.Indeterminate)]
+    [InlineData("2006-09-01", "never", Outcome.Indeterminate)]
+    [InlineData("2006-09-02", "never", Outcome.NotSatisfied)]
+    [InlineData("never", "never", Outcome.NotSatisfied)]
+    [InlineData("2006-08-31", "2006-09-01", Outcome.Satisfied)]
+    public void A_place_accepted_by_appointment_and_not_taken_up_leaves_the_law_open(string enrolled, string started, Outcome outcome)
+    {
+        var verdict = Verdict(Head("2006-09-01"), "2006-10-01", Place(enrolled, started));
+
+        verdict.Outcome.Should().Be(outcome);
+        verdict.Needed.Should().BeEmpty();
+        verdict.Reasons.Where(reason => reason.IsLawNotVerified).Select(reason => reason.Code).Should().Equal(outcome == Outcome.Indeterminate ? ["transitional-allowance-applies"] : []);
+    }
+
+    [Fact]
+    public void Whether_a_place_was_accepted_by_appointment_is_asked_for_where_it_is_not_known()
+    {
+        var verdict = Verdict(Head("2006-09-01"), "2006-10-01", Place("unknown", "2006-09-02"));
+
+        verdict.Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
+        verdict.Needed.Should().Equal(new FactPath(FactName.TrainingEnrolled));
+    }
+
+    /// <summary>A place withdrawn from helps no more, from the day of withdrawing.</summary>
+    [Theory]
+    [InlineData("2007-01-09", Outcome.Satisfied)]
+    [InlineData("2007-01-10", Outcome.NotSatisfied)]
+    [InlineData("2007-01-11", Outcome.NotSatisfied)]
+    public void Whoever_withdrew_is_working_towards_NPQH_no_more(string on, Outcome outcome) =>
+        Verdict(Head("2006-09-01"), on, Place("2006-01-10", "2006-02-01", "2007-01-10")).Outcome.Should().Be(outcome);
+
+    // Rows of one headship: HR splits one over several rows, and it is appointed with the first.
+    [Theory]
+    [InlineData("100001", "2009-03-31", Outcome.Satisfied)]
+    [InlineData("100001", "2009-04-01", Outcome.Satisfied)]
+    [InlineData("100001", "2009-03-30", Outcome.NotSatisfied)]
+    [InlineData("100002", "2009-03-31", Outcome.NotSatisfied)]
+    public void Rows_as_head_of_one_school_that_abut_or_overlap_are_one_headship(string urn, string until, Outcome outcome)
+    {
+        var first = new Appointment("h0", Role.Head, School(CommunitySchool, urn), Date("2008-09-01"), Fact(until));
+
+        Verdict([first, Head("2009-04-01")], "2009-09-10", Place("2008-01-10", "2008-01-10")).Outcome.Should().Be(outcome);
+        new Evaluator().Evaluate(Question.HeadshipQualification, new StaffRecord(QualifiedTeacher, [first, Head("2009-04-01")], []), Date("2009-04-01")).Appointment!.Id.Should().Be("a1");
+    }
+
+    [Fact]
+    public void A_rows_own_day_of_appointment_decides_for_it_alone()
+    {
+        var first = new Appointment("h0", Role.Head, School(CommunitySchool), Date("2008-09-01"), Date("2009-03-31"));
+
+        Verdict([first, Head("2009-04-01", appointedOn: "2009-04-01")], "2009-09-10", Place("2008-01-10", "2008-01-10")).Outcome.Should().Be(Outcome.NotSatisfied);
+    }
+
+    [Fact]
+    public void An_acting_row_is_no_part_of_a_substantive_headship()
+    {
+        var first = new Appointment("h0", Role.Head, School(CommunitySchool), Date("2008-09-01"), Date("2009-03-31"), capacity: Capacity.Acting);
+
+        Verdict([first, Head("2009-04-01")], "2009-09-10", Place("2008-01-10", "2008-01-10")).Outcome.Should().Be(Outcome.NotSatisfied);
+    }
+
+    private static Training Place(string enrolled, string started, string withdrawn = "never") =>
+        new(Qualification.Npqh, Fact(enrolled), Fact(started), FactDate.Never, FactDate.Never, Fact(withdrawn));
 
     [Theory]
     [InlineData("2006-09-01", "2010-08-31", Outcome.Satisfied)]

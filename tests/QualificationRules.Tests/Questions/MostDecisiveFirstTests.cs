@@ -7,7 +7,7 @@ using Ask = QualificationRules.Tests.Support.Ask;
 
 namespace QualificationRules.Tests.Questions;
 
-/// <summary>Of the facts that are needed, those come first of which every answer leaves the fewest outcomes.</summary>
+/// <summary>Of the facts that are needed, the one comes first whose worst value leaves the fewest outcomes, then the fewest on average, then the one that people know best.</summary>
 public sealed class MostDecisiveFirstTests
 {
     private static readonly School NotKnown = new("100001");
@@ -53,13 +53,13 @@ public sealed class MostDecisiveFirstTests
         Needed(
             Question.SencoQualification,
             "2013-01-01",
-            new Appointment("a1", Role.Senco, School(CommunitySchool), Date("2011-01-01")),
+            new Appointment("a1", Role.Senco, School(CommunitySchool), Date("2011-01-01"), continues: Continuation.None),
             new("a0", Role.Senco, School(CommunitySchool), FactDate.Between(Date("2009-08-30"), Date("2009-09-03")), FactDate.Between(Date("2010-08-29"), Date("2010-09-02"))))
             .Should().Equal(FactName.AppointmentUntil, FactName.AppointmentFrom);
 
     /// <summary>Whatever is known of the earlier post, all three outcomes are left; without more courses than are listed, two.</summary>
     [Fact]
-    public void Whether_courses_are_missing_goes_before_earlier_service_that_settles_nothing() =>
+    public void Earlier_service_that_settles_nothing_is_not_asked_for() =>
         Needed(
             Question.SencoTransition,
             "2026-01-01",
@@ -68,43 +68,31 @@ public sealed class MostDecisiveFirstTests
                 [new("a1", Role.Senco, School(CommunitySchool), Date("2024-08-01")), new("a0", Role.Senco, NotKnown, Date("2023-01-01"), FactDate.Between(Date("2023-08-22"), Date("2024-08-01")))],
                 [],
                 trainingComplete: false))
-            .Should().Equal(FactName.TrainingComplete, FactName.SchoolEstablishmentType, FactName.AppointmentUntil);
+            .Should().Equal(FactName.TrainingComplete);
 
-    /// <summary>
-    /// A start leaves one outcome in two of three spans of days: from 1 September 2024, and with the completion. An award does in three of
-    /// five: after the date asked about, from 1 September 2027, and never; and both two, beside an award by the date or a start in time.
-    /// </summary>
+    /// <summary>Enrolled after 31 August 2024, the course cannot have been started in time.</summary>
     [Fact]
-    public void Of_a_NASENCO_of_which_the_completion_alone_is_known_the_start_goes_before_the_award() =>
-        NeededOfNasencoCompleted(appointmentsComplete: true).Should().Equal(FactName.TrainingStarted, FactName.TrainingAwarded);
+    public void Of_a_NASENCO_of_which_the_completion_alone_is_known_award_start_and_enrolment_are_asked_for() =>
+        NeededOfNasencoCompleted(appointmentsComplete: true).Should().Equal(FactName.TrainingAwarded, FactName.TrainingStarted, FactName.TrainingEnrolled);
 
-    /// <summary>Long service leaves one outcome, and else there are two; start and award leave a third, that they are exempt.</summary>
+    /// <summary>Long service leaves one outcome, and else there are two; the stages of the course leave a third, that they are exempt.</summary>
     [Fact]
     public void Whether_posts_are_missing_goes_before_the_stages_of_a_course() =>
-        NeededOfNasencoCompleted(appointmentsComplete: false).Should().Equal(FactName.AppointmentsComplete, FactName.TrainingStarted, FactName.TrainingAwarded);
-
-    /// <summary>
-    /// Beside a post of which the start is not known all four leave three outcomes at most: an earlier post that is missing three, three
-    /// and one, the start of the course three, two and two, its award three, three and three times two, and that start three or one.
-    /// </summary>
-    [Fact]
-    public void Of_facts_that_may_settle_nothing_those_go_first_that_leave_less_on_average() =>
-        NeededOfNasencoCompleted(appointmentsComplete: false, new Appointment("a0", Role.Senco, School(), FactDate.Unknown))
-            .Should().Equal(FactName.AppointmentsComplete, FactName.TrainingStarted, FactName.TrainingAwarded, FactName.AppointmentFrom);
+        NeededOfNasencoCompleted(appointmentsComplete: false).Should().Equal(FactName.AppointmentsComplete, FactName.TrainingAwarded, FactName.TrainingStarted, FactName.TrainingEnrolled);
 
     [Fact]
     public void Of_a_head_appointed_long_ago_the_type_of_school_goes_before_the_first_day() =>
         Needed(Question.HeadshipQualification, "2006-01-01", new Appointment("a1", Role.Head, new School("100001"), FactDate.Unknown, appointedOn: Date("1998-01-01")))
             .Should().Equal(FactName.SchoolEstablishmentType, FactName.AppointmentFrom);
 
-    /// <summary>An earlier headship leaves one outcome, and none leaves two; of the days of appointment the first of all leaves one, and 1 April and the last two.</summary>
+    /// <summary>Both leave one outcome or two: the day comes first, which people know better.</summary>
     [Fact]
-    public void Of_a_head_appointed_about_1_April_2004_the_posts_that_may_be_missing_go_before_the_day() =>
+    public void Of_a_head_appointed_about_1_April_2004_the_day_goes_before_the_posts_that_may_be_missing() =>
         Needed(
             Question.HeadshipQualification,
             "2004-04-02",
             new StaffRecord(QualifiedTeacher, [new("a1", Role.Head, School(CommunitySchool), FactDate.Between(Date("2000-04-02"), Date("2004-04-02")))], [], appointmentsComplete: false))
-            .Should().Equal(FactName.AppointmentsComplete, FactName.AppointmentFrom);
+            .Should().Equal(FactName.AppointmentFrom, FactName.AppointmentsComplete);
 
     /// <summary>An earlier headship leaves one outcome, that they are exempt; an award, or none, leaves two.</summary>
     [Fact]
@@ -121,10 +109,10 @@ public sealed class MostDecisiveFirstTests
 
     private static Appointment Senco(School school, FactDate from, FactDate? until = null) => new("a1", Role.Senco, school, from, until);
 
-    private static IEnumerable<FactName> NeededOfNasencoCompleted(bool appointmentsComplete, params Appointment[] earlier) => Needed(
+    private static IEnumerable<FactName> NeededOfNasencoCompleted(bool appointmentsComplete) => Needed(
         Question.SencoQualification,
         "2027-01-01",
-        new StaffRecord(QualifiedTeacher, [Senco(School(), Date("2022-01-01")), .. earlier], [new(Qualification.Nasenco, completed: Date("2025-01-01"))], appointmentsComplete: appointmentsComplete));
+        new StaffRecord(QualifiedTeacher, [Senco(School(), Date("2022-01-01"))], [new(Qualification.Nasenco, completed: Date("2025-01-01"))], appointmentsComplete: appointmentsComplete));
 
     private static IEnumerable<FactName> Needed(Appointment post, bool trainingComplete = true, params Training[] training) =>
         Ask.SencoQualification(new(QualifiedTeacher, [post], training, trainingComplete: trainingComplete), "2026-11-22").Needed.Select(path => path.Fact);

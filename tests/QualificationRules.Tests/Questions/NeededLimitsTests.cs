@@ -8,35 +8,19 @@ using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
-/// <summary>So many facts may be open that not everything they can be is tried: then each counts as needed (docs/unknown-facts.md).</summary>
+/// <summary>So many facts may be open that none is tried: then each that the question reads counts as needed (docs/unknown-facts.md).</summary>
 public sealed class NeededLimitsTests
 {
-    /// <summary>The end of one post decides, and that of posts after the one asked about began does not.</summary>
+    /// <summary>Whether they teach decides, and when their memberships of the years to come begin and end does not.</summary>
     [Theory]
-    [InlineData(23, 1)]
-    [InlineData(24, 25)]
-    public void Up_to_24_facts_of_service_are_tried(int posts, int needed)
+    [InlineData(31, 1)]
+    [InlineData(32, 65)]
+    public void Up_to_64_open_facts_are_tried(int memberships, int needed)
     {
-        var later = Enumerable.Range(0, posts).Select(each => new Appointment($"later{each}", Role.Senco, School(CommunitySchool), Date("2025-01-01").PlusDays(each), Span("2026-01-01/2026-01-31")));
-        var record = Record([Senco("2024-09-01"), new("open", Role.Senco, School(CommunitySchool), Date("2018-01-01"), Span("2018-12-31/2019-01-01")), .. later]);
+        var teacher = new TeacherStatus(
+            Date("2005-07-01"), qtls: Enumerable.Repeat(new QtlsMembership(Span("2030-01-01/2030-01-31"), Span("2031-01-01/2031-01-31")), memberships), induction: InductionStatus.Passed);
 
-        Needed(Question.SencoQualification, record, "2026-11-22").Should().HaveCount(needed);
-    }
-
-    /// <summary>
-    /// Whether they taught in posts that they held before decides nothing, nor where. Two schools are not known, each one of three in
-    /// the record or one of two others; so that of the others' values there are 5 x 5 x 2 x 2 x 2 for each of four teaching posts.
-    /// </summary>
-    [Theory]
-    [InlineData(4, 0)]
-    [InlineData(5, 5)]
-    public void Up_to_200_values_of_the_other_facts_are_tried(int posts, int needed)
-    {
-        var taught = Enumerable.Range(0, posts).Select(each => Former($"taught{each}", each % 2 == 0 ? "100002" : "100003", teaches: null));
-        var record = new StaffRecord(
-            new(Date("2005-07-01"), induction: null), [Senco("2024-09-01"), .. taught, Former("first", null, teaches: true), Former("second", null, teaches: true)], []);
-
-        Needed(Question.SencoAppointment, record, "2026-11-22").Where(path => path.Fact != FactName.TeacherInduction).Should().HaveCount(needed);
+        Needed(Question.SencoAppointment, new(teacher, [Senco("2024-09-01", teaches: null)], []), "2026-11-22").Should().HaveCount(needed).And.Contain(new FactPath(FactName.AppointmentTeachesAtSchool));
     }
 
     /// <summary>Facts that no rule about heads asks for do not count: the first day decides, and when an NPQICL was begun does not at a community school.</summary>

@@ -74,13 +74,13 @@ public sealed class NeededServiceTests
     {
         var record = Record(
             new("a0", Role.Senco, School(CommunitySchool), Span(earlier), Date("2009-03-31")),
-            new("a1", Role.Senco, School(CommunitySchool), Span("2009-09-01/2009-09-02"), Span("2012-02-01/2012-04-30")));
+            new("a1", Role.Senco, School(CommunitySchool), Span("2009-09-01/2009-09-02"), Span("2012-02-01/2012-04-30"), continues: Continuation.None));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-03-01"), "a1", new() { Clock = Clock.First }).Needed
             .Should().BeEquivalentTo([.. froms.Select(post => new FactPath(FactName.AppointmentFrom, post)), new FactPath(FactName.AppointmentUntil, 1)]);
     }
 
-    /// <summary>Of a chain of three posts the start of the first decides, whenever the others began.</summary>
+    /// <summary>Of a chain of three posts the start of the first decides, which is no later than those of the others.</summary>
     [Fact]
     public void Of_a_chain_of_three_posts_the_first_day_of_all_is_asked_for()
     {
@@ -89,7 +89,7 @@ public sealed class NeededServiceTests
             new("a2", Role.Senco, School(), Span("2023-08-15/2023-12-31"), continues: "a3"),
             new("a3", Role.Senco, School(), Span("2023-08-01/2023-11-30")));
 
-        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Should().Equal(new FactPath(FactName.AppointmentFrom, 2));
+        new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Should().Equal(new FactPath(FactName.AppointmentFrom, 2), new(FactName.AppointmentFrom, 1), new(FactName.AppointmentFrom, 0));
     }
 
     /// <summary>Academies are relevant schools from 1 September 2014; until then service there decides nothing.</summary>
@@ -100,7 +100,7 @@ public sealed class NeededServiceTests
     {
         var record = Record(
             Senco("2010-09-01", type: CommunitySchool),
-            new("a0", Role.Senco, School(), Date("2008-09-01"), Span("2008-12-31/2010-08-31")));
+            new("a0", Role.Senco, School(urn: "100002"), Date("2008-09-01"), Span("2008-12-31/2010-08-31")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date(on), "a1").Needed.Select(path => path.Fact).Should().Equal(needed);
     }

@@ -94,7 +94,7 @@ public sealed class NpqScholarshipTests
         var verdict = new Evaluator().Evaluate(Question.NpqScholarship(Qualification.NpqSenco), new StaffRecord(), Date("2026-11-22"));
 
         verdict.Possible.Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied, Outcome.Review);
-        verdict.Needed.Should().HaveCount(8).And.Contain(new FactPath(FactName.ScholarshipCohort));
+        verdict.Needed.Select(path => path.Fact).Should().Equal(FactName.ScholarshipCohort, FactName.ScholarshipWorkSetting, FactName.ScholarshipWorksInEngland, FactName.ScholarshipPreviouslyFunded);
     }
 
     [Theory]

@@ -92,8 +92,8 @@ public sealed class ReasonTextTests
     }
 
     [Theory]
-    [InlineData(true, "On appointment they had not taken up a place on NPQH.")]
-    [InlineData(false, "It is not known whether, on appointment, they had taken up a place on NPQH.")]
+    [InlineData(true, "On appointment they had accepted no place on NPQH, or by 1 January 2009 they had withdrawn from it.")]
+    [InlineData(false, "It is not known whether, on appointment, they had accepted a place on NPQH and kept it to 1 January 2009.")]
     public void Of_a_place_on_NPQH_that_the_record_does_not_list(bool trainingComplete, string text) =>
         Verdict(new StaffRecord(QualifiedTeacher, [Head("2005-01-01")], [], trainingComplete: trainingComplete), "2009-01-01", "a1").Reason("npqh-place-at-appointment").Should().Be(text);
 

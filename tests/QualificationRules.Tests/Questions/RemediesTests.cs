@@ -59,7 +59,7 @@ public sealed class RemediesTests
     public void Every_limb_that_fails_has_to_change_and_no_other(bool qualified, bool inducted, bool teaches, string changes)
     {
         var teacher = new TeacherStatus(qualified ? Date("2024-07-01") : FactDate.Never, induction: inducted ? InductionStatus.Exempt : qualified ? InductionStatus.InProgress : InductionStatus.None);
-        var record = Record(EarlierSenco("2018-01-01", "2019-12-31"), Senco("2020-01-01", teaches: teaches)).With(teacher);
+        var record = Record(EarlierSenco("2018-01-01", "2019-12-31"), Senco("2020-01-01", type: CommunitySchool, teaches: teaches)).With(teacher);
 
         var remedies = Ask.SencoAppointment(record, "2026-11-22").Remedies;
 
@@ -92,6 +92,12 @@ public sealed class RemediesTests
     public void A_NASENCO_completed_in_time_can_be_awarded_after_1_September_2027() =>
         Ask.SencoQualification(Record(Senco("2027-01-01")).With(Nasenco("2023-01-10", "2024-01-10", "never")), "2028-01-01").Remedies[0].Should().BeEquivalentTo(
             new { Changes = new[] { new FactPath(FactName.TrainingAwarded, 0) }, NewCourse = (Qualification?)null, EarliestOn = Date("2028-01-01") });
+
+    /// <summary>A completion that is recorded for a day to come is no earlier than the award.</summary>
+    [Fact]
+    public void A_NASENCO_that_will_be_completed_can_be_awarded_from_that_day() =>
+        Ask.SencoQualification(Record(Senco("2021-01-01")).With(Nasenco("2021-01-01", "2027-01-01", "never")), "2021-01-01").Remedies
+            .Should().ContainEquivalentOf(new { Changes = new[] { new FactPath(FactName.TrainingAwarded, 0) }, NewCourse = (Qualification?)null, EarliestOn = Date("2027-01-01") });
 
     [Fact]
     public void A_course_that_was_never_begun_cannot_be_awarded() =>

@@ -180,8 +180,8 @@ public sealed class SencoQualificationTests
             .Outcome.Should().Be(Outcome.NotSatisfied);
 
     [Theory]
-    [InlineData("2026-11-22", false)]
-    [InlineData("2026-11-23", true)]
+    [InlineData("2026-11-28", false)]
+    [InlineData("2026-11-29", true)]
     public void A_date_after_the_law_was_last_verified_is_a_projection(string on, bool projection) =>
         Ask.SencoQualification(Record(Senco("2025-09-01")), on).IsProjection.Should().Be(projection);
 }

@@ -15,7 +15,7 @@ public sealed class SencoReadingsTests
     [Fact]
     public void Read_strictly_only_service_before_2009_excuses()
     {
-        var record = Record(Senco("2019-01-01"), EarlierSenco("2015-09-01", "2018-12-31"));
+        var record = Record(NewSenco("2019-01-01"), EarlierSenco("2015-09-01", "2018-12-31"));
 
         var literal = Ask.SencoQualification(record, "2026-11-22");
         var strict = Ask.SencoQualification(record, "2026-11-22", new Readings { PriorService = PriorService.Before2009 });
@@ -127,7 +127,7 @@ public sealed class SencoReadingsTests
     public void Posts_that_may_be_missing_come_on_top_of_many_that_are_listed()
     {
         var others = Enumerable.Range(0, 20).Select(each => Senco("2018-01-01", "2019-08-31", CommunitySchool, $"b{each}"));
-        var record = new StaffRecord(QualifiedTeacher, [Senco("2024-09-01"), .. others], [], appointmentsComplete: false);
+        var record = new StaffRecord(QualifiedTeacher, [Senco("2024-09-01") with { Continues = Continuation.None }, .. others], [], appointmentsComplete: false);
 
         Ask.SencoQualification(record, "2026-11-22").Contested.Select(reading => (reading.PriorService, reading.Outcome)).Should().Equal((PriorService.Before2009, Outcome.Indeterminate));
     }

@@ -58,4 +58,19 @@ public sealed class SencoServiceTests
         // Forty days each: nine are less than a year, ten are more.
         Ask.SencoQualification(new(QualifiedTeacher, [Senco("2022-09-01"), .. posts], []), "2026-11-22").Outcome.Should().Be(number < 10 ? Outcome.NotSatisfied : Outcome.Exempt);
     }
+
+    /// <summary>
+    /// Three years elsewhere excuse whoever began this year; but a row of the same post that is not listed may have begun before those, or in the
+    /// course of them: then the time of that appointment is over, or runs still.
+    /// </summary>
+    [Fact]
+    public void An_earlier_row_that_is_not_listed_may_leave_listed_service_without_weight() =>
+        Ask.SencoQualification(new(QualifiedTeacher, [Senco("2026-01-01", type: CommunitySchool), EarlierSenco("2023-01-01", "2025-12-31", CommunitySchool)], [], appointmentsComplete: false), "2026-01-01")
+            .Possible.Should().Equal(Outcome.Exempt, Outcome.Pending, Outcome.NotSatisfied);
+
+    /// <summary>The appointment may have begun in the school year 2023/24, in a row that is not listed.</summary>
+    [Fact]
+    public void An_earlier_row_that_is_not_listed_may_make_them_a_starter_of_2023_24() =>
+        Ask.SencoTransition(new(QualifiedTeacher, [Senco("2026-01-01", type: CommunitySchool)], [], appointmentsComplete: false), "2026-01-01")
+            .Possible.Should().Equal(Outcome.NotApplicable, Outcome.NotSatisfied);
 }

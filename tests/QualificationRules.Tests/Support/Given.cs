@@ -36,8 +36,13 @@ internal static class Given
         string from, string? until = null, int type = AcademyConverter, string id = "a1", string urn = "100001", string? continues = null, bool? teaches = true) =>
         new(id, Role.Senco, School(type, urn), Fact(from), until is null ? null : Fact(until), teachesAtSchool: teaches, continues: continues);
 
+    /// <summary>A post at another school; what follows it is new unless it says otherwise.</summary>
     public static Appointment EarlierSenco(string from, string until, int type = AcademyConverter, string id = "a0") =>
         Senco(from, until, type, id, urn: "100002");
+
+    /// <summary>A post that goes on from no other: they moved.</summary>
+    public static Appointment NewSenco(string from, string? until = null, int type = AcademyConverter, string id = "a1", string urn = "100001") =>
+        new(id, Role.Senco, School(type, urn), Fact(from), until is null ? null : Fact(until), teachesAtSchool: true, continues: Continuation.None);
 
     public static Training Nasenco(string started, string completed, string awarded, bool recognisedBody = true) =>
         new(Qualification.Nasenco, FactDate.Unknown, Fact(started), Fact(completed), Fact(awarded), recognisedBody: recognisedBody);

@@ -10,14 +10,14 @@ internal static class GivenHead
 {
     public static Appointment Head(
         string from, string? until = null, int type = CommunitySchool, Country country = Country.England, Capacity capacity = Capacity.Substantive, string? appointedOn = null) =>
-        Headship("a1", from, until, type, country, capacity, appointedOn);
+        Headship("a1", "100001", from, until, type, country, capacity, appointedOn);
 
     public static Appointment Earlier(
         string from, int type = CommunitySchool, Country country = Country.England, Capacity capacity = Capacity.Substantive, string? appointedOn = null) =>
-        Headship("h0", from, "2010-08-31", type, country, capacity, appointedOn);
+        Headship("h0", "100002", from, "2010-08-31", type, country, capacity, appointedOn);
 
-    private static Appointment Headship(string id, string from, string? until, int type, Country country, Capacity capacity, string? appointedOn) =>
-        new(id, Role.Head, School(type, country: country), Fact(from), until is null ? null : Fact(until), capacity: capacity, appointedOn: appointedOn is null ? null : Span(appointedOn));
+    private static Appointment Headship(string id, string urn, string from, string? until, int type, Country country, Capacity capacity, string? appointedOn) =>
+        new(id, Role.Head, School(type, urn, country), Fact(from), until is null ? null : Fact(until), capacity: capacity, appointedOn: appointedOn is null ? null : Span(appointedOn));
 
     public static Training Course(Qualification qualification, string started, string awarded) =>
         new(qualification, FactDate.Unknown, Span(started), FactDate.Unknown, Fact(awarded));

@@ -21,7 +21,6 @@ public sealed class BoundaryNeighboursTests
     [InlineData("2026-08-31", "the day before 2026-09-01, 3 years after AppointmentFrom of 0")]
     [InlineData("2026-09-01", "on 2026-09-01, 3 years after AppointmentFrom of 0")]
     [InlineData("2026-09-02", "the day after 2026-09-01, 3 years after AppointmentFrom of 0")]
-    [InlineData("2027-09-02", "the day after 2027-09-01, 4 years after AppointmentFrom of 0")]
     [InlineData("2026-08-19", "the day before 2026-08-20, TrainingAwarded of 0")]
     [InlineData("2024-08-31", "the day before 2024-09-01, SI 2024/535 reg 2")]
     [InlineData("2024-09-01", "on 2024-09-01, SI 2024/535 reg 2")]

@@ -26,7 +26,7 @@ public sealed class ConformanceCasesTests
     {
         ConformanceCases.All.Should().OnlyHaveUniqueItems(labelled => labelled.Id);
         ConformanceCases.All.Should().OnlyContain(labelled => labelled.Id == labelled.Case.Id && labelled.Why.Length > 0 && labelled.Authority.Length > 0);
-        ConformanceCases.All.Select(labelled => labelled.Certainty).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["statute", "interpretation", "guidance", "programme", "logic"]);
+        ConformanceCases.All.Select(labelled => labelled.Certainty).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["statute", "interpretation", "guidance", "programme", "logic", "unverified"]);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ConformanceCasesTests
 
         labelled.Differences(new Evaluator().Evaluate(Question.SencoQualification, labelled.Case.Person, labelled.Case.On)).Should().BeEmpty();
         labelled.Differences("""{"id":"sq-001","outcome":"notSatisfied","deadline":"2026-11-22"}""").Should().Equal("""outcome is to be "pending", and is "notSatisfied".""");
-        labelled.Differences("""{"outcome":"pending","deadline":"2026-11-22","needed":[]}""").Should().Equal("needed is to be absent, and is [].");
+        labelled.Differences("""{"outcome":"pending","deadline":"2026-11-22","needed":["/person/training"]}""").Should().Equal("""needed is to be [], and is ["/person/training"].""");
         labelled.Differences("""{"outcome":"pending"}""").Should().Equal("""deadline is to be "2026-11-22", and is absent.""");
     }
 

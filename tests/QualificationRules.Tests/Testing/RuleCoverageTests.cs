@@ -73,7 +73,7 @@ public sealed class RuleCoverageTests(ITestOutputHelper output)
     {
         var text = new CoverageReport([Of(Overdue)]).ToString();
 
-        text.Should().StartWith("senco-qualification: 1 verdicts\n  rows: 1 of 16\n").And.Contain("    not: in-time\n").And.NotContain("not: overdue\n");
+        text.Should().StartWith("senco-qualification: 1 verdicts\n  rows: 1 of 25\n").And.Contain("    not: in-time\n").And.NotContain("not: overdue\n");
     }
 
     /// <summary>Every reason that a verdict gives has its place in the report, so that no count is lost.</summary>

@@ -12,7 +12,7 @@ namespace QualificationRules.Tests.Testing;
 public sealed class VerdictAssertTests
 {
     private static readonly Verdict Overdue = Ask.SencoQualification(Record(Senco("2023-09-01")), "2026-11-22");
-    private static readonly Verdict Open = Ask.SencoQualification(Record(Senco("2023-09-01")).With(NpqSenco("2024-10-14", "unknown")), "2026-11-22");
+    private static readonly Verdict Open = Ask.SencoQualification(Record(Senco("2023-09-01")).With(new Training(Qualification.NpqSenco, FactDate.Never, Date("2024-10-14"), Date("2026-05-01"))), "2026-11-22");
 
     public static TheoryData<string, Action<VerdictAssert>> Holding { get; } = new()
     {
@@ -33,7 +33,7 @@ public sealed class VerdictAssertTests
         { "needed was to be TrainingAwarded of 0, and is none", verdict => verdict.Needs(new FactPath(FactName.TrainingAwarded)) },
         { "deadline was to be 2026-09-02, and is 2026-09-01", verdict => verdict.WithDeadline(Date("2026-09-02")) },
         { "deadline was to be none, and is 2026-09-01", verdict => verdict.WithoutDeadline() },
-        { "a reason was to be that send-regulations-2014-in-force holds, fails or is not known", verdict => verdict.Because("send-regulations-2014-in-force") },
+        { "a reason was to be that service-before-2009-09-01-more-than-twelve-months holds, fails or is not known", verdict => verdict.Because("service-before-2009-09-01-more-than-twelve-months") },
         { "a reason was to be that not-past-the-deadline holds, and is not", verdict => verdict.Because("not-past-the-deadline", Truth.True) },
         { "it has no finding past-the-deadline; its findings are", verdict => verdict.Because("past-the-deadline") },
         { "the advice was to have wait, and has not", verdict => verdict.Advises("wait") },

@@ -22,7 +22,7 @@ public sealed class ChangeCauseTests
         { FactName.TrainingCompleted, "2024-07-01", Question.SencoQualification, Record(Senco("2023-09-01")).With(Nasenco("2023-10-01", "2024-07-01", "unknown")) },
         { FactName.TrainingEnrolled, "2025-03-10", Question.SencoTransition, Record(Senco("2023-09-01")).With(new Training(Qualification.NpqSenco, Date("2025-03-10"), awarded: FactDate.Never)) },
         { FactName.TeacherQtsHeldFrom, "2024-01-10", Question.SencoAppointment, Record(Senco("2023-09-01")).With(new TeacherStatus(Date("2024-01-10"), induction: InductionStatus.Exempt)) },
-        { FactName.TeacherInductionCompletedOn, "2024-07-15", Question.SencoAppointment, Record(Senco("2023-09-01")).With(new TeacherStatus(Date("2022-07-01"), induction: InductionStatus.Passed, inductionCompletedOn: Date("2024-07-15"))) },
+        { FactName.TeacherInductionCompletedOn, "2024-07-15", Question.SencoAppointment, Record(Senco("2023-09-01", type: CommunitySchool)).With(new TeacherStatus(Date("2022-07-01"), induction: InductionStatus.Passed, inductionCompletedOn: Date("2024-07-15"))) },
         { FactName.QtlsFrom, "2024-02-01", Question.SencoAppointment, Record(Senco("2023-09-01")).With(new TeacherStatus(FactDate.Never, qtls: [new(Date("2024-02-01"), Date("2025-01-31"))], induction: InductionStatus.None)) },
         { FactName.QtlsUntil, "2025-02-01", Question.SencoAppointment, Record(Senco("2023-09-01")).With(new TeacherStatus(FactDate.Never, qtls: [new(Date("2024-02-01"), Date("2025-01-31"))], induction: InductionStatus.None)) },
 

@@ -57,7 +57,7 @@ public sealed class NextChangeTests
     [Fact]
     public void Explain_names_the_law_where_it_makes_the_change() =>
         Run.OnFile(Encoding.UTF8.GetBytes(Case.Replace("2023-09-01", "2008-09-01", StringComparison.Ordinal)), file => Run.Of("", 200, "explain", file, "--id", "c1")).Out
-            .Should().MatchRegex(@"- 1 September 2014 to 31 July 2030: Exempt, because of .*SI 2014/1530 reg 1\s");
+            .Should().MatchRegex(@"- 1 September 2014 to 9 February 2027: Exempt, because of .*SI 2014/1530 reg 1\s");
 
     [Fact]
     public void Explain_has_a_verdict_also_where_the_case_does_not_say_which_post()

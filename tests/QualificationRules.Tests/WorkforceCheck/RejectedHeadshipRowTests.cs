@@ -9,9 +9,7 @@ public sealed class RejectedHeadshipRowTests
     private const string Header = "Employee ID,Role,URN,Establishment Type,Role Start Date,Role End Date,Appointed Date,Continues From,Head From,Head Until,Headship Qualification,Headship Qualification Award Date";
 
     [Theory]
-    [InlineData("Deputy head,900001,1,2010-09-01,,,,,,,", "line 2, Role: \"Deputy head\" is not allowed here; write SENCO, Head, Headteacher, Head teacher or Principal")]
-    [InlineData("Interim head,900001,1,2010-09-01,,,,,,,", "line 2, Role: \"Interim head\" is not allowed here")]
-    [InlineData("Acting SENCO,900001,1,2010-09-01,,,,,,,", "line 2, Role: \"Acting SENCO\" is not allowed here")]
+    [InlineData("Interim head,900001,1,2010-09-01,,,,,,,", "Cannot be decided: line 2, Role: \"Interim head\" may be the head of this school")]
     [InlineData("Head,900001,1,2010-09-01,,2010-09-02,,,,,", "line 2, Appointed Date: The appointment, 2010-09-02, is after the first day in post, 2010-09-01")]
     [InlineData("Head,900001,1,2004,2004-06-30,2004-07-01,,,,,", "line 2, Appointed Date: The appointment, 2004-07-01, is after 2004-06-30, the last day on which the post can have begun")]
     [InlineData("Head,900001,1,2010-09-01,,soon,,,,,", "line 2, Appointed Date: \"soon\" is not allowed here")]

@@ -14,7 +14,7 @@ public sealed record Training
     /// <param name="recognisedBody">NASENCO: whether a recognised body awards it (SI 2014/1530 reg 49(8)).</param>
     /// <param name="listedProvider">NPQ for SENCOs: whether a provider listed in Schedule A1 awards it (reg 49(9)).</param>
     /// <param name="provider">The provider's name, as recorded; it decides nothing.</param>
-    /// <exception cref="InvalidFactException">No order of the stages fits, a later stage is dated while the start or completion never happened, or it is both withdrawn and awarded.</exception>
+    /// <exception cref="InvalidFactException">The qualification is none, no order of the stages fits, a later stage is dated while the start or completion never happened, or it is both withdrawn and awarded.</exception>
     public Training(
         Qualification qualification,
         FactDate enrolled = default,
@@ -26,6 +26,7 @@ public sealed record Training
         bool listedProvider = true,
         string? provider = null)
     {
+        Defined.Check(qualification, "/qualification");
         Qualification = qualification;
         (Enrolled, Started, Completed, Awarded) = (enrolled, started, completed, awarded);
         Withdrawn = withdrawn ?? FactDate.Never;

@@ -61,7 +61,7 @@ public readonly record struct FactDate
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public static FactDate On(LocalDate date) => Between(date, date);
 
-    /// <summary>On some day of this span, both ends included.</summary>
+    /// <summary>On some day of this span, both ends included. From the first ISO date it is open at its start, to the last open at its end.</summary>
     /// <exception cref="ArgumentException">The span ends before it starts, or is not in the ISO calendar.</exception>
     public static FactDate Between(LocalDate earliest, LocalDate latest)
     {
@@ -85,15 +85,21 @@ public readonly record struct FactDate
     /// <summary>On exactly this day.</summary>
     public static implicit operator FactDate(LocalDate date) => On(date);
 
-    /// <summary>Such as <c>2024-09-01</c>, <c>2024-09-01/2024-09-30</c>, <c>never</c> or <c>unknown</c>.</summary>
+    /// <summary>
+    /// Such as <c>2024-09-01</c>, <c>2024-09-01/2024-09-30</c>, <c>never</c> or <c>unknown</c>. The end of a span that is an end of the ISO
+    /// calendar is open: <c>../2026-11-05</c> or <c>2019-09-01/..</c>.
+    /// </summary>
     public override string ToString() =>
         IsUnknown ? "unknown"
         : IsNever ? "never"
         : IsExact ? $"{_earliest:uuuu'-'MM'-'dd}"
-        : $"{_earliest:uuuu'-'MM'-'dd}/{_latest:uuuu'-'MM'-'dd}";
+        : $"{End(_earliest, LocalDate.MinIsoValue)}/{End(_latest, LocalDate.MaxIsoValue)}";
 
     /// <summary>The one day of a date that is exact; null for one that never happened.</summary>
     internal LocalDate? OnlyDay => _knowledge == Knowledge.HappenedOn ? _earliest : null;
+
+    /// <summary>Whether two exact dates come in order: what never happens is followed by nothing that does.</summary>
+    internal static bool AreInOrder(FactDate earlier, FactDate later) => later.IsNever || earlier.OnlyDay <= later.OnlyDay;
 
     /// <summary>This date, where it is known to have happened on some day.</summary>
     /// <exception cref="InvalidOperationException">It never happened.</exception>
@@ -104,6 +110,8 @@ public readonly record struct FactDate
         !other.IsDated || IsNever || other.Earliest <= Earliest ? this
         : IsDated ? Happened(other.Earliest, Latest)
         : new(other.Earliest, Latest, Knowledge.HappenedFromOrNever);
+
+    private static string End(LocalDate day, LocalDate open) => day == open ? ".." : $"{day:uuuu'-'MM'-'dd}";
 
     private static FactDate Happened(LocalDate earliest, LocalDate latest) =>
         new(earliest, latest, earliest == latest ? Knowledge.HappenedOn : Knowledge.HappenedWithin);

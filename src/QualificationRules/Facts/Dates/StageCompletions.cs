@@ -11,8 +11,12 @@ namespace QualificationRules.Facts;
 /// An event that never happens is followed by none that does. The ends of the three dates count as cut points too: they bound
 /// each other.
 /// </remarks>
-internal ref struct StageCompletions
+/// <typeparam name="TDays">The three days by their names.</typeparam>
+internal ref struct StageCompletions<TDays>
+    where TDays : struct, IOrderedDays<TDays>
 {
+    private const int MostPoints = 40;
+
     private readonly FactDate _first;
     private readonly FactDate _second;
     private readonly FactDate _third;
@@ -22,12 +26,6 @@ internal ref struct StageCompletions
     private int _i;
     private int _j;
     private int _k = -1;
-
-    /// <summary>Completions of these days; each cut is the first day on which a rule may answer otherwise.</summary>
-    public StageCompletions(scoped in Stages days, ReadOnlySpan<LocalDate> cuts)
-        : this(days.FirstDate, days.SecondDate, days.ThirdDate, cuts)
-    {
-    }
 
     /// <summary>Completions of <paramref name="first"/> &lt;= <paramref name="second"/> &lt;= <paramref name="third"/>; each cut is the first day on which a rule may answer otherwise.</summary>
     public StageCompletions(FactDate first, FactDate second, FactDate third, ReadOnlySpan<LocalDate> cuts)
@@ -53,16 +51,16 @@ internal ref struct StageCompletions
     /// <summary>Whether the first two are one and the same event.</summary>
     public bool FirstIsSecond { get; init; }
 
-    public Stages Current { get; private set; }
+    public TDays Current { get; private set; }
 
-    public readonly StageCompletions GetEnumerator() => this;
+    public readonly StageCompletions<TDays> GetEnumerator() => this;
 
     public bool MoveNext()
     {
         if (_exact)
         {
-            Current = new(_first, _second, _third);
-            return ++_k == 0 && Current.AreKnown;
+            Current = TDays.Of(_first.OnlyDay, _second.OnlyDay, _third.OnlyDay);
+            return ++_k == 0 && FactDate.AreInOrder(_first, _second) && FactDate.AreInOrder(_second, _third);
         }
 
         while (Advance())
@@ -77,7 +75,7 @@ internal ref struct StageCompletions
             }
             else if (TryPick(_third, _k, out var third))
             {
-                Current = new(first, second, third);
+                Current = TDays.Of(first, second, third);
                 return true;
             }
         }
@@ -104,9 +102,9 @@ internal ref struct StageCompletions
         return _i <= _count;
     }
 
-    private readonly bool TryPick(in FactDate date, int candidate, out FactDate day)
+    private readonly bool TryPick(in FactDate date, int candidate, out LocalDate? day)
     {
-        day = FactDate.Never;
+        day = null;
         if (candidate == _count)
         {
             return date.MayBeNever;
@@ -141,7 +139,7 @@ internal ref struct StageCompletions
         }
     }
 
-    [InlineArray(24)]
+    [InlineArray(MostPoints)]
     private struct Points
     {
         private LocalDate _element;

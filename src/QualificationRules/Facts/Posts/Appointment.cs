@@ -15,8 +15,11 @@ public sealed record Appointment
     /// Head: the day of appointment; left out, the first day in post. Of a post that goes on from another, give the day of the
     /// first appointment where the law is to count from there.
     /// </param>
-    /// <param name="continues">The id of the post that this one goes on from (conversion to academy, merger, re-designation): one appointment in law.</param>
-    /// <exception cref="InvalidFactException">The id is blank, the post never began, ends before it begins, or was appointed to after it began.</exception>
+    /// <param name="continues">
+    /// The id of the post that this one goes on from (another contract, conversion to academy, merger): one appointment in law. Left out, dates and
+    /// schools tell it or leave it open; <see cref="Continuation.None"/> for a new appointment.
+    /// </param>
+    /// <exception cref="InvalidFactException">The id is blank, the role or the capacity is none, the post never began, ends before it begins, or was appointed to after it began.</exception>
     public Appointment(
         string id,
         Role role,
@@ -26,7 +29,7 @@ public sealed record Appointment
         bool? teachesAtSchool = null,
         Capacity capacity = Capacity.Substantive,
         FactDate? appointedOn = null,
-        string? continues = null)
+        Continuation continues = default)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(school);
@@ -35,10 +38,12 @@ public sealed record Appointment
             throw new InvalidFactException("blankId", "/id", "An appointment's id is not blank.");
         }
 
+        Defined.Check(role, "/role");
+        Defined.Check(capacity, "/capacity");
         (Id, Role, School) = (id, role, school);
         (From, Until) = (from, until ?? FactDate.Never);
         (TeachesAtSchool, Capacity, AppointedOn, Continues) = (teachesAtSchool, capacity, appointedOn ?? from, continues);
-        IsAppointedOnFirstDay = appointedOn is null || (from.IsExact && appointedOn == from);
+        IsAppointedOnFirstDay = appointedOn is null;
         PeriodLimits.Check(From, Until);
         if (AppointedOn.IsDated && From.IsDated && AppointedOn.Earliest > From.Latest)
         {
@@ -73,6 +78,6 @@ public sealed record Appointment
     /// <summary>Head: whether the day of appointment is the first day in post, whichever day that is; so where no other was given.</summary>
     public bool IsAppointedOnFirstDay { get; internal init; }
 
-    /// <summary>The id of the post that this one goes on from.</summary>
-    public string? Continues { get; internal init; }
+    /// <summary>What is said of the post that this one goes on from.</summary>
+    public Continuation Continues { get; internal init; }
 }

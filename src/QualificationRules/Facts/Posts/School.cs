@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
@@ -6,11 +7,40 @@ namespace QualificationRules.Facts;
 public sealed record School
 {
     /// <summary>Creates a school.</summary>
-    /// <param name="urn">The unique reference number in DfE's register (GIAS); null where not known.</param>
-    /// <param name="establishmentType">The GIAS establishment type; null where not known.</param>
+    /// <param name="urn">The unique reference number in DfE's register (GIAS), six digits; null where not known.</param>
+    /// <param name="establishmentType">
+    /// The GIAS establishment type; null where not known, <see cref="EstablishmentType.InNoRegister"/> for a setting that has none.
+    /// </param>
     /// <param name="country">Where it is.</param>
-    public School(string? urn = null, EstablishmentType? establishmentType = null, Country country = Country.England) =>
-        (Urn, EstablishmentType, Country) = (urn, establishmentType, country);
+    /// <param name="openedOn">The day on which it opened under this URN; left out, it is not known.</param>
+    /// <param name="predecessors">The URNs of the schools that it succeeded, by GIAS's links; an empty list for none. Left out, they are not known.</param>
+    /// <exception cref="InvalidFactException">A URN is not six digits, the country is none, the list of predecessors has holes, a setting in no register has a URN, or the school never opened.</exception>
+    public School(
+        string? urn = null,
+        EstablishmentType? establishmentType = null,
+        Country country = Country.England,
+        FactDate openedOn = default,
+        IEnumerable<string>? predecessors = null)
+    {
+        CheckUrn(urn, "/urn");
+        Defined.Check(country, "/country");
+        (Urn, EstablishmentType, Country, OpenedOn) = (urn, establishmentType, country, openedOn);
+        Predecessors = predecessors is null ? null : Entries.Of(predecessors, "/predecessors");
+        if (urn is not null && establishmentType == EstablishmentType.InNoRegister)
+        {
+            throw new InvalidFactException("typeMissing", "/establishmentType", "A school with a URN is in GIAS, and so has an establishment type: leave it out where it is not known.");
+        }
+
+        if (openedOn.IsNever)
+        {
+            throw new InvalidFactException("neverOpened", "/openedOn", "A school has opened: give a date, or leave it out where it is not known.");
+        }
+
+        for (var i = 0; i < Predecessors?.Length; i++)
+        {
+            CheckUrn(Predecessors.Value[i], $"/predecessors/{i}");
+        }
+    }
 
     /// <summary>The unique reference number in DfE's register (GIAS); null where not known.</summary>
     public string? Urn { get; internal init; }
@@ -21,11 +51,35 @@ public sealed record School
     /// <summary>Where it is.</summary>
     public Country Country { get; internal init; }
 
+    /// <summary>The day on which it opened under this URN.</summary>
+    public FactDate OpenedOn { get; internal init; }
+
+    /// <summary>The URNs of the schools that it succeeded; null where they are not known.</summary>
+    public ImmutableArray<string>? Predecessors { get; internal init; }
+
     /// <summary>Whether it is a relevant school from 1 September 2009.</summary>
     internal Truth IsRelevantFrom2009 => InEngland(EstablishmentType?.IsRelevantSchoolFrom2009);
 
     /// <summary>Whether it is a relevant school from 1 September 2014.</summary>
     internal Truth IsRelevantFrom2014 => InEngland(EstablishmentType?.IsRelevantSchoolFrom2014);
+
+    /// <summary>Equal when every fact is, predecessors in the same order.</summary>
+    public bool Equals(School? other) =>
+        other is not null && string.Equals(Urn, other.Urn, StringComparison.Ordinal) && EstablishmentType == other.EstablishmentType && Country == other.Country
+        && OpenedOn == other.OpenedOn && Predecessors.HasValue == other.Predecessors.HasValue
+        && (Predecessors is not { } own || own.SequenceEqual(other.Predecessors!.Value, StringComparer.Ordinal));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Urn, EstablishmentType, Country, OpenedOn, Predecessors?.Length);
+
+    private static void CheckUrn(string? urn, string path)
+    {
+        const int Digits = 6;
+        if (urn is not null && (urn.Length != Digits || !urn.All(char.IsAsciiDigit)))
+        {
+            throw new InvalidFactException("invalidUrn", path, $"A URN is six digits; \"{Shown.Of(urn)}\" is not.");
+        }
+    }
 
     private Truth InEngland(bool? holds) => Country != Country.England ? Truth.False : holds switch
     {

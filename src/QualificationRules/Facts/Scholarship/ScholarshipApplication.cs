@@ -14,6 +14,7 @@ public sealed record ScholarshipApplication
     /// <param name="employmentType">How they are employed in another setting; it decides nothing elsewhere.</param>
     /// <param name="previouslyFunded">Whether DfE has funded a place on this same course for them before, even if they withdrew.</param>
     /// <param name="referredByReturnToTeachingAdviser">Whether a return-to-teaching adviser referred them.</param>
+    /// <exception cref="InvalidFactException">The season, the setting, the kind of nursery or the employment is none.</exception>
     public ScholarshipApplication(
         Cohort? cohort = null,
         bool? worksInEngland = null,
@@ -24,6 +25,10 @@ public sealed record ScholarshipApplication
         bool? previouslyFunded = null,
         bool? referredByReturnToTeachingAdviser = null)
     {
+        Defined.Check(cohort?.Season, "/cohort");
+        Defined.Check(workSetting, "/workSetting");
+        Defined.Check(nurseryKind, "/nurseryKind");
+        Defined.Check(employmentType, "/employmentType");
         (Cohort, WorksInEngland, WorkSetting) = (cohort, worksInEngland, workSetting);
         (EstablishmentType, NurseryKind, EmploymentType) = (establishmentType, nurseryKind, employmentType);
         (PreviouslyFunded, ReferredByReturnToTeachingAdviser) = (previouslyFunded, referredByReturnToTeachingAdviser);

@@ -11,6 +11,7 @@ public sealed record TeacherStatus
     /// <param name="qtls">Periods of QTLS membership; none where left out.</param>
     /// <param name="induction">Statutory induction; null where not known.</param>
     /// <param name="inductionCompletedOn">The day on which induction was passed, where recorded. Without a day, passed means passed on any date.</param>
+    /// <exception cref="InvalidFactException">A period is null, the list of them is a default array, or the induction status is none.</exception>
     public TeacherStatus(
         FactDate qtsHeldFrom = default,
         bool qtsByPartialAccess = false,
@@ -18,9 +19,10 @@ public sealed record TeacherStatus
         InductionStatus? induction = null,
         FactDate inductionCompletedOn = default)
     {
+        Defined.Check(induction, "/induction");
         QtsHeldFrom = qtsHeldFrom;
         QtsByPartialAccess = qtsByPartialAccess;
-        Qtls = qtls is null ? [] : [.. qtls];
+        Qtls = Entries.Of(qtls, "/qtls");
         Induction = induction;
         InductionCompletedOn = inductionCompletedOn;
     }

@@ -7,7 +7,7 @@ namespace QualificationRules.Law;
 public static class Catalogue
 {
     /// <summary>Every entry.</summary>
-    public static ImmutableArray<CatalogueEntry> Entries { get; } = [CatalogueEntries.Nasenco, CatalogueEntries.NpqSenco, CatalogueEntries.Npqh];
+    public static ImmutableArray<CatalogueEntry> Entries => CatalogueEntries.All;
 
     /// <summary>The entry of a qualification; null where the catalogue has none.</summary>
     public static CatalogueEntry? Of(Qualification qualification)

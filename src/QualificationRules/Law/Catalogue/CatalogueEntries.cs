@@ -13,10 +13,10 @@ internal static class CatalogueEntries
         "an open-book answer to a case study within an eight-day window, passed or failed; who fails may sit a later window",
         CatalogueSources.Assessments);
 
-    public static CatalogueEntry Nasenco { get; } = new(Qualification.Nasenco)
+    private static CatalogueEntry Nasenco { get; } = new(Qualification.Nasenco)
     {
         Title = new("National Award for Special Educational Needs Co-ordination (NASENCO)", CatalogueSources.LearningOutcomes),
-        AwardedBy = new("a recognised body: in practice a university with power to award degrees", Provisions.RecognisedBody2024),
+        AwardedBy = new("a recognised body: in practice a university with power to award degrees; a PGCert without the National Award is no NASENCO", Provisions.RecognisedBody2024),
         LeadProviders = [],
         Level = new("level 7, postgraduate, at least 60 credits", CatalogueSources.AnyBody),
         Length = new("up to a year, about 225 hours", CatalogueSources.NasencoLevel),
@@ -28,10 +28,16 @@ internal static class CatalogueEntries
         LastStart = new(Dates.NpqReplacesNasenco.PlusDays(-1), Provisions.Nasenco2024),
         Replaced = new("nothing: no award was required before", Provisions.RequiredDate2009),
         ServiceCodes = [],
-        ProviderFigures = [new("a one year course", CatalogueSources.NasencoCourse)],
+        ProviderFigures =
+        [
+            new("a one year course", CatalogueSources.NasencoCourse),
+            new("four strands: the context of inclusive practice, the strategy for it, its application, and working with others", CatalogueSources.NasencoDescription),
+            new("assessed by practice-based assignments at postgraduate level, with case studies and critical analysis of leadership", CatalogueSources.NasencoDescription),
+            new("a PGCert, but not the National Award, for those without QTS, QTLS or EYTS", CatalogueSources.CertificateWithoutAward),
+        ],
     };
 
-    public static CatalogueEntry NpqSenco { get; } = new(Qualification.NpqSenco)
+    private static CatalogueEntry NpqSenco { get; } = new(Qualification.NpqSenco)
     {
         Title = new("National Professional Qualification for Special Educational Needs Co-ordinators (NPQ for SENCOs)", CatalogueSources.SencoCoursePage),
         AwardedBy = new("a provider listed in Schedule A1, on a course accredited by the Department for Education", Provisions.ListedProvider2024),
@@ -50,10 +56,13 @@ internal static class CatalogueEntries
         FirstStart = new(Dates.NpqReplacesNasenco, Provisions.NpqSenco2024),
         Replaced = new("the NASENCO, for courses begun on or after 1 September 2024", Provisions.Amendment2024),
         ServiceCodes = [new("NPQSENCO", CatalogueSources.CourseCodes), new("npq-senco", CatalogueSources.CourseCodes)],
-        ProviderFigures = [],
+        ProviderFigures =
+        [
+            new("a leadership-level qualification of 18 months, for existing, assistant and aspiring SENCOs, their line managers, senior leaders, and others who want expertise in SEND", CatalogueSources.LeedsHub),
+        ],
     };
 
-    public static CatalogueEntry Npqh { get; } = new(Qualification.Npqh)
+    private static CatalogueEntry Npqh { get; } = new(Qualification.Npqh)
     {
         Title = new("National Professional Qualification for Headship (NPQH)", CatalogueSources.HeadshipCoursePage),
         AwardedBy = new("a lead provider, on a course accredited by the Department for Education", CatalogueSources.HeadshipCoursePage),
@@ -82,4 +91,7 @@ internal static class CatalogueEntries
             new("21 months: 30 hours self-led, 52.5 hours live, 10 hours of coaching", CatalogueSources.ChurchOfEngland),
         ],
     };
+
+    /// <summary>Every entry, in the order in which they are listed.</summary>
+    public static ImmutableArray<CatalogueEntry> All { get; } = [Nasenco, NpqSenco, Npqh];
 }

@@ -51,7 +51,7 @@ public sealed record CatalogueEntry
     /// <summary>The codes by which DfE's services know it; empty where they do not.</summary>
     public required ImmutableArray<Sourced<string>> ServiceCodes { get; init; }
 
-    /// <summary>Figures that one provider alone states: <see cref="Sourced{T}.IsProviderFigure"/>.</summary>
+    /// <summary>Figures and descriptions that one provider alone states: <see cref="Sourced{T}.IsProviderFigure"/>.</summary>
     public required ImmutableArray<Sourced<string>> ProviderFigures { get; init; }
 
     /// <inheritdoc/>

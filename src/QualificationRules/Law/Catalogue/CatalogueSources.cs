@@ -30,5 +30,13 @@ internal static class CatalogueSources
 
     public static Citation NasencoCourse { get; } = Provider("University of Exeter and Plymouth University, NASENCO 2014/15", "https://issuu.com/universityofexeter/docs/senco_leaflet_2014-15_d81ce35d740e84", "how the programme is delivered");
 
+    /// <summary>The page was not seen: the description was passed on without its address, so that the address is the provider's own.</summary>
+    public static Citation NasencoDescription { get; } = Provider("One provider's NASENCO, reported second-hand", "https://bestpracticenet.co.uk/", "description of the course, its page not seen");
+
+    public static Citation CertificateWithoutAward { get; } =
+        Provider("University of Derby, NA SENCO PGCert", "https://www.derby.ac.uk/postgraduate/education-courses/na-senco-pg-cert/", "what those without teacher status achieve");
+
+    public static Citation LeedsHub { get; } = Provider("Leeds Teaching School Hub, NPQ SENCO", "https://leedsteachingschoolhub.co.uk/npq-senco/", "key points, 2024");
+
     private static Citation Provider(string title, string url, string provision) => new Instrument(title, Authority.Provider, url).At(provision);
 }

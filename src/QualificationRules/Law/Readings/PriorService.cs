@@ -1,7 +1,7 @@
 namespace QualificationRules.Law;
 
 /// <summary>Which earlier service counts towards "a total period of more than twelve months" (SI 2014/1530 reg 49(4)).</summary>
-public enum PriorService
+public enum PriorService : byte
 {
     /// <summary>All of it: the literal text.</summary>
     Literal,

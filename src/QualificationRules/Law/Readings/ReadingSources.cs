@@ -22,6 +22,10 @@ internal static class ReadingSources
     public static IEnumerable<Citation> Of(LeapDay reading, LocalDate on) =>
         InForce(ThirdAnniversary, on, reading == LeapDay.February28 ? Provisions.CorrespondingDate : null);
 
+    /// <inheritdoc cref="Of(PriorService, LocalDate)"/>
+    public static IEnumerable<Citation> Of(Induction reading, LocalDate on) =>
+        InForce([Provisions.Induction2014, Provisions.Designation2008], on, reading == Induction.ByRegulations ? Provisions.InductionAtMaintainedSchools : null);
+
     private static IEnumerable<Citation> InForce(ImmutableArray<Citation> words, LocalDate on, Citation? support)
     {
         var applying = words.Where(citation => citation.AppliesOn(on));

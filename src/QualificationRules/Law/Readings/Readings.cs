@@ -7,4 +7,5 @@ namespace QualificationRules.Law;
 /// <param name="PriorService">What earlier service as SENCO excuses.</param>
 /// <param name="Clock">From when the three years run.</param>
 /// <param name="LeapDay">The third anniversary of 29 February.</param>
-public readonly record struct Readings(PriorService PriorService, Clock Clock, LeapDay LeapDay);
+/// <param name="Induction">Of whom completed induction is asked.</param>
+public readonly record struct Readings(PriorService PriorService, Clock Clock, LeapDay LeapDay, Induction Induction = Induction.ByRegulations);

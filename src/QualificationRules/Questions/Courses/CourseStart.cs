@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using QualificationRules.Verdicts;
-using static QualificationRules.Decisions.FindingGroup;
 
 namespace QualificationRules.Questions;
 
@@ -32,15 +29,15 @@ internal sealed class CourseStart : Question
     private static readonly Finding NasencoStartCounts = new(
         "nasenco-start-counts",
         [Provisions.Nasenco2024, Provisions.NationalAward2014, Provisions.RequiredDate2009],
-        holds: "A NASENCO begun on {on} can count: the award exists since 1 September 2009, and the course begins before 1 September 2024.",
-        fails: "A NASENCO begun on {on} cannot count: only one begun from 1 September 2009 and before 1 September 2024 does.",
+        holds: "A NASENCO begun on {on} can count: the award exists since {SencoRequirementBegins}, and the course begins before {NpqReplacesNasenco}.",
+        fails: "A NASENCO begun on {on} cannot count: only one begun from {SencoRequirementBegins} and before {NpqReplacesNasenco} does.",
         notKnown: "");
 
     private static readonly Finding NpqSencoStartCounts = new(
         "npq-senco-start-counts",
         [Provisions.NpqSenco2024],
-        holds: "An NPQ for SENCOs begun on {on} can count: it begins on or after 1 September 2024.",
-        fails: "An NPQ for SENCOs begun on {on} cannot count: only one begun on or after 1 September 2024 does.",
+        holds: "An NPQ for SENCOs begun on {on} can count: it begins on or after {NpqReplacesNasenco}.",
+        fails: "An NPQ for SENCOs begun on {on} cannot count: only one begun on or after {NpqReplacesNasenco} does.",
         notKnown: "");
 
     private static readonly Finding QualifiedTeacher = new(
@@ -50,46 +47,46 @@ internal sealed class CourseStart : Question
         fails: "They are not a qualified teacher on {on}: no QTS other than by partial access, and no current QTLS membership.",
         notKnown: "It is not known whether they are a qualified teacher on {on}.");
 
-    private static readonly DecisionTable Decides = new(
-        [new(IsNpq, IsNpqh), new(NasencoStartCounts), new(NpqSencoStartCounts), new(QualifiedTeacher)],
-        [
-            new("nasenco", Outcome.Satisfied, [NasencoStartCounts, QualifiedTeacher], [IsNpq]),
-            new("nasenco-does-not-count", Outcome.NotSatisfied, [], [IsNpq, NasencoStartCounts]),
-            new("nasenco-not-a-teacher", Outcome.NotSatisfied, [NasencoStartCounts], [IsNpq, QualifiedTeacher]),
-            new("npq-senco", Outcome.Satisfied, [IsNpq, NpqSencoStartCounts], [IsNpqh]),
-            new("npq-senco-does-not-count", Outcome.NotSatisfied, [IsNpq], [IsNpqh, NpqSencoStartCounts]),
-            new("npqh", Outcome.Satisfied, [IsNpqh]),
-        ]);
-
-    private readonly ulong _course;
-
-    /// <summary>Kept, so that a timeline into a span allocates nothing.</summary>
-    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    private static readonly ImmutableArray<CutPoint> Cuts =
     [
-        (Dates.SencoRequirementBegins, Provisions.RequiredDate2009),
-        (Dates.NpqReplacesNasenco, Provisions.Nasenco2024),
+        CutPoint.OfLaw(Dates.SencoRequirementBegins, Provisions.RequiredDate2009),
+        CutPoint.OfLaw(Dates.NpqReplacesNasenco, Provisions.Nasenco2024),
+        .. TeacherCuts.Qualified,
     ];
 
     public CourseStart(Qualification course)
-        : base("course-start", "May this person start this course now, and would it count?", role: null, Decides)
-    {
-        Course = course;
-        _course = Combination(course != Qualification.Nasenco, course == Qualification.Npqh);
-    }
+        : base(
+            "course-start",
+            "May this person start this course now, and would it count?",
+            role: null,
+            [
+                new(new(IsNpq, IsNpqh), (in _, _) => FindingGroup.Combination(course != Qualification.Nasenco, course == Qualification.Npqh), RecordParts.None),
+                new(new(NasencoStartCounts), FindNasencoStart, RecordParts.None),
+                new(new(NpqSencoStartCounts), FindNpqSencoStart, RecordParts.None),
+                new(new(QualifiedTeacher), TeacherFindings.FindQualified, RecordParts.Teacher),
+            ],
+            [
+                new("nasenco", Outcome.Satisfied, [NasencoStartCounts, QualifiedTeacher], [IsNpq]),
+                new("nasenco-does-not-count", Outcome.NotSatisfied, [], [IsNpq, NasencoStartCounts]),
+                new("nasenco-not-a-teacher", Outcome.NotSatisfied, [NasencoStartCounts], [IsNpq, QualifiedTeacher]),
+                new("npq-senco", Outcome.Satisfied, [IsNpq, NpqSencoStartCounts], [IsNpqh]),
+                new("npq-senco-does-not-count", Outcome.NotSatisfied, [IsNpq], [IsNpqh, NpqSencoStartCounts]),
+                new("npqh", Outcome.Satisfied, [IsNpqh]),
+            ]) => Course = course;
 
-    internal override bool DependsOnReadings => false;
+    /// <inheritdoc/>
+    internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => Cuts;
 
-    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
-    {
-        0 => _course,
-        1 => Combination(enquiry.On >= Dates.SencoRequirementBegins && (enquiry.Ruleset.NpqRulesApplyFrom is null || enquiry.On < Dates.NpqReplacesNasenco)),
-        2 => Combination(enquiry.Ruleset.NpqRulesApplyFrom is not null && enquiry.On >= Dates.NpqReplacesNasenco),
-        _ => TeacherFindings.Qualified(enquiry.Record.Teacher, enquiry.On),
-    };
+    /// <inheritdoc/>
+    internal override bool Reads(FactPath fact, StaffRecord record) =>
+        Course == Qualification.Nasenco && fact.Fact is FactName.TeacherQtsHeldFrom or FactName.QtlsFrom or FactName.QtlsUntil;
 
-    internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+    /// <inheritdoc/>
+    internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => CourseStartAdvice.On(Course!.Value, outcome, enquiry);
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
+    private static int FindNasencoStart(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(
+        enquiry.On >= Dates.SencoRequirementBegins && (enquiry.Ruleset.NpqRulesApplyFrom is null || enquiry.On < Dates.NpqReplacesNasenco));
 
-    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => CourseStartAdvice.On(Course!.Value, verdict, enquiry);
+    private static int FindNpqSencoStart(in Enquiry enquiry, CombinationSet open) =>
+        FindingGroup.Combination(enquiry.Ruleset.NpqRulesApplyFrom is not null && enquiry.On >= Dates.NpqReplacesNasenco);
 }

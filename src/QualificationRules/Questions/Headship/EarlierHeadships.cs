@@ -1,6 +1,5 @@
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using static QualificationRules.Decisions.FindingGroup;
 
 namespace QualificationRules.Questions;
 
@@ -10,44 +9,29 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal static class EarlierHeadships
 {
-    public static ulong Find(in Enquiry enquiry)
+    public static Truth Find(in Enquiry enquiry)
     {
         // A headship that the record does not list may have been any.
-        var found = Maybe(enquiry.Record.AppointmentsComplete ? false : null);
+        var found = enquiry.Record.AppointmentsComplete ? Truth.False : Truth.Unknown;
         for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
         {
             var post = enquiry.Record.Appointments[i];
-            if (i != enquiry.PostIndex && post is { Role: Role.Head, Capacity: Capacity.Substantive })
+            if (i != enquiry.PostIndex && post is { Role: Role.Head, Capacity: Capacity.Substantive, AppointedOn.IsNever: false })
             {
-                found = Either(found, AppointedBefore2004(enquiry.Record, i));
+                found = found.Or(IsBefore2004(enquiry.Record, i).And(Counts(post.School)));
             }
         }
 
         return found;
     }
 
-    private static ulong AppointedBefore2004(StaffRecord record, int index)
+    private static Truth IsBefore2004(StaffRecord record, int post) =>
+        record.OwnAppointment(post) is { } appointed ? Truths.Between(appointed.Latest < Dates.HeadshipRuleBegins, appointed.Earliest < Dates.HeadshipRuleBegins) : Truth.False;
+
+    private static Truth Counts(School school) => school.Country switch
     {
-        var post = record.Appointments[index];
-        if (post.AppointedOn.IsNever)
-        {
-            return NoneHolds;
-        }
-
-        ulong found = 0;
-        if (record.AppointmentTo(index) is { } appointment)
-        {
-            found |= appointment.Earliest < Dates.HeadshipRuleBegins ? Maybe(Counts(post.School)) : 0;
-            found |= appointment.Latest >= Dates.HeadshipRuleBegins ? NoneHolds : 0;
-        }
-
-        return found;
-    }
-
-    private static bool? Counts(School school) => school.Country switch
-    {
-        Country.England => school.EstablishmentType is { } type ? type.IsWithinHeadshipRule || type.IsIndependentInLaw : null,
-        Country.Wales => false,
-        _ => true,
+        Country.England => Truths.Of(school.EstablishmentType is { } type ? type.IsWithinHeadshipRule || type.IsIndependentInLaw : null),
+        Country.Wales => Truth.False,
+        _ => Truth.True,
     };
 }

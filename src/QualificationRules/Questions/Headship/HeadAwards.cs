@@ -1,8 +1,6 @@
-using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using static QualificationRules.Decisions.FindingGroup;
 
 namespace QualificationRules.Questions;
 
@@ -26,8 +24,8 @@ internal static class HeadAwards
     public static Finding EeaAccepted { get; } = new(
         "eea-headship-qualification-accepted",
         [HeadshipProvisions.EeaQualifications],
-        holds: "Such qualifications were accepted on {on}, as from 30 April 2005.",
-        fails: "A qualification from an EEA state or Switzerland did not count yet on {on}, but only from 30 April 2005.",
+        holds: "Such qualifications were accepted on {on}, as from {EeaHeadshipAccepted}.",
+        fails: "A qualification from an EEA state or Switzerland did not count yet on {on}, but only from {EeaHeadshipAccepted}.",
         notKnown: "It is not known whether they hold a qualification from an EEA state or Switzerland that counts on {on}.",
         presupposes: EeaAwarded);
 
@@ -41,18 +39,28 @@ internal static class HeadAwards
     private static readonly Finding NpqiclAccepted = new(
         "npqicl-accepted",
         [HeadshipProvisions.NurserySchools],
-        holds: "NPQICL was accepted of its head on {on}, as from 31 December 2005.",
-        fails: "NPQICL was not accepted of its head yet on {on}, but only from 31 December 2005.",
+        holds: "NPQICL was accepted of its head on {on}, as from {NpqiclAccepted}.",
+        fails: "NPQICL was not accepted of its head yet on {on}, but only from {NpqiclAccepted}.",
         notKnown: "It is not known whether NPQICL was accepted of them on {on}.",
         presupposes: NurserySchool);
 
     public static Finding NpqiclTaken { get; } = new(
         "npqicl-held-or-begun",
         [HeadshipProvisions.NurserySchools],
-        holds: "They held NPQICL, or worked towards it, by {on}.",
-        fails: "They neither held NPQICL nor worked towards it by {on}.",
-        notKnown: "It is not known whether they held NPQICL, or worked towards it, by {on}.",
+        holds: "They held NPQICL, or worked towards it, on {on}.",
+        fails: "They neither held NPQICL nor worked towards it on {on}.",
+        notKnown: "It is not known whether they held NPQICL, or worked towards it, on {on}.",
         presupposes: NpqiclAccepted);
+
+    private static readonly CourseFindings OfUk = new(
+        static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.On),
+        Qualification.Npqh, Qualification.NpqhWales, Qualification.ScottishStandardForHeadship, Qualification.PqhNorthernIreland);
+
+    private static readonly CourseFindings OfEea = new(
+        static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.On, days.Awarded <= enquiry.On && enquiry.On >= Dates.EeaHeadshipAccepted),
+        Qualification.EeaHeadship);
+
+    private static readonly CourseFindings OfNpqicl = new(IsTaken, Qualification.Npqicl);
 
     public static FindingGroup Uk { get; } = new(UkAwarded);
 
@@ -60,85 +68,35 @@ internal static class HeadAwards
 
     public static FindingGroup Nursery { get; } = new(NurserySchool, NpqiclAccepted, NpqiclTaken);
 
-    public static ulong FindUk(in Enquiry enquiry) => FindAny(
-        enquiry,
-        static qualification => qualification is Qualification.Npqh or Qualification.NpqhWales or Qualification.ScottishStandardForHeadship or Qualification.PqhNorthernIreland,
-        static (days, on) => days.Third <= on,
-        enquiry.On);
+    public static int FindUk(in Enquiry enquiry, CombinationSet open) => OfUk.Find(enquiry, HeadCuts.Awarded, open);
 
-    public static ulong FindEea(in Enquiry enquiry)
+    public static int FindEea(in Enquiry enquiry, CombinationSet open) => OfEea.Find(enquiry, HeadCuts.Awarded, open);
+
+    /// <summary>The school, and NPQICL held or begun, which rest on facts that have nothing to do with each other.</summary>
+    public static int FindNursery(in Enquiry enquiry, CombinationSet open)
     {
-        var awarded = FindAny(enquiry, static qualification => qualification == Qualification.EeaHeadship, static (days, on) => days.Third <= on, enquiry.On);
-        ulong found = 0;
-        foreach (var holds in Answers(awarded))
+        var taken = CombinationSet.Empty(1);
+        var single = OfNpqicl.Find(enquiry, [.. HeadCuts.Awarded, .. HeadCuts.Begun], taken);
+        if (single != FindingGroup.Open)
         {
-            found |= Combination(holds, holds && enquiry.On >= Dates.EeaHeadshipAccepted);
+            taken.Add(single);
         }
 
-        return found;
-    }
-
-    /// <summary>Who holds NPQICL had begun it.</summary>
-    public static ulong FindNursery(in Enquiry enquiry)
-    {
-        var taken = FindAny(enquiry, static qualification => qualification == Qualification.Npqicl, static (days, on) => days.First <= on, enquiry.On);
-        var accepted = enquiry.On >= Dates.NpqiclAccepted;
-        var nursery = Maybe(enquiry.Post is not { } post ? false : post.School.EstablishmentType is { } type ? type.IsMaintainedNurserySchool : null);
-        ulong found = 0;
-        foreach (var isNursery in Answers(nursery))
+        var nursery = Truths.Of(enquiry.Post is not { } post ? false : post.School.EstablishmentType?.IsMaintainedNurserySchool);
+        var found = open.IsWanted ? open : CombinationSet.Empty(Nursery.Findings.Length);
+        foreach (var isNursery in nursery.Values())
         {
-            foreach (var hasTaken in Answers(taken))
+            foreach (var isTaken in taken)
             {
-                found |= Combination(isNursery, isNursery && accepted, isNursery && accepted && hasTaken);
+                var accepted = isNursery && enquiry.On >= Dates.NpqiclAccepted;
+                found.Add(FindingGroup.Combination(isNursery, accepted, accepted && isTaken != FindingGroup.NoneHolds));
             }
         }
 
-        return found;
+        return found.Single is { } one && !open.IsWanted ? one : FindingGroup.Open;
     }
 
-    /// <summary>The first day and the last on which the first place on NPQH can have been taken up, the course being started; null for never.</summary>
-    public static (LocalDate? Earliest, LocalDate? Latest) PlaceTaken(in Enquiry enquiry)
-    {
-        LocalDate? earliest = enquiry.Record.TrainingComplete ? null : LocalDate.MinIsoValue;
-        LocalDate? latest = null;
-        foreach (var course in enquiry.Record.Courses)
-        {
-            if (course.Qualification == Qualification.Npqh)
-            {
-                LocalDate? last = LocalDate.MinIsoValue;
-                foreach (var (started, _, _) in new StageCompletions(course.Days, []))
-                {
-                    earliest = Earlier(earliest, started);
-                    last = last is { } before && started is { } day ? LocalDate.Max(before, day) : null;
-                }
-
-                latest = Earlier(latest, last);
-            }
-        }
-
-        return (earliest, latest);
-    }
-
-    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => other is null || one < other ? one : other;
-
-    /// <summary>Whether some course of these is as far by the day given; one that the record does not list may be.</summary>
-    private static ulong FindAny(in Enquiry enquiry, Func<Qualification, bool> counts, Func<Stages, LocalDate, bool> isAsFar, LocalDate by)
-    {
-        var found = Maybe(enquiry.Record.TrainingComplete ? false : null);
-        foreach (var course in enquiry.Record.Courses)
-        {
-            if (counts(course.Qualification))
-            {
-                ulong here = 0;
-                foreach (var days in new StageCompletions(course.Days, [by.OrNextDay()]))
-                {
-                    here |= Combination(isAsFar(days, by));
-                }
-
-                found = Either(found, here);
-            }
-        }
-
-        return found;
-    }
+    /// <summary>Awarded, or started and not withdrawn from, on or before the date.</summary>
+    private static int IsTaken(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry) =>
+        FindingGroup.Combination(days.Awarded <= enquiry.On || (days.Started <= enquiry.On && !withdrawn));
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using NodaTime;
 using QualificationRules.Decisions;
+using QualificationRules.Facts;
 using QualificationRules.Law;
-using QualificationRules.Verdicts;
-using static QualificationRules.Decisions.FindingGroup;
+using static QualificationRules.Questions.HeadshipFindings;
 
 namespace QualificationRules.Questions;
 
@@ -13,78 +12,65 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal sealed class HeadshipQualification : Question
 {
-    private static readonly Finding InForce = new(
-        "headship-rule-in-force",
-        [HeadshipProvisions.Commencement, HeadshipProvisions.Revocation],
-        holds: "On {on} regulations required heads to hold NPQH or its like.",
-        fails: "On {on} no regulations required heads to hold NPQH: they did from 1 April 2004 to 7 February 2012.",
-        notKnown: "");
+    private static readonly ImmutableArray<Finding> Reached = [InForce, InPost, AtSchoolInScope];
 
-    private static readonly Finding[] Reached = [InForce, HeadPost.InPost, HeadPost.AtSchoolInScope];
+    private static readonly ImmutableArray<Finding> MustHold = [.. Reached, Substantive];
 
-    private static readonly Finding[] MustHold = [.. Reached, HeadPost.Substantive];
-
-    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    private static readonly ImmutableArray<CutPoint> Cuts =
     [
-        (Dates.HeadshipRuleBegins, HeadshipProvisions.Commencement),
-        (Dates.EeaHeadshipAccepted, HeadshipProvisions.EeaQualifications),
-        (Dates.NpqiclAccepted, HeadshipProvisions.NurserySchools),
-        (Dates.HeadshipRuleRevoked, HeadshipProvisions.Revocation),
+        .. HeadCuts.Law, .. HeadCuts.InPost, .. HeadCuts.Appointed, .. HeadCuts.AppointedOnFirstDay, .. HeadCuts.Awarded, .. HeadCuts.Begun,
     ];
 
     public HeadshipQualification()
-        : base("headship-qualification", "Did the head need NPQH, and hold it?", Facts.Role.Head, new DecisionTable(
-        [
-            new(InForce), HeadPost.Post, HeadAwards.Uk, HeadAwards.Eea, HeadAwards.Nursery, HeadPost.Allowance,
-        ],
-        [
-            new("rule-not-in-force", Outcome.NotApplicable, [], [InForce]),
-            new("not-in-post", Outcome.NotApplicable, [InForce], [HeadPost.InPost]),
-            new("not-a-school-in-scope", Outcome.NotApplicable, [InForce, HeadPost.InPost], [HeadPost.AtSchoolInScope]),
+        : base(
+            "headship-qualification",
+            "Did the head need NPQH, and hold it?",
+            Facts.Role.Head,
+            [
+                new(new(InForce), FindInForce, RecordParts.None), new(HeadPost.Group, HeadPost.Find, RecordParts.Posts | RecordParts.Courses),
+                new(HeadAwards.Uk, HeadAwards.FindUk, RecordParts.Courses), new(HeadAwards.Eea, HeadAwards.FindEea, RecordParts.Courses), new(HeadAwards.Nursery, HeadAwards.FindNursery, RecordParts.Posts | RecordParts.Courses),
+            ],
+            [
+                new("rule-not-in-force", Outcome.NotApplicable, [], [InForce]),
+                new("not-in-post", Outcome.NotApplicable, [InForce], [InPost]),
+                new("not-a-school-in-scope", Outcome.NotApplicable, [InForce, InPost], [AtSchoolInScope]),
 
-            new("acting", Outcome.Exempt, [.. Reached], [HeadPost.Substantive]),
-            new("head-before-2004-04-01", Outcome.Exempt, [.. MustHold, HeadPost.AppointedBefore2004]),
+                new("acting", Outcome.Exempt, [.. Reached], [Substantive]),
+                new("head-before-2004-04-01", Outcome.Exempt, [.. MustHold, AppointedBefore2004]),
 
-            new("holds-npqh", Outcome.Satisfied, [.. MustHold, HeadAwards.UkAwarded], [HeadPost.AppointedBefore2004]),
-            new("holds-eea-qualification", Outcome.Satisfied, [.. MustHold, HeadAwards.EeaAccepted], [HeadPost.AppointedBefore2004, HeadAwards.UkAwarded]),
-            new("npqicl-at-nursery-school", Outcome.Satisfied, [.. MustHold, HeadAwards.NpqiclTaken],
-                [HeadPost.AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted]),
-            new("working-towards-npqh", Outcome.Satisfied, [.. MustHold, HeadPost.AllowanceLasts],
-                [HeadPost.AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted, HeadAwards.NpqiclTaken]),
-            new("not-held", Outcome.NotSatisfied, [.. MustHold],
-                [HeadPost.AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted, HeadAwards.NpqiclTaken, HeadPost.AllowanceLasts]),
-        ]))
+                new("holds-npqh", Outcome.Satisfied, [.. MustHold, HeadAwards.UkAwarded], [AppointedBefore2004]),
+                new("holds-eea-qualification", Outcome.Satisfied, [.. MustHold, HeadAwards.EeaAccepted], [AppointedBefore2004, HeadAwards.UkAwarded]),
+                new("npqicl-at-nursery-school", Outcome.Satisfied, [.. MustHold, HeadAwards.NpqiclTaken],
+                    [AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted]),
+                new("working-towards-npqh", Outcome.Satisfied, [.. MustHold, PlaceTakenUp, AllowanceApplies],
+                    [AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted, HeadAwards.NpqiclTaken]),
+                new("place-on-npqh-accepted", Outcome.Satisfied, [.. MustHold, AllowanceApplies],
+                    [AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted, HeadAwards.NpqiclTaken, PlaceTakenUp]),
+                new("allowance-not-applying", Outcome.NotSatisfied, [.. MustHold, HasPlace],
+                    [AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted, HeadAwards.NpqiclTaken, AllowanceApplies]),
+                new("not-held", Outcome.NotSatisfied, [.. MustHold],
+                    [AppointedBefore2004, HeadAwards.UkAwarded, HeadAwards.EeaAccepted, HeadAwards.NpqiclTaken, HasPlace]),
+            ])
     {
     }
 
-    internal override bool DependsOnReadings => false;
+    /// <inheritdoc/>
+    internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => Cuts;
 
-    internal override void Find(int group, in Enquiry enquiry, ref Combinations found)
+    /// <inheritdoc/>
+    internal override bool Reads(FactPath fact, StaffRecord record) => fact.Fact switch
     {
-        switch (group)
-        {
-            case 0:
-                found[0] = Combination(enquiry.On >= Dates.HeadshipRuleBegins && enquiry.On < Dates.HeadshipRuleRevoked);
-                break;
-            case 1:
-                (found[1], found[5]) = enquiry.PostIndex < 0 ? (NoneHolds, NoneHolds) : HeadPost.Find(enquiry);
-                break;
-            case 2:
-                found[2] = HeadAwards.FindUk(enquiry);
-                break;
-            case 3:
-                found[3] = HeadAwards.FindEea(enquiry);
-                break;
-            case 4:
-                found[4] = HeadAwards.FindNursery(enquiry);
-                break;
-        }
-    }
+        FactName.Appointments or FactName.AppointmentsComplete or FactName.TrainingComplete => true,
+        FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn or FactName.SchoolEstablishmentType or FactName.SchoolUrn =>
+            record.Appointments[fact.Index].Role == Facts.Role.Head,
+        FactName.TrainingWithdrawn => record.Training[fact.Index].Qualification is Qualification.Npqh or Qualification.Npqicl,
+        FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded => record.Training[fact.Index].Qualification is not (Qualification.Nasenco or Qualification.NpqSenco),
+        _ => false,
+    };
 
-    /// <summary>The regulations gave no time to meet them; how long the transitional allowance lasted is not verified.</summary>
-    internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+    /// <inheritdoc/>
+    internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => HeadshipAdvice.On(outcome, enquiry);
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
-
-    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => HeadshipAdvice.On(verdict, enquiry);
+    private static int FindInForce(in Enquiry enquiry, CombinationSet open) =>
+        FindingGroup.Combination(enquiry.On >= Dates.HeadshipRuleBegins && enquiry.On < Dates.HeadshipRuleRevoked);
 }

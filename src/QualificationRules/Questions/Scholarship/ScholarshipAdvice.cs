@@ -1,37 +1,36 @@
 using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using QualificationRules.Verdicts;
 
 namespace QualificationRules.Questions;
 
 /// <summary>What to do after the verdict on a scholarship. It never decides one.</summary>
 internal static class ScholarshipAdvice
 {
-    public static IEnumerable<Advice> On(Qualification course, Verdict verdict, Enquiry enquiry)
+    public static IEnumerable<Recommendation> On(Qualification course, Outcome outcome, Enquiry enquiry)
     {
-        if (verdict.Outcome == Outcome.Satisfied)
+        if (outcome == Outcome.Satisfied)
         {
             yield return Create(enquiry, course, "funded-place-is-the-providers-to-confirm",
                 "They are eligible for a scholarship; that is not a funded place. The provider has to confirm the place when it accepts the application.",
                 ProgrammeProvisions.FundedPlace);
         }
 
-        if (verdict.Outcome == Outcome.Review)
+        if (outcome == Outcome.Review)
         {
             yield return Create(enquiry, course, "dfe-reviews-by-hand",
                 "DfE decides on this application by hand: apply, and wait for its answer before counting on funding.",
                 ProgrammeProvisions.SubjectToReview, ProgrammeProvisions.ReturningTeachers);
         }
 
-        if (verdict.Outcome == Outcome.NotSatisfied)
+        if (outcome == Outcome.NotSatisfied)
         {
             yield return Create(enquiry, course, "course-may-be-taken-unfunded",
                 "The course is open to them without a scholarship, at their own or their employer's cost, where a provider offers it.",
                 ProgrammeProvisions.NpqEntry);
         }
 
-        if (verdict.Outcome == Outcome.Indeterminate)
+        if (outcome == Outcome.Indeterminate)
         {
             yield return IsNotKnown(enquiry)
                 ? Create(enquiry, course, "look-up-the-cohort",
@@ -42,8 +41,8 @@ internal static class ScholarshipAdvice
     }
 
     private static bool IsNotKnown(Enquiry enquiry) =>
-        enquiry.Record.Scholarship?.Cohort is { } cohort && NpqScholarship.RulesOf(cohort, enquiry.Ruleset) is null;
+        enquiry.Record.Scholarship?.Cohort is { } cohort && ScholarshipFinders.RulesOf(cohort, enquiry.Ruleset) is null;
 
-    private static Advice Create(Enquiry enquiry, Qualification course, string code, string wording, params ImmutableArray<Citation> citations) =>
+    private static Recommendation Create(Enquiry enquiry, Qualification course, string code, string wording, params ImmutableArray<Citation> citations) =>
         new(enquiry, code, null, wording, citations) { About = course };
 }

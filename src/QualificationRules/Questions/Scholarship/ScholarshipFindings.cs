@@ -102,7 +102,7 @@ internal static class ScholarshipFindings
     public static Finding SettingReviewed { get; } = new(
         "other-setting-reviewed",
         [ProgrammeProvisions.SubjectToReview],
-        holds: "DfE reviews applications from such settings by hand on {on}, as from 2 April 2025.",
+        holds: "DfE reviews applications from such settings by hand on {on}, as from {OtherSettingsReviewedFrom}.",
         fails: "DfE does not review applications from such settings by hand on {on}, but funds them.",
         notKnown: "It is not known whether DfE reviews applications from their setting by hand.",
         presupposes: SettingReached);

@@ -1,141 +1,163 @@
 using System.Collections.Immutable;
-using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using QualificationRules.Verdicts;
-using static QualificationRules.Decisions.FindingGroup;
+using static QualificationRules.Questions.SencoAppointmentFindings;
 
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// May this person be the SENCO here? SI 2008/2945 reg 3(1)-(3), to 31 August 2014; from then SI 2014/1530 reg 49(1)-(3). The
-/// spent transition for SENCOs who were not teachers (to 1 September 2011) is not decided here.
+/// May this person be the SENCO here? SI 2008/2945 reg 3(1)-(4), to 31 August 2014; from then SI 2014/1530 reg 49(1)-(3).
 /// </summary>
 internal sealed class SencoAppointment : Question
 {
-    private static readonly Finding HeadOfSchool = new(
-        "head-of-the-school",
-        [Provisions.HeadTeacher2014, Provisions.Designation2008],
-        holds: "They are the head teacher or acting head of the school, who needs none of the rest.",
-        fails: "They are not the head teacher or acting head of the school.",
-        notKnown: "It is not known whether they are the head teacher or acting head of the school.");
+    private static readonly ImmutableArray<CutPoint> PostCuts = [.. SencoCuts.InPost, .. SencoCuts.BecameSixMonthsBefore2009];
 
-    private static readonly Finding QualifiedTeacher = new(
-        "qualified-teacher",
-        [Provisions.QualifiedTeacher2014, Provisions.Qtls, Provisions.PartialAccess, Provisions.Designation2008],
-        holds: "They are a qualified teacher on {on}.",
-        fails: "They are not a qualified teacher on {on}: no QTS other than by partial access, and no current QTLS membership.",
-        notKnown: "It is not known whether they are a qualified teacher on {on}.");
-
-    private static readonly Finding InductionDone = new(
-        "induction-done-or-not-required",
-        [Provisions.Induction2014, Provisions.InductionNotRequired, Provisions.Designation2008],
-        holds: "Their induction is complete, or not required of them.",
-        fails: "Their induction is required and not complete on {on}.",
-        notKnown: "It is not known whether their induction is complete or required.");
-
-    private static readonly Finding WorksAsTeacher = new(
-        "works-as-teacher-at-the-school",
-        [Provisions.WorkingAsTeacher2014, Provisions.Designation2008],
-        holds: "They work as a teacher at the school.",
-        fails: "They do not work as a teacher at the school.",
-        notKnown: "It is not known whether they work as a teacher at the school.");
-
-    private static readonly Finding[] Reached = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
-
-    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes =
+    private static readonly ImmutableArray<CutPoint> Cuts =
     [
-        (Dates.SencoRequirementBegins, Provisions.Commencement2008),
-        (Dates.SendRegulations2014Begin, Provisions.Commencement2014),
+        CutPoint.OfLaw(Dates.SencoRequirementBegins, Provisions.Commencement2008),
+        CutPoint.OfLaw(Dates.NonTeacherLimbLastDay.PlusDays(1), Provisions.NonTeachers2008),
+        CutPoint.OfLaw(Dates.SendRegulations2014Begin, Provisions.Commencement2014),
+        CutPoint.OfLaw(Dates.InductionAtAcademiesAnnounced, Provisions.InductionAtAcademies),
+        .. PostCuts, .. TeacherCuts.QualifiedAndInducted,
     ];
 
     public SencoAppointment()
-        : base("senco-appointment", "May this person be the SENCO here?", Facts.Role.Senco, new DecisionTable(
-        [
-            new(SencoPost.InForce), new(SencoPost.InPost, SencoPost.AtRelevantSchool), new(HeadOfSchool), new(QualifiedTeacher, InductionDone), new(WorksAsTeacher),
-        ],
-        [
-            new("before-the-rule", Outcome.NotApplicable, [], [SencoPost.InForce]),
-            new("not-in-post", Outcome.NotApplicable, [SencoPost.InForce], [SencoPost.InPost]),
-            new("not-a-relevant-school", Outcome.NotApplicable, [SencoPost.InForce, SencoPost.InPost], [SencoPost.AtRelevantSchool]),
-
-            new("head", Outcome.Satisfied, [.. Reached, HeadOfSchool]),
-            new("teacher", Outcome.Satisfied, [.. Reached, QualifiedTeacher, InductionDone, WorksAsTeacher], [HeadOfSchool]),
-
-            // Every limb that fails is named, so there is a row for each set of failing limbs.
-            new("not-qualified", Outcome.NotSatisfied, [.. Reached, InductionDone, WorksAsTeacher], [HeadOfSchool, QualifiedTeacher]),
-            new("no-induction", Outcome.NotSatisfied, [.. Reached, QualifiedTeacher, WorksAsTeacher], [HeadOfSchool, InductionDone]),
-            new("not-teaching", Outcome.NotSatisfied, [.. Reached, QualifiedTeacher, InductionDone], [HeadOfSchool, WorksAsTeacher]),
-            new("not-qualified-no-induction", Outcome.NotSatisfied, [.. Reached, WorksAsTeacher], [HeadOfSchool, QualifiedTeacher, InductionDone]),
-            new("not-qualified-not-teaching", Outcome.NotSatisfied, [.. Reached, InductionDone], [HeadOfSchool, QualifiedTeacher, WorksAsTeacher]),
-            new("no-induction-not-teaching", Outcome.NotSatisfied, [.. Reached, QualifiedTeacher], [HeadOfSchool, InductionDone, WorksAsTeacher]),
-            new("no-limb", Outcome.NotSatisfied, [.. Reached], [HeadOfSchool, QualifiedTeacher, InductionDone, WorksAsTeacher]),
-        ]))
+        : base(
+            "senco-appointment",
+            "May this person be the SENCO here?",
+            Facts.Role.Senco,
+            [
+                new(new(SencoPost.InForce), FindInForce, RecordParts.None),
+                new(new(SencoPost.InPost, SencoPost.AtRelevantSchool, InductionRequiredHere, NonTeacherLimb), FindPost, RecordParts.Posts),
+                new(new(HeadOfSchool), FindHead, RecordParts.Posts),
+                new(new(QualifiedTeacher, InductionDone), TeacherFindings.FindQualifiedAndInducted, RecordParts.Teacher),
+                new(new(WorksAsTeacher), FindWorksAsTeacher, RecordParts.Posts),
+            ],
+            SencoAppointmentRows.All)
     {
     }
 
-    internal override bool DependsOnReadings => false;
+    /// <inheritdoc/>
+    internal override IEnumerable<Readings> OtherWaysToRead(Enquiry enquiry) =>
+        Enum.GetValues<Induction>().Where(reading => reading != enquiry.Readings.Induction).Select(reading => enquiry.Readings with { Induction = reading });
 
-    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
+    /// <inheritdoc/>
+    internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => Cuts;
+
+    /// <inheritdoc/>
+    internal override bool Reads(FactPath fact, StaffRecord record) => fact.Fact switch
     {
-        0 => Combination(enquiry.On >= Dates.SencoRequirementBegins),
-        1 => FindPost(enquiry),
-        2 => FindHead(enquiry),
-        3 => TeacherFindings.QualifiedAndInducted(enquiry.Record.Teacher, enquiry.On),
-        _ => enquiry.Post is { } post ? Maybe(post.TeachesAtSchool) : NoneHolds,
+        FactName.TeacherQtsHeldFrom or FactName.QtlsFrom or FactName.QtlsUntil or FactName.TeacherInduction or FactName.TeacherInductionCompletedOn or FactName.Appointments or FactName.AppointmentsComplete => true,
+        FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.SchoolUrn => true,
+        FactName.AppointmentTeachesAtSchool or FactName.SchoolEstablishmentType or FactName.AppointmentContinues
+            or FactName.SchoolOpenedOn or FactName.SchoolPredecessors => record.Appointments[fact.Index].Role == Facts.Role.Senco,
+        _ => false,
     };
 
-    internal override LocalDate? Deadline(in Enquiry enquiry) => null;
+    /// <inheritdoc/>
+    internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => SencoAdvice.OnAppointment(outcome, enquiry);
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) => Changes;
+    private static int FindInForce(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(enquiry.On >= Dates.SencoRequirementBegins);
 
-    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnAppointment(verdict, enquiry);
-
-    private static ulong FindPost(in Enquiry enquiry)
+    private static int FindPost(in Enquiry enquiry, CombinationSet open)
     {
         if (enquiry.PostIndex < 0)
         {
-            return NoneHolds;
+            return FindingGroup.NoneHolds;
         }
 
-        var school = SencoPost.IsAtRelevantSchool(enquiry.Record.Posts[enquiry.PostIndex], enquiry.On);
-        ulong found = 0;
-        foreach (var days in SencoPost.Completions(enquiry, [enquiry.On, enquiry.On.OrNextDay()]))
+        var (record, post) = (enquiry.Record, enquiry.Record.Posts[enquiry.PostIndex]);
+        if (SencoAppointments.SettledDays(enquiry) is { } known && record.Appointments[enquiry.PostIndex].School.EstablishmentType is { } type
+            && !IsInductionUnverified(type, enquiry) && !MayMeetNonTeacherLimb(known, enquiry))
         {
-            var inPost = SencoPost.IsInPost(days, enquiry.On);
-            found |= school != Truth.False ? Combination(inPost, true) : 0;
-            found |= school != Truth.True ? Combination(inPost, false) : 0;
+            var relevant = SencoPost.IsAtRelevantSchool(post, enquiry.On) == Truth.True;
+            return FindingGroup.Combination(known.IsInPostOn(enquiry.On), relevant, IsInductionRequired(type, enquiry, unverified: false), false);
         }
 
-        return found;
+        if (open.IsWanted)
+        {
+            foreach (var supposed in SupposedSchools.Of(enquiry))
+            {
+                FindInEachCompletion(supposed, open);
+            }
+        }
+
+        return FindingGroup.Open;
     }
 
-    /// <summary>Head or acting head of the same school on the date: the same URN.</summary>
-    private static ulong FindHead(in Enquiry enquiry)
+    private static void FindInEachCompletion(in Enquiry enquiry, CombinationSet open)
     {
-        var found = Maybe(enquiry.Record.AppointmentsKnown ? false : null);
+        var cuts = PostCuts.AsSpan().In(enquiry);
+        foreach (var appointment in PossibleAppointments.Of(enquiry.Record, enquiry.PostIndex))
+        {
+            foreach (var days in appointment.Completions(enquiry.PostIndex, cuts))
+            {
+                foreach (var type in SchoolKinds.Of(enquiry.Post!.School))
+                {
+                    foreach (var law in enquiry.UnverifiedLawMayBe)
+                    {
+                        // The law that helps them: the limb lets them be SENCO, induction at academies has not been commenced.
+                        var induction = IsInductionRequired(type, enquiry, unverified: !law);
+                        open.Add(FindingGroup.Combination(
+                            days.IsInPostOn(enquiry.On),
+                            SencoPost.IsRelevant(type, enquiry.Post!.School.Country, enquiry.On),
+                            induction,
+                            induction && law && MayMeetNonTeacherLimb(days, enquiry)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Became SENCO on or before 1 March 2009, and D no later than 31 August 2011.</summary>
+    private static bool MayMeetNonTeacherLimb(in PostDays days, in Enquiry enquiry) =>
+        days.Became <= Dates.NonTeacherLimbBecameBy && enquiry.On >= Dates.SencoRequirementBegins && enquiry.On <= Dates.NonTeacherLimbLastDay;
+
+    private static bool IsInductionUnverified(EstablishmentType type, in Enquiry enquiry) =>
+        enquiry.Readings.Induction == Induction.ByRegulations && type.IsAcademy && enquiry.On >= Dates.InductionAtAcademiesAnnounced;
+
+    private static bool IsInductionRequired(EstablishmentType type, in Enquiry enquiry, bool unverified) =>
+        enquiry.Readings.Induction == Induction.EverySenco || !type.IsAcademy || (unverified && IsInductionUnverified(type, enquiry));
+
+    /// <summary>Head or acting head of the same school on the date: the same URN.</summary>
+    private static int FindHead(in Enquiry enquiry, CombinationSet open)
+    {
+        var isHead = enquiry.Record.AppointmentsKnown ? Truth.False : Truth.Unknown;
         for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
         {
             var headship = enquiry.Record.Appointments[i];
             if (headship.Role == Facts.Role.Head && enquiry.Post is { } post)
             {
-                var sameSchool = headship.School.Urn is null || post.School.Urn is null ? (bool?)null : string.Equals(headship.School.Urn, post.School.Urn, StringComparison.Ordinal);
-                found = Either(found, HeldOn(enquiry.Record.Starts[i], headship.Until, enquiry.On, sameSchool));
+                var held = PeriodFindings.Contains(enquiry.Record.Posts[i].From, enquiry.Record.Posts[i].Until, enquiry.On).And(IsSameUrn(headship.School, post.School));
+                isHead = isHead.Or(held);
             }
         }
 
-        return found;
+        return SingleFindings.Found(isHead, open);
     }
 
-    private static ulong HeldOn(FactDate from, FactDate until, LocalDate on, bool? sameSchool)
+    private static Truth IsSameUrn(School one, School other) =>
+        one.Urn is null || other.Urn is null ? Truth.Unknown : Truths.Of(string.Equals(one.Urn, other.Urn, StringComparison.Ordinal));
+
+    /// <summary>On any row of the appointment in post on the date; of a row that may be another appointment it is not known.</summary>
+    private static int FindWorksAsTeacher(in Enquiry enquiry, CombinationSet open)
     {
-        ulong found = 0;
-        foreach (var held in Answers(PeriodFindings.Contains(from, until, on)))
+        if (enquiry.Post is not { } asked)
         {
-            found |= held ? Maybe(sameSchool) : NoneHolds;
+            return FindingGroup.NoneHolds;
         }
 
-        return found;
+        var teaches = Truths.Of(asked.TeachesAtSchool);
+        if (teaches != Truth.True && enquiry.Record.Appointments.Length > 1)
+        {
+            foreach (var (row, isOne) in SencoAppointments.OtherRows(enquiry.Record, enquiry.PostIndex))
+            {
+                var (other, post) = (enquiry.Record.Appointments[row], enquiry.Record.Posts[row]);
+                teaches = teaches.Or(Truths.Of(other.TeachesAtSchool).And(Truths.Of(isOne)).And(PeriodFindings.Contains(post.From, post.Until, enquiry.On)));
+            }
+        }
+
+        return SingleFindings.Found(teaches, open);
     }
 }

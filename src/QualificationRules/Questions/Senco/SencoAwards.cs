@@ -1,9 +1,7 @@
-using System.Numerics;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using static QualificationRules.Decisions.FindingGroup;
 
 namespace QualificationRules.Questions;
 
@@ -29,21 +27,22 @@ internal static class SencoAwards
         notKnown: "It is not known whether they hold a NASENCO from a recognised body.",
         presupposes: NasencoAwarded);
 
+    /// <summary>"commenced before 1st September 2024" (reg 49(7)(a)).</summary>
     private static readonly Finding NasencoCommenced = new(
         "nasenco-commenced-before-2024-09-01",
         [Provisions.Nasenco2024],
-        holds: "The course leading to it was commenced before 1 September 2024.",
-        fails: "The course leading to their NASENCO was not commenced before 1 September 2024: it started on {nasencoStarted}.",
-        notKnown: "It is not known whether the course leading to their NASENCO was commenced before 1 September 2024.",
+        holds: "The course leading to it was commenced before {NpqReplacesNasenco}.",
+        fails: "The course leading to their NASENCO was not commenced before {NpqReplacesNasenco}: it started on {nasencoStarted}.",
+        notKnown: "It is not known whether the course leading to their NASENCO was commenced before {NpqReplacesNasenco}.",
         presupposes: NasencoRecognised);
 
-    /// <summary>From 1 September 2024 all four limbs are asked.</summary>
+    /// <summary>"completed before 1st September 2027" (reg 49(7)(a)). From 1 September 2024 all four limbs are asked.</summary>
     public static Finding NasencoCompleted { get; } = new(
         "nasenco-completed-before-2027-09-01",
         [Provisions.Nasenco2024],
-        holds: "It was completed before 1 September 2027.",
-        fails: "The course leading to their NASENCO was not completed before 1 September 2027.",
-        notKnown: "It is not known whether the course leading to their NASENCO was completed before 1 September 2027.",
+        holds: "It was completed before {NasencoCompletionCloses}.",
+        fails: "The course leading to their NASENCO was not completed before {NasencoCompletionCloses}.",
+        notKnown: "It is not known whether the course leading to their NASENCO was completed before {NasencoCompletionCloses}.",
         presupposes: NasencoCommenced);
 
     private static readonly Finding NpqAwarded = new(
@@ -65,40 +64,24 @@ internal static class SencoAwards
     public static Finding NpqCommenced { get; } = new(
         "npq-senco-commenced-from-2024-09-01",
         [Provisions.NpqSenco2024],
-        holds: "Its course was commenced on or after 1 September 2024.",
-        fails: "The course of their NPQ for SENCOs was not commenced on or after 1 September 2024: it started on {npqStarted}.",
-        notKnown: "It is not known whether the course of their NPQ for SENCOs was commenced on or after 1 September 2024.",
+        holds: "Its course was commenced on or after {NpqReplacesNasenco}.",
+        fails: "The course of their NPQ for SENCOs was not commenced on or after {NpqReplacesNasenco}: it started on {npqStarted}.",
+        notKnown: "It is not known whether the course of their NPQ for SENCOs was commenced on or after {NpqReplacesNasenco}.",
         presupposes: NpqListed);
 
     public static FindingGroup Nasenco { get; } = new(NasencoAwarded, NasencoRecognised, NasencoCommenced, NasencoCompleted);
 
     public static FindingGroup NpqSenco { get; } = new(NpqAwarded, NpqListed, NpqCommenced);
 
-    private static readonly CourseSummary UnlistedNasenco = CourseSummary.Of(new(Qualification.Nasenco));
+    private static readonly CourseFindings OfNasencos = new(NasencoLimbs, Qualification.Nasenco);
 
-    private static readonly CourseSummary UnlistedNpq = CourseSummary.Of(new(Qualification.NpqSenco));
+    private static readonly CourseFindings OfNpqs = new(NpqLimbs, Qualification.NpqSenco);
 
-    public static ulong FindNasenco(in Enquiry enquiry)
-    {
-        var found = enquiry.Record.TrainingComplete ? NoneHolds : NasencoLimbs(UnlistedNasenco, enquiry.On);
-        foreach (ref readonly var course in enquiry.Record.Courses.AsSpan())
-        {
-            found = course.Qualification == Qualification.Nasenco ? Either(found, NasencoLimbs(course, enquiry.On)) : found;
-        }
+    /// <summary>Finds the limbs of a NASENCO.</summary>
+    public static int FindNasenco(in Enquiry enquiry, CombinationSet open) => OfNasencos.Find(enquiry, SencoCuts.Nasenco, open);
 
-        return found;
-    }
-
-    public static ulong FindNpqSenco(in Enquiry enquiry)
-    {
-        var found = enquiry.Record.TrainingComplete ? NoneHolds : NpqLimbs(UnlistedNpq, enquiry.On);
-        foreach (ref readonly var course in enquiry.Record.Courses.AsSpan())
-        {
-            found = course.Qualification == Qualification.NpqSenco ? Either(found, NpqLimbs(course, enquiry.On)) : found;
-        }
-
-        return found;
-    }
+    /// <summary>Finds the limbs of an NPQ for SENCOs.</summary>
+    public static int FindNpqSenco(in Enquiry enquiry, CombinationSet open) => OfNpqs.Find(enquiry, SencoCuts.NpqSenco, open);
 
     /// <summary>The course of this qualification that goes furthest towards it on the date, for certain if any does: what the reasons speak of.</summary>
     public static Training? Foremost(in Enquiry enquiry, Qualification qualification)
@@ -110,8 +93,9 @@ internal static class SencoAwards
             var training = enquiry.Record.Training[i];
             if (training.Qualification == qualification)
             {
-                var limbs = qualification == Qualification.Nasenco ? NasencoLimbs(enquiry.Record.Courses[i], enquiry.On) : NpqLimbs(enquiry.Record.Courses[i], enquiry.On);
-                var reach = (BitOperations.TrailingZeroCount(limbs), BitOperations.Log2(limbs));
+                var reach = qualification == Qualification.Nasenco
+                    ? OfNasencos.Reach(enquiry, enquiry.Record.Courses[i], SencoCuts.Nasenco)
+                    : OfNpqs.Reach(enquiry, enquiry.Record.Courses[i], SencoCuts.NpqSenco);
                 var order = reach.CompareTo(furthest);
                 if (foremost is null || order > 0 || (order == 0 && FirstAwarded(training) < FirstAwarded(foremost)))
                 {
@@ -125,48 +109,22 @@ internal static class SencoAwards
 
     private static LocalDate FirstAwarded(Training training) => training.Awarded.IsNever ? LocalDate.MaxIsoValue : training.Awarded.Earliest;
 
-    private static ulong NasencoLimbs(in CourseSummary course, LocalDate on) =>
-        course.AreDaysKnown ? NasencoLimbsOn(course.Days, course, on) : NasencoLimbsInEachCompletion(course, on);
-
-    private static ulong NasencoLimbsInEachCompletion(in CourseSummary course, LocalDate on)
+    /// <summary>Awarded by the date; by a recognised body; commenced before 1 September 2024; completed before 1 September 2027.</summary>
+    private static int NasencoLimbs(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
     {
-        ulong found = 0;
-        foreach (var days in new StageCompletions(course.Days, [on.OrNextDay(), Dates.NpqReplacesNasenco, Dates.NasencoCompletionCloses]))
-        {
-            found |= NasencoLimbsOn(days, course, on);
-        }
-
-        return found;
-    }
-
-    private static ulong NasencoLimbsOn(in Stages days, in CourseSummary course, LocalDate on)
-    {
-        var awarded = days.Third <= on;
+        var awarded = days.Awarded <= enquiry.On;
         var recognised = awarded && course.RecognisedBody;
-        var commencedInTime = recognised && days.First < Dates.NpqReplacesNasenco;
-        var completedInTime = commencedInTime && days.Second < Dates.NasencoCompletionCloses;
-        return Combination(awarded, recognised, commencedInTime, completedInTime);
+        var commencedInTime = recognised && days.Started < Dates.NpqReplacesNasenco;
+        var completedInTime = commencedInTime && days.Completed < Dates.NasencoCompletionCloses;
+        return FindingGroup.Combination(awarded, recognised, commencedInTime, completedInTime);
     }
 
-    private static ulong NpqLimbs(in CourseSummary course, LocalDate on) =>
-        course.AreDaysKnown ? NpqLimbsOn(course.Days, course, on) : NpqLimbsInEachCompletion(course, on);
-
-    private static ulong NpqLimbsInEachCompletion(in CourseSummary course, LocalDate on)
+    /// <summary>Awarded by the date; by a listed provider; commenced on or after 1 September 2024.</summary>
+    private static int NpqLimbs(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
     {
-        ulong found = 0;
-        foreach (var days in new StageCompletions(course.Days, [on.OrNextDay(), Dates.NpqReplacesNasenco]))
-        {
-            found |= NpqLimbsOn(days, course, on);
-        }
-
-        return found;
-    }
-
-    private static ulong NpqLimbsOn(in Stages days, in CourseSummary course, LocalDate on)
-    {
-        var awarded = days.Third <= on;
+        var awarded = days.Awarded <= enquiry.On;
         var listed = awarded && course.ListedProvider;
-        var commenced = listed && days.First >= Dates.NpqReplacesNasenco;
-        return Combination(awarded, listed, commenced);
+        var commenced = listed && days.Started >= Dates.NpqReplacesNasenco;
+        return FindingGroup.Combination(awarded, listed, commenced);
     }
 }

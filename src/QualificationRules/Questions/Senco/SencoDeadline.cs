@@ -10,10 +10,6 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal static class SencoDeadline
 {
-    /// <summary>The first day on which someone can have become SENCO and be within the deadline on the date asked about.</summary>
-    public static LocalDate EarliestStartWithin(in Enquiry enquiry) =>
-        ThirdAnniversary.EarliestStartWithin(enquiry.On, enquiry.Readings.LeapDay);
-
     /// <summary>The deadline, where every completion of the facts gives the same; else null, as where it is past the end of the calendar.</summary>
     public static LocalDate? Of(in Enquiry enquiry) =>
         Within(enquiry) is { IsExact: true, Earliest: var deadline } && deadline < LocalDate.MaxIsoValue ? deadline : null;
@@ -26,40 +22,46 @@ internal static class SencoDeadline
             return null;
         }
 
-        ref readonly var post = ref enquiry.Record.Posts.ItemRef(enquiry.PostIndex);
-        return post.AreDaysKnown ? Between(Span(enquiry, post.Days.First!.Value)) : WithinInEachCompletion(enquiry);
+        if (SencoAppointments.SettledDays(enquiry) is { } settled)
+        {
+            var (earliest, latest) = Span(enquiry, null, settled.Became);
+            return FactDate.Between(earliest, latest);
+        }
+
+        return WithinInEachCompletion(enquiry);
     }
 
     private static FactDate WithinInEachCompletion(in Enquiry enquiry)
     {
         var (first, last) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
-        foreach (var days in SencoPost.Completions(enquiry, [Dates.SencoRequirementBegins.PlusDays(1)]))
+        foreach (var appointment in PossibleAppointments.Of(enquiry.Record, enquiry.PostIndex))
         {
-            var (earliest, latest) = Span(enquiry, days.First!.Value);
-            (first, last) = (LocalDate.Min(first, earliest), LocalDate.Max(last, latest));
+            foreach (var days in appointment.Completions(enquiry.PostIndex, SencoCuts.Became.AsSpan().In(enquiry)))
+            {
+                var (earliest, latest) = Span(enquiry, appointment, days.Became);
+                (first, last) = (LocalDate.Min(first, earliest), LocalDate.Max(last, latest));
+            }
         }
 
         return FactDate.Between(first, last);
     }
 
-    private static FactDate Between((LocalDate Earliest, LocalDate Latest) days) => FactDate.Between(days.Earliest, days.Latest);
-
-    private static (LocalDate Earliest, LocalDate Latest) Span(in Enquiry enquiry, LocalDate became)
+    private static (LocalDate Earliest, LocalDate Latest) Span(in Enquiry enquiry, in PossibleAppointment? appointment, LocalDate became)
     {
         if (became <= Dates.SencoRequirementBegins)
         {
             return (Dates.AwardRequiredOfExistingSencos, Dates.AwardRequiredOfExistingSencos);
         }
 
-        var (earliest, latest) = enquiry.Readings.Clock == Clock.First ? FirstDayAsSenco(enquiry, became) : (became, became);
-        return (ThirdAnniversary.Of(earliest, enquiry.Readings.LeapDay), ThirdAnniversary.Of(latest, enquiry.Readings.LeapDay));
+        var (earliest, latest) = enquiry.Readings.Clock == Clock.First ? FirstDayAsSenco(enquiry, appointment, became) : (became, became);
+        return (Anniversary.Of(earliest, Anniversary.Third, enquiry.Readings.LeapDay), Anniversary.Of(latest, Anniversary.Third, enquiry.Readings.LeapDay));
     }
 
     /// <summary>The first day as SENCO at any relevant school, as early and as late as the facts allow.</summary>
-    private static (LocalDate Earliest, LocalDate Latest) FirstDayAsSenco(in Enquiry enquiry, LocalDate became)
+    private static (LocalDate Earliest, LocalDate Latest) FirstDayAsSenco(in Enquiry enquiry, in PossibleAppointment? appointment, LocalDate became)
     {
         var (earliest, latest) = (became, became);
-        foreach (var post in SencoPost.ServicePosts(enquiry, ownChain: false, new EarlierPost[enquiry.Record.Appointments.Length + 1]))
+        foreach (var post in SencoService.Posts(enquiry, appointment, withOwn: false, new EarlierPost[enquiry.Record.Appointments.Length + 1]))
         {
             earliest = LocalDate.Min(earliest, post.Longest(became)?.From ?? became);
             latest = LocalDate.Min(latest, post.Shortest(became)?.From ?? became);

@@ -3,8 +3,6 @@ using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
-using QualificationRules.Verdicts;
-using static QualificationRules.Decisions.FindingGroup;
 
 namespace QualificationRules.Questions;
 
@@ -18,7 +16,7 @@ internal sealed class SencoTransition : Question
         "transition-advice-given",
         [Provisions.TransitionAdvice],
         holds: "On {on} DfE's advice to SENCOs starting in 2023/24 had been published.",
-        fails: "On {on} DfE's advice to SENCOs starting in 2023/24 had not been published; it dates from about 30 October 2023.",
+        fails: "On {on} DfE's advice to SENCOs starting in 2023/24 had not been published; it dates from about {TransitionAdviceBegins}.",
         notKnown: "");
 
     private static readonly Finding StartedIn2023To2024 = new(
@@ -39,16 +37,16 @@ internal sealed class SencoTransition : Question
     private static readonly Finding NasencoBegun = new(
         "nasenco-begun-before-2024-09-01",
         [Provisions.TransitionAdvice],
-        holds: "They had begun the NASENCO before 1 September 2024, and the advice is for those who had not.",
-        fails: "They had not begun the NASENCO before 1 September 2024.",
-        notKnown: "It is not known whether they had begun the NASENCO before 1 September 2024.");
+        holds: "They had begun the NASENCO before {NpqReplacesNasenco}, and the advice is for those who had not.",
+        fails: "They had not begun the NASENCO before {NpqReplacesNasenco}.",
+        notKnown: "It is not known whether they had begun the NASENCO before {NpqReplacesNasenco}.");
 
     private static readonly Finding NpqBegun = new(
         "npq-senco-begun-by-spring-2025",
         [Provisions.TransitionAdvice, ProgrammeWindow.Spring2025.Source],
-        holds: "They began the NPQ for SENCOs on {npqBegun}, from 1 September 2024 and by the end of Spring 2025, {windowEnd}.",
-        fails: "They had not begun the NPQ for SENCOs from 1 September 2024 and by the end of Spring 2025, {windowEnd}.",
-        notKnown: "It is not known whether they began the NPQ for SENCOs from 1 September 2024 and by the end of Spring 2025, {windowEnd}.");
+        holds: "They began the NPQ for SENCOs on {npqBegun}, from {NpqReplacesNasenco} and by the end of Spring 2025, {windowEnd}.",
+        fails: "They had not begun the NPQ for SENCOs from {NpqReplacesNasenco} and by the end of Spring 2025, {windowEnd}.",
+        notKnown: "It is not known whether they began the NPQ for SENCOs from {NpqReplacesNasenco} and by the end of Spring 2025, {windowEnd}.");
 
     private static readonly Finding BeforeWindowEnds = new(
         "spring-2025-not-over",
@@ -57,105 +55,140 @@ internal sealed class SencoTransition : Question
         fails: "On {on} Spring 2025 is over; it ended on {windowEnd}.",
         notKnown: "");
 
-    private static readonly Training UnlistedNasenco = new(Qualification.Nasenco);
+    private static readonly CourseFindings OfNasencos = new(IsBegun, Qualification.Nasenco);
 
-    private static readonly Training UnlistedNpq = new(Qualification.NpqSenco);
+    private static readonly CourseFindings OfNpqs = new(IsBegun, Qualification.NpqSenco);
 
-    private static readonly Finding[] Reached = [AdviceGiven, SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024];
+    private static readonly ImmutableArray<Finding> Reached = [AdviceGiven, SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024];
+
+    private static readonly ImmutableArray<CutPoint> PostCuts = [.. SencoCuts.InPost, .. SencoCuts.BecameInTransitionYear];
 
     /// <summary>Kept, so that a timeline under the law as it is allocates nothing.</summary>
-    private static readonly ImmutableArray<(LocalDate Day, Citation Law)> Changes = ChangesWith(ProgrammeWindow.Spring2025);
+    private static readonly ImmutableArray<CutPoint> Current = CutsWith(ProgrammeWindow.Spring2025);
+
+    private static readonly ImmutableArray<CutPoint> BegunBySpring2025 = SencoCuts.Begun(ProgrammeWindow.Spring2025);
 
     public SencoTransition()
-        : base("senco-transition", "Did a 2023/24 starter follow the guidance to begin the NPQ by Spring 2025?", Facts.Role.Senco, new DecisionTable(
-        [
-            new(AdviceGiven), new(SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024, Exempt), new(NasencoBegun), new(NpqBegun), new(BeforeWindowEnds),
-        ],
-        [
-            new("before-the-advice", Outcome.NotApplicable, [], [AdviceGiven]),
-            new("not-in-post", Outcome.NotApplicable, [AdviceGiven], [SencoPost.InPost]),
-            new("not-a-relevant-school", Outcome.NotApplicable, [AdviceGiven, SencoPost.InPost], [SencoPost.AtRelevantSchool]),
-            new("not-a-2023-24-starter", Outcome.NotApplicable, [AdviceGiven, SencoPost.InPost, SencoPost.AtRelevantSchool], [StartedIn2023To2024]),
-            new("exempt", Outcome.NotApplicable, [.. Reached, Exempt]),
-            new("nasenco-begun", Outcome.NotApplicable, [.. Reached, NasencoBegun], [Exempt]),
+        : base(
+            "senco-transition",
+            "Did a 2023/24 starter follow the guidance to begin the NPQ by Spring 2025?",
+            Facts.Role.Senco,
+            [
+                new(new(AdviceGiven), FindAdvice, RecordParts.None), new(new(SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024, Exempt), FindPost, RecordParts.Posts),
+                new(new(NasencoBegun), FindNasencoBegun, RecordParts.Courses), new(new(NpqBegun), FindNpqBegun, RecordParts.Courses), new(new(BeforeWindowEnds), FindWindow, RecordParts.None),
+            ],
+            [
+                new("before-the-advice", Outcome.NotApplicable, [], [AdviceGiven]),
+                new("not-in-post", Outcome.NotApplicable, [AdviceGiven], [SencoPost.InPost]),
+                new("not-a-relevant-school", Outcome.NotApplicable, [AdviceGiven, SencoPost.InPost], [SencoPost.AtRelevantSchool]),
+                new("not-a-2023-24-starter", Outcome.NotApplicable, [AdviceGiven, SencoPost.InPost, SencoPost.AtRelevantSchool], [StartedIn2023To2024]),
+                new("exempt", Outcome.NotApplicable, [.. Reached, Exempt]),
+                new("nasenco-begun", Outcome.NotApplicable, [.. Reached, NasencoBegun], [Exempt]),
 
-            new("followed", Outcome.Satisfied, [.. Reached, NpqBegun], [Exempt, NasencoBegun]),
-            new("still-time", Outcome.Pending, [.. Reached, BeforeWindowEnds], [Exempt, NasencoBegun, NpqBegun]),
-            new("missed", Outcome.NotSatisfied, [.. Reached], [Exempt, NasencoBegun, NpqBegun, BeforeWindowEnds]),
-        ]))
+                new("followed", Outcome.Satisfied, [.. Reached, NpqBegun], [Exempt, NasencoBegun]),
+                new("still-time", Outcome.Pending, [.. Reached, BeforeWindowEnds], [Exempt, NasencoBegun, NpqBegun]),
+                new("missed", Outcome.NotSatisfied, [.. Reached], [Exempt, NasencoBegun, NpqBegun, BeforeWindowEnds]),
+            ])
     {
     }
 
-    internal override bool DependsOnReadings => true;
+    /// <inheritdoc/>
+    internal override IEnumerable<Readings> OtherWaysToRead(Enquiry enquiry) => SencoReadings.Others(enquiry);
 
-    internal override void Find(int group, in Enquiry enquiry, ref Combinations found) => found[group] = group switch
-    {
-        0 => Combination(enquiry.On >= Dates.TransitionAdviceBegins),
-        1 => enquiry.PostIndex < 0 ? NoneHolds : FindPost(enquiry),
-        2 => FindBegun(enquiry, Qualification.Nasenco, UnlistedNasenco),
-        3 => FindBegun(enquiry, Qualification.NpqSenco, UnlistedNpq),
-        _ => Combination(enquiry.On <= enquiry.Ruleset.Spring2025.LastDay),
-    };
+    /// <inheritdoc/>
+    internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? Current : CutsWith(ruleset.Spring2025);
 
+    /// <inheritdoc/>
+    internal override bool Reads(FactPath fact, StaffRecord record) => SencoFacts.OfPosts(fact, record) || SencoFacts.OfAwards(fact, record);
+
+    /// <inheritdoc/>
     internal override LocalDate? Deadline(in Enquiry enquiry) => enquiry.Ruleset.Spring2025.LastDay;
 
-    internal override ImmutableArray<(LocalDate Day, Citation Law)> LawChanges(Ruleset ruleset) =>
-        ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? Changes : ChangesWith(ruleset.Spring2025);
+    /// <inheritdoc/>
+    internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => SencoAdvice.OnTransition(outcome, enquiry);
 
-    internal override IEnumerable<Advice> Advise(Verdict verdict, Enquiry enquiry) => SencoAdvice.OnTransition(verdict, enquiry);
-
-    private static ImmutableArray<(LocalDate Day, Citation Law)> ChangesWith(ProgrammeWindow spring2025) =>
+    private static ImmutableArray<CutPoint> CutsWith(ProgrammeWindow spring2025) =>
     [
-        (Dates.TransitionAdviceBegins, Provisions.TransitionAdvice),
-        (Dates.NpqReplacesNasenco, Provisions.Amendment2024),
-        (spring2025.LastDay.OrNextDay(), spring2025.Source),
+        CutPoint.OfLaw(Dates.TransitionAdviceBegins, Provisions.TransitionAdvice),
+        CutPoint.OfLaw(Dates.NpqReplacesNasenco, Provisions.Amendment2024),
+        CutPoint.OfLaw(spring2025.LastDay.OrNextDay(), spring2025.Source),
+        .. PostCuts, .. SencoCuts.Begun(spring2025),
     ];
 
-    private static ulong FindPost(in Enquiry enquiry)
+    private static int FindAdvice(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(enquiry.On >= Dates.TransitionAdviceBegins);
+
+    private static int FindWindow(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(enquiry.On <= enquiry.Ruleset.Spring2025.LastDay);
+
+    private static int FindPost(in Enquiry enquiry, CombinationSet open)
     {
-        var school = SencoPost.IsAtRelevantSchool(enquiry.Record.Posts[enquiry.PostIndex], enquiry.On);
-        ulong found = 0;
-        foreach (var days in SencoPost.Completions(enquiry, [enquiry.On, enquiry.On.OrNextDay(), Dates.TransitionYearFirstDay, Dates.NpqReplacesNasenco]))
+        if (enquiry.PostIndex < 0)
         {
-            var inPost = SencoPost.IsInPost(days, enquiry.On);
-            var became = days.First!.Value;
-            var starter = became >= Dates.TransitionYearFirstDay && became <= Dates.TransitionYearLastDay;
-            var service = starter ? SencoService.Before(enquiry, became, LocalDate.MinIsoValue) : ServiceAnswers.NoService;
-            foreach (var exempt in (ReadOnlySpan<bool>)[false, true])
+            return FindingGroup.NoneHolds;
+        }
+
+        ref readonly var post = ref enquiry.Record.Posts.ItemRef(enquiry.PostIndex);
+        var school = SencoPost.IsAtRelevantSchool(post, enquiry.On);
+        if (SencoAppointments.SettledDays(enquiry) is { } known && school != Truth.Unknown)
+        {
+            var service = !IsStarter(known) || !SencoService.MayBe(enquiry.Record) ? ServiceAnswers.NoService : SencoService.Before(WithoutClock(enquiry), known.Became);
+            if (service.IsSingle(out var over, out _))
             {
-                if (service.Contains(exempt, early: false))
-                {
-                    found |= school != Truth.False ? Combination(inPost, true, starter, exempt) : 0;
-                    found |= school != Truth.True ? Combination(inPost, false, starter, exempt) : 0;
-                }
+                return FindingGroup.Combination(known.IsInPostOn(enquiry.On), school == Truth.True, IsStarter(known), over);
             }
         }
 
-        return found;
+        if (open.IsWanted)
+        {
+            foreach (var supposed in SupposedSchools.Of(enquiry))
+            {
+                FindInEachCompletion(supposed, SencoPost.IsAtRelevantSchool(supposed.Record.Posts[enquiry.PostIndex], enquiry.On), open);
+            }
+        }
+
+        return FindingGroup.Open;
     }
+
+    private static void FindInEachCompletion(in Enquiry enquiry, Truth school, CombinationSet open)
+    {
+        var cuts = PostCuts.AsSpan().In(enquiry);
+        foreach (var appointment in PossibleAppointments.Of(enquiry.Record, enquiry.PostIndex))
+        {
+            foreach (var days in appointment.Completions(enquiry.PostIndex, cuts))
+            {
+                // Of others than starters it is asked whether their posts can be so at all.
+                var service = SencoService.Before(WithoutClock(enquiry), appointment, days.Became);
+                while (ServiceAnswers.TryTake(ref service, out var over, out _))
+                {
+                    foreach (var relevant in (ReadOnlySpan<bool>)[false, true])
+                    {
+                        if (school != Truths.Of(!relevant))
+                        {
+                            open.Add(FindingGroup.Combination(days.IsInPostOn(enquiry.On), relevant, IsStarter(days), IsStarter(days) && over));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsStarter(in PostDays days) => days.Became >= Dates.TransitionYearFirstDay && days.Became <= Dates.TransitionYearLastDay;
+
+    /// <summary>The advice has no clock: when earlier service began does not matter.</summary>
+    private static Enquiry WithoutClock(in Enquiry enquiry) => enquiry with { Readings = enquiry.Readings with { Clock = Clock.Appointment } };
+
+    private static int FindNasencoBegun(in Enquiry enquiry, CombinationSet open) => OfNasencos.Find(enquiry, BegunCuts(enquiry), open);
+
+    private static int FindNpqBegun(in Enquiry enquiry, CombinationSet open) => OfNpqs.Find(enquiry, BegunCuts(enquiry), open);
+
+    private static ImmutableArray<CutPoint> BegunCuts(in Enquiry enquiry) =>
+        enquiry.Ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? BegunBySpring2025 : SencoCuts.Begun(enquiry.Ruleset.Spring2025);
 
     /// <summary>Begun on or before the date, and in the days that the advice gives the course.</summary>
-    private static ulong FindBegun(in Enquiry enquiry, Qualification qualification, Training unlisted)
+    private static int IsBegun(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
     {
-        var found = enquiry.Record.TrainingComplete ? NoneHolds : Begun(unlisted, enquiry);
-        foreach (var training in enquiry.Record.Training)
-        {
-            found = training.Qualification == qualification ? Either(found, Begun(training, enquiry)) : found;
-        }
-
-        return found;
-    }
-
-    private static ulong Begun(Training training, in Enquiry enquiry)
-    {
-        var (on, end) = (enquiry.On, enquiry.Ruleset.Spring2025.LastDay);
-        ulong found = 0;
-        foreach (var (started, _, _) in training.Completions([on.OrNextDay(), Dates.NpqReplacesNasenco, end.OrNextDay()]))
-        {
-            var inItsDays = training.Qualification == Qualification.Nasenco ? started < Dates.NpqReplacesNasenco : started >= Dates.NpqReplacesNasenco && started <= end;
-            found |= Combination(started <= on && inItsDays);
-        }
-
-        return found;
+        var inItsDays = course.Qualification == Qualification.Nasenco
+            ? days.Started < Dates.NpqReplacesNasenco
+            : days.Started >= Dates.NpqReplacesNasenco && days.Started <= enquiry.Ruleset.Spring2025.LastDay;
+        return FindingGroup.Combination(days.Started <= enquiry.On && inItsDays);
     }
 }

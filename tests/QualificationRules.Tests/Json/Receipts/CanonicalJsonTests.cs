@@ -14,12 +14,19 @@ public sealed class CanonicalJsonTests
     [InlineData("""["\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/\u007f\u2028"]""", "[\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\u007f\u2028\"]")]
     [InlineData("""["\b\t\n\f\r\u0000\u001f"]""", """["\b\t\n\f\r\u0000\u001f"]""")]
     [InlineData("[-0,999999999999999,-999999999999999]", "[0,999999999999999,-999999999999999]")]
+    [InlineData("[1.0,-1.50e1,1e3,3.4E1,1000e-3,0.0001e+4,-0.0e9,0e99999999999]", "[1,-15,1000,34,1,1,0,0]")]
+    [InlineData("[1.000000000000000000000000000000,99999999999999900e-2,1000000000000000000000e-21]", "[1,999999999999999,1]")]
     public void Is_the_one_way_to_write_a_value(string json, string canonical) =>
         CanonicalJson.Of(JsonElement.Parse(json)).Should().Be(canonical);
 
     [Theory]
     [InlineData("1.5")]
-    [InlineData("1e3")]
+    [InlineData("1e-1")]
+    [InlineData("10.01e1")]
+    [InlineData("1.0000000000000000000000000001")]
+    [InlineData("1e15")]
+    [InlineData("1e99999999999")]
+    [InlineData("1e-99999999999")]
     [InlineData("1000000000000000")]
     [InlineData("-9223372036854775808")]
     [InlineData("99999999999999999999")]

@@ -17,7 +17,11 @@ public sealed class FactsHashTests
     [InlineData("{'teacher':{'qtsHeldFrom':'2024-09-01'}}", "{'teacher':{'qtsHeldFrom':'2024-09-01/2024-09-01'}}")]
     [InlineData("{'training':[{'qualification':'NPQH'},{'qualification':'NASENCO'}]}", "{'training':[{'qualification':'NASENCO','withdrawn':null},{'qualification':'NPQH','recognisedBody':true}]}")]
     [InlineData("{'teacher':{'qtls':[{'from':'2020'},{'from':'2010','until':'2011'}]}}", "{'teacher':{'qtls':[{'until':'2011','from':'2010'},{'until':null,'from':'2020'}]}}")]
-    [InlineData("{'appointments':[{'id':'b','role':'senco','from':'2024-01-01'},{'id':'a','role':'senco','until':'2023'}],'training':[]}", "{'training':[],'appointments':[{'school':{},'role':'senco','id':'a','until':'2023-01-01/2023-12-31'},{'role':'senco','from':'2024-01-01','id':'b','appointedOn':'2024-01-01'}]}")]
+    [InlineData("{'appointments':[{'id':'b','role':'senco','from':'2024-01-01'},{'id':'a','role':'senco','until':'2023'}],'training':[]}", "{'training':[],'appointments':[{'school':{},'role':'senco','id':'a','until':'2023-01-01/2023-12-31'},{'role':'senco','from':'2024-01-01','id':'b'}]}")]
+    [InlineData("{'teacher':{'qtsHeldFrom':'2024-09-01/9999-12-31'}}", "{'teacher':{'qtsHeldFrom':'2024-09-01/..'}}")]
+    [InlineData("{'appointments':[{'id':'a','role':'senco','school':{'establishmentType':34}}]}", "{'appointments':[{'id':'a','role':'senco','school':{'establishmentType':34.0,'urn':null}}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'senco','school':{'predecessors':['100001','100002']}}]}", "{'appointments':[{'id':'a','role':'senco','school':{'predecessors':['100002','100001']}}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'senco','school':{'predecessors':[]}}]}", "{'appointments':[{'id':'a','role':'senco','school':{'predecessors':null}}]}")]
     [InlineData("{'training':[{'qualification':'NPQH','provider':'\\u00dcn\\/'}]}", "{'training':[{'qualification':'NPQH','provider':'Ün/'}]}")]
     public void Written_otherwise_the_same_facts_have_the_same_hash(string person, string otherwise) =>
         Receipt.OfPerson(otherwise).FactsSha256.Should().Be(Receipt.OfPerson(person).FactsSha256);
@@ -32,6 +36,11 @@ public sealed class FactsHashTests
     [InlineData("{'training':[{'qualification':'NASENCO'}]}", "{'training':[{'qualification':'NASENCO','provider':''}]}")]
     [InlineData("{'training':[{'qualification':'NASENCO'}]}", "{'training':[{'qualification':'NASENCO'},{'qualification':'NASENCO'}]}")]
     [InlineData("{'trn':'1234567'}", "{'trn':'1234568'}")]
+    [InlineData("{'appointments':[{'id':'a','role':'senco'}]}", "{'appointments':[{'id':'a','role':'senco','continues':null}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'senco'}]}", "{'appointments':[{'id':'a','role':'senco','school':{'establishmentType':null}}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'senco'}]}", "{'appointments':[{'id':'a','role':'senco','school':{'predecessors':[]}}]}")]
+    [InlineData("{'appointments':[{'id':'a','role':'senco'}]}", "{'appointments':[{'id':'a','role':'senco','school':{'openedOn':'../..'}}]}")]
+    [InlineData("{}", "{'teacher':{'qtsHeldFrom':'../..'}}")]
     public void Another_fact_gives_another_hash(string person, string other) =>
         Receipt.OfPerson(other).FactsSha256.Should().NotBe(Receipt.OfPerson(person).FactsSha256);
 

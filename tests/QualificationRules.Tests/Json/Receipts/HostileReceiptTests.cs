@@ -36,6 +36,8 @@ public sealed class HostileReceiptTests
 
     [Theory]
     [InlineData("{'format':2}")]
+    [InlineData("{'format':10}")]
+    [InlineData("{'format':-1}")]
     [InlineData("{'format':'1'}")]
     [InlineData("{'format':null,'case':{}}")]
     public void Another_format_is_told(string text)

@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Json.Receipts;
+using QualificationRules.Law;
 using QualificationRules.Testing;
 using QualificationRules.Testing.Generators;
 using Xunit;
@@ -22,13 +23,13 @@ public sealed class ReceiptTests
 
         json.Select(property => property.Key).Should().Equal(
             "case", "deadline", "factsSha256", "format", "outcome", "possible", "post", "reasons", "ruleset", "rulesetSha256", "sha256");
-        Expect(json["case"], "{'id':'c1','on':'2026-11-22','person':{'appointments':[{'from':'2010-01-01/2010-12-31','id':'a0','role':'head','school':{}},{'from':'2023-09-01','id':'a1','role':'senco','school':{'establishmentType':34,'urn':'900001'},'teachesAtSchool':true}],'teacher':{'qtsHeldFrom':'2005-07-01'},'training':[{'awarded':null,'qualification':'NPQSENCO','started':'2025-04-22'}]},'question':'senco-qualification','readings':{'clock':'appointment','leapDay':'february28','priorService':'literal'}}");
+        Expect(json["case"], "{'id':'c1','on':'2026-11-22','person':{'appointments':[{'from':'2010-01-01/2010-12-31','id':'a0','role':'head','school':{}},{'from':'2023-09-01','id':'a1','role':'senco','school':{'establishmentType':34,'urn':'900001'},'teachesAtSchool':true}],'teacher':{'qtsHeldFrom':'2005-07-01'},'training':[{'awarded':null,'qualification':'NPQSENCO','started':'2025-04-22'}]},'question':'senco-qualification','readings':{'clock':'appointment','induction':'byRegulations','leapDay':'february28','priorService':'literal'}}");
         Expect(json["deadline"], "'2026-09-01'");
         Expect(json["format"], "1");
         Expect(json["outcome"], "'notSatisfied'");
         Expect(json["possible"], "['notSatisfied']");
         Expect(json["post"], "'a1'");
-        Expect(json["ruleset"], "'england-2026-11-22'");
+        json["ruleset"]!.GetValue<string>().Should().Be(Ruleset.Current.Version);
         Expect(json["reasons"]!.AsArray().Single(reason => string.Equals((string?)reason!["code"], "not-past-the-deadline", StringComparison.Ordinal)), "{'code':'not-past-the-deadline','holds':false}");
         json["factsSha256"]!.GetValue<string>().Should().Be(receipt.FactsSha256);
         json["rulesetSha256"]!.GetValue<string>().Should().Be(receipt.RulesetSha256);
@@ -72,6 +73,9 @@ public sealed class ReceiptTests
         }
     }
 
+    [Property(MaxTest = 150, Arbitrary = [typeof(SchoolCases)])]
+    public void Of_schools_told_in_every_way_is_verified(Case @case) => Receipt.Verify(Receipt.Of(@case).ToUtf8()).FirstDifference.Should().BeNull();
+
     [Fact]
     public void Is_verified_with_other_whitespace_and_its_properties_in_another_order()
     {
@@ -79,6 +83,16 @@ public sealed class ReceiptTests
         var reversed = new JsonObject(receipt.Reverse().Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone())));
 
         Receipt.Verify(reversed.ToJsonString(new() { WriteIndented = true })).Status.Should().Be(ReceiptStatus.Verified);
+    }
+
+    [Fact]
+    public void Is_verified_with_a_byte_order_mark_and_its_whole_numbers_written_otherwise()
+    {
+        var receipt = Receipt.OfPerson(Receipt.Person).ToJson();
+
+        Receipt.Verify("\uFEFF" + receipt).Status.Should().Be(ReceiptStatus.Verified);
+        Receipt.Verify(receipt.Replace("\"format\":1,", "\"format\":1.0,", StringComparison.Ordinal)).Status.Should().Be(ReceiptStatus.Verified);
+        Receipt.Verify(receipt.Replace("\"establishmentType\":34,", "\"establishmentType\":3.4e1,", StringComparison.Ordinal)).Status.Should().Be(ReceiptStatus.Verified);
     }
 
     private static StaffRecord Reversed(StaffRecord person) => new(

@@ -65,7 +65,7 @@ public sealed class RulesetTests
         var verification = new DecisionReceipts(new(new() { Version = "england-2028" })).Verify(Receipt.OfPerson(Receipt.Person).ToUtf8());
 
         verification.Status.Should().Be(ReceiptStatus.OtherRuleset);
-        verification.FirstDifference.Should().Be(new ReceiptDifference("/ruleset", "\"england-2028\"", "\"england-2026-11-22\""));
+        verification.FirstDifference.Should().Be(new ReceiptDifference("/ruleset", "\"england-2028\"", $"\"{Ruleset.Current.Version}\""));
     }
 
     [Fact]

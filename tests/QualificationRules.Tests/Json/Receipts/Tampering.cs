@@ -9,7 +9,7 @@ internal static class Tampering
     /// <summary>Each document that differs in one place, with a pointer to it.</summary>
     public static IEnumerable<(string Pointer, JsonNode Changed)> Of(JsonNode document)
     {
-        foreach (var path in Paths(document, []))
+        foreach (var path in Paths(document))
         {
             for (var way = 0; way < 3; way++)
             {
@@ -19,6 +19,23 @@ internal static class Tampering
                     yield return ($"/{string.Join('/', path)}", changed);
                 }
             }
+        }
+    }
+
+    /// <summary>The paths to every value of a document, itself included: names of properties and indexes of entries.</summary>
+    public static IEnumerable<object[]> Paths(JsonNode document) => Paths(document, []);
+
+    /// <summary>Puts another value in the place of one.</summary>
+    public static void Replace(JsonNode document, object[] path, JsonNode? value)
+    {
+        var parent = Parent(document, path);
+        if (path[^1] is int index)
+        {
+            parent[index] = value;
+        }
+        else
+        {
+            parent[(string)path[^1]] = value;
         }
     }
 
@@ -60,19 +77,6 @@ internal static class Tampering
         JsonValueKind.True or JsonValueKind.False => way == 0 ? !value.GetValue<bool>() : null,
         _ => way == 0 ? "2024-09-01" : false,
     };
-
-    private static void Replace(JsonNode document, object[] path, JsonNode? value)
-    {
-        var parent = Parent(document, path);
-        if (path[^1] is int index)
-        {
-            parent[index] = value;
-        }
-        else
-        {
-            parent[(string)path[^1]] = value;
-        }
-    }
 
     private static void Remove(JsonNode document, object[] path)
     {

@@ -8,6 +8,7 @@ using QualificationRules.Testing.Generators;
 using QualificationRules.Testing.Records;
 using Xunit;
 using Xunit.Abstractions;
+using CutDays = QualificationRules.Testing.Generators.CutDays;
 
 namespace QualificationRules.Tests.Testing.Generators;
 

@@ -1,6 +1,6 @@
 using FluentAssertions;
 using WorkforceCheck.Calendar;
-using WorkforceCheck.Extract;
+using QualificationRules.Registers;
 using Xunit;
 
 namespace QualificationRules.Tests.WorkforceCheck.Calendar;
@@ -38,7 +38,7 @@ public sealed class CalendarFileTests : IDisposable
 
         var write = () => CalendarFile.Write(file, writer => writer.Write("new"));
 
-        write.Should().Throw<ExtractException>().WithMessage("*is no calendar; give another name.");
+        write.Should().Throw<UnreadableFileException>().WithMessage("*is no calendar; give another name.");
         File.ReadAllText(file).Should().Be(there);
     }
 
@@ -54,7 +54,7 @@ public sealed class CalendarFileTests : IDisposable
             throw new IOException("The disk is full.");
         });
 
-        write.Should().Throw<ExtractException>().WithMessage("The calendar * cannot be written: The disk is full.");
+        write.Should().Throw<UnreadableFileException>().WithMessage("The calendar * cannot be written: The disk is full.");
         File.ReadAllText(file).Should().Be(Old);
         _directory.EnumerateFileSystemInfos().Should().ContainSingle();
     }

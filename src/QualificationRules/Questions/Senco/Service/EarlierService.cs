@@ -26,9 +26,14 @@ internal readonly ref struct EarlierService
     /// <summary>Service that began before this day began early.</summary>
     public required LocalDate Early { get; init; }
 
-    /// <summary>Every pair of answers that the facts allow.</summary>
+    /// <summary>Every pair of answers that the facts allow; none where they cannot be so.</summary>
     public ServiceAnswers Answers()
     {
+        if (IsRuledOut())
+        {
+            return default;
+        }
+
         var longest = Answer(Extent.Longest);
         if (AreAllKnown())
         {
@@ -49,6 +54,20 @@ internal readonly ref struct EarlierService
         }
 
         return answers;
+    }
+
+    /// <summary>Whether some post would be part of the appointment asked about.</summary>
+    private bool IsRuledOut()
+    {
+        foreach (ref readonly var post in Posts)
+        {
+            if (post.IsRuledOut(Before))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether every post has one stint, which is its longest and its shortest.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
@@ -8,43 +9,91 @@ internal static class SencoService
 {
     private const int FitsOnStack = 8;
 
+    /// <summary>Whether a person who became SENCO on this day can have earlier service at all.</summary>
+    public static bool MayBe(StaffRecord record) => record.Appointments.Length > 1 || !record.AppointmentsComplete;
+
     /// <summary>
     /// Of someone who became SENCO after 1 September 2009 (SI 2014/1530 reg 49(4); 2009 gateway (b)): the service before that day.
     /// </summary>
     /// <param name="enquiry">The record and the post.</param>
+    /// <param name="appointment">The rows that are one appointment with the post.</param>
     /// <param name="became">The day of becoming SENCO.</param>
-    /// <param name="early">Where the clock runs from the first day as SENCO: service begun before this day is past the deadline; the first ISO date where it does not matter.</param>
-    public static ServiceAnswers Before(in Enquiry enquiry, LocalDate became, LocalDate early)
+    public static ServiceAnswers Before(in Enquiry enquiry, in PossibleAppointment appointment, LocalDate became)
     {
-        if (enquiry.Record is { Appointments.Length: 1, AppointmentsComplete: true })
-        {
-            return ServiceAnswers.NoService;
-        }
-
         Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
-        var before2009 = enquiry.Readings.PriorService == PriorService.Before2009;
-        return new EarlierService
-        {
-            Posts = SencoPost.ServicePosts(enquiry, ownChain: false, buffer),
-            Before = became,
-            CountBefore = before2009 ? LocalDate.Min(became, Dates.SencoRequirementBegins) : became,
-            Early = enquiry.Readings.Clock == Clock.First ? early : LocalDate.MinIsoValue,
-        }.Answers();
+        return Before(enquiry, Posts(enquiry, appointment, withOwn: false, buffer), became);
+    }
+
+    /// <summary>The same of an appointment whose days, and those of every other post, are known: rows of its own begin no earlier than it does.</summary>
+    public static ServiceAnswers Before(in Enquiry enquiry, LocalDate became)
+    {
+        Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
+        return Before(enquiry, Posts(enquiry, appointment: null, withOwn: false, buffer), became);
     }
 
     /// <summary>
     /// Of someone who became SENCO on or before 1 September 2009 (2009 gateway (a)): the service before that day at relevant schools,
     /// this post's own days included.
     /// </summary>
-    public static ServiceAnswers Before2009(in Enquiry enquiry)
+    public static ServiceAnswers Before2009(in Enquiry enquiry, in PossibleAppointment? appointment)
     {
         Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
         return new EarlierService
         {
-            Posts = SencoPost.ServicePosts(enquiry, ownChain: true, buffer),
+            Posts = Posts(enquiry, appointment, withOwn: true, buffer),
             Before = Dates.SencoRequirementBegins,
             CountBefore = Dates.SencoRequirementBegins,
             Early = LocalDate.MinIsoValue,
         }.Answers();
+    }
+
+    /// <summary>The SENCO posts of the record that may be service, those of the appointment itself only if wanted.</summary>
+    public static ReadOnlySpan<EarlierPost> Posts(in Enquiry enquiry, in PossibleAppointment? appointment, bool withOwn, Span<EarlierPost> into)
+    {
+        var count = 0;
+        var posts = enquiry.Record.Posts.AsSpan();
+        for (var i = 0; i < posts.Length; i++)
+        {
+            if (posts[i].Role != Role.Senco || (!withOwn && (i == enquiry.PostIndex || appointment?.Rows.Contains(i) == true)))
+            {
+                continue;
+            }
+
+            // Service is asked about only of those in post on the date, at a school that is relevant.
+            var atRelevantSchool = i == enquiry.PostIndex ? Truth.True : appointment?.NotRelevant.Contains(i) == true ? Truth.False : SencoPost.IsAtRelevantSchool(posts[i], enquiry.On);
+            into[count++] = new(
+                posts[i].From,
+                i == enquiry.PostIndex ? FactDate.Never : posts[i].Until,
+                appointment is { IsExact: false } && i != enquiry.PostIndex ? atRelevantSchool.And(Truth.Unknown) : atRelevantSchool,
+                !withOwn && appointment is { IsExact: true, BeganUnlisted: false } one && IsPartedByBreak(enquiry.Record, i, one.FirstRow));
+        }
+
+        if (!enquiry.Record.AppointmentsComplete)
+        {
+            into[count++] = EarlierPost.Unlisted;
+        }
+
+        return into[..count];
+    }
+
+    private static ServiceAnswers Before(in Enquiry enquiry, ReadOnlySpan<EarlierPost> posts, LocalDate became)
+    {
+        var before2009 = enquiry.Readings.PriorService == PriorService.Before2009;
+        return new EarlierService
+        {
+            Posts = posts,
+            Before = became,
+            CountBefore = before2009 ? LocalDate.Min(became, Dates.SencoRequirementBegins) : became,
+            Early = enquiry.Readings.Clock == Clock.First ? Anniversary.EarliestStartWithin(enquiry.On, Anniversary.Third, enquiry.Readings.LeapDay) : LocalDate.MinIsoValue,
+        }.Answers();
+    }
+
+    /// <summary>Whether a row at the school of the appointment's first one would be part of the appointment, were there no break between them.</summary>
+    private static bool IsPartedByBreak(StaffRecord record, int post, int firstRow)
+    {
+        var (one, other) = (record.Appointments[post], record.Appointments[firstRow]);
+        var isSameUrn = one.School.Urn is { } urn && string.Equals(urn, other.School.Urn, StringComparison.Ordinal);
+        var isPredecessor = one.School.Urn is { } earlier && other.School.Predecessors?.Contains(earlier, StringComparer.Ordinal) == true;
+        return post != firstRow && record.Stated[firstRow] < 0 && other.School.IsRelevantFrom2014 == Truth.True && (isSameUrn || (isPredecessor && !other.Continues.IsStated));
     }
 }

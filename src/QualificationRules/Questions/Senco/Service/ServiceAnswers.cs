@@ -19,6 +19,15 @@ internal readonly record struct ServiceAnswers
 
     public static ServiceAnswers Of(bool overTwelveMonths, bool early) => new(1 << Index(overTwelveMonths, early));
 
+    /// <summary>Whether there is one pair, and which.</summary>
+    public bool IsSingle(out bool overTwelveMonths, out bool early)
+    {
+        var single = BitOperations.IsPow2(_pairs);
+        var left = this;
+        TryTake(ref left, out overTwelveMonths, out early);
+        return single;
+    }
+
     public bool Contains(bool overTwelveMonths, bool early) => (_pairs & 1 << Index(overTwelveMonths, early)) != 0;
 
     /// <summary>Takes one pair out of the set; false where it is empty.</summary>

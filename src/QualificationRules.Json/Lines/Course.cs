@@ -1,9 +1,0 @@
-namespace QualificationRules.Json.Lines;
-
-/// <summary>The courses that a question can be about.</summary>
-internal enum Course
-{
-    Nasenco,
-    NpqSenco,
-    Npqh,
-}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace QualificationRules.Registers.Extracts;
+
+/// <summary>All that is unclear about the headings of a file, a sentence each.</summary>
+internal static class HeaderProblems
+{
+    private const int MostShown = 12;
+
+    public static IEnumerable<string> Of(Header header, IReadOnlySet<Column> present, ExtractOptions options)
+    {
+        var unclear = header.LeftOut.Where(heading => !options.Map.TryFind(heading, out _))
+            .Select(heading => (Heading: heading, Candidates: UnclearHeadings.Candidates(heading, present)))
+            .Where(each => !each.Candidates.IsEmpty).ToList();
+        return
+        [
+            .. Twice(header),
+            .. unclear.Take(MostShown).Select(each => $"{Quoted.Of(each.Heading)} can be read in more than one way, or is not spelt as any column: did you mean {OneOf(each.Candidates)}?"),
+            .. Missing(header, present),
+        ];
+    }
+
+    private static IEnumerable<string> Twice(Header header) => header.Columns
+        .Select((column, at) => (Column: column, Heading: header.Headings[at])).Where(each => each.Column is not null)
+        .GroupBy(each => each.Column).Where(group => group.Count() > 1)
+        .Select(group => $"{string.Join(" and ", group.Select(each => Quoted.Of(each.Heading)))} all stand for the column {Quoted.Of(group.Key!.Name)}, which may be there once: say which one it is, and leave the other out");
+
+    private static IEnumerable<string> Missing(Header header, IReadOnlySet<Column> present)
+    {
+        var left = header.LeftOut.Take(MostShown).Select(heading => Quoted.Of(heading)).ToList();
+        var unread = left.Count > 0 ? $" (not read: {string.Join(", ", left)})" : "";
+        if (!present.Contains(Columns.EmployeeId) && !present.Contains(Columns.Trn))
+        {
+            yield return $"the file lacks the column Employee ID, or a heading such as Staff Code or Payroll Number, and has no TRN either{unread}";
+        }
+
+        if (!present.Contains(Columns.RoleStart) && !present.Contains(Columns.ContractStart))
+        {
+            yield return $"the file lacks the column Role Start Date{unread}";
+        }
+
+        if (!present.Contains(Columns.Urn) && !present.Contains(Columns.DfeNumber) && !present.Contains(Columns.School) && !(present.Contains(Columns.La) && present.Contains(Columns.Estab)))
+        {
+            yield return $"the file lacks the column URN, or else DfE Number or School{unread}";
+        }
+    }
+
+    private static string OneOf(ImmutableArray<Column> columns) => string.Join(" or ", columns.Select(column => column.Name));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using QualificationRules.Facts;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Registers.Extracts;
+
+/// <summary>A person of the extract.</summary>
+public sealed record Person
+{
+    private readonly StaffRecord _incomplete;
+    private readonly ImmutableArray<Role> _open;
+
+    internal Person(ExtractRow row, StaffRecord record, StaffRecord incomplete, ImmutableArray<Post> posts, ImmutableArray<Role> open) =>
+        (Row, Record, _incomplete, Posts, _open) = (row, record, incomplete, posts, open);
+
+    /// <summary>What all their rows together say of the person.</summary>
+    public ExtractRow Row { get; }
+
+    /// <summary>The facts, of the posts that are certain.</summary>
+    public StaffRecord Record { get; }
+
+    /// <summary>Their posts as SENCO and as head, in the order of the file.</summary>
+    public ImmutableArray<Post> Posts { get; }
+
+    /// <summary>
+    /// The facts for a question. Where a row may be a post that the question weighs and nobody has decided it, the record says that it may
+    /// lack a post.
+    /// </summary>
+    public StaffRecord RecordFor(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var weighsHeadships = question == Question.HeadshipQualification || question == Question.SencoAppointment;
+        return _open.Contains(Role.Senco) || (weighsHeadships && _open.Contains(Role.Head)) ? _incomplete : Record;
+    }
+}

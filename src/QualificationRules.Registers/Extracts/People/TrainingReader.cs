@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Registers.Extracts;
+
+/// <summary>Reads a person's courses: of each that has columns, one at most.</summary>
+internal static class TrainingReader
+{
+    /// <summary>Stand for whatever headship qualification a head may hold where the file does not say: one of each that has an effect of its own.</summary>
+    private static readonly ImmutableArray<Qualification> AnyHeadship = [Qualification.ScottishStandardForHeadship, Qualification.EeaHeadship, Qualification.Npqicl];
+
+    public static ImmutableArray<Training> Read(ExtractRow person, IReadOnlySet<Column> present, bool isHead, List<Problem> problems)
+    {
+        var nasenco = Read(person, Columns.Nasenco, IsSilent(person, present, Columns.Nasenco), problems, (started, completed, awarded) => new(
+            Qualification.Nasenco, started: started, completed: completed, awarded: awarded, recognisedBody: Columns.NasencoRecognised.In(person, blank: true) ?? true));
+        var npq = Read(person, Columns.Npq, IsSilent(person, present, Columns.Npq), problems, (started, completed, awarded) => new(
+            Qualification.NpqSenco, started: started, completed: completed, awarded: awarded, listedProvider: Columns.NpqListed.In(person, blank: true) ?? true,
+            provider: person[Columns.NpqProvider]));
+
+        // What a SENCO has by way of headship qualifications changes no answer, so that a file need not say it.
+        var npqh = Read(person, Columns.Npqh, isHead && IsSilent(person, present, Columns.Npqh), problems, (started, completed, awarded) => new(
+            Qualification.Npqh, started: started, completed: completed, awarded: awarded));
+        return [.. new[] { nasenco, npq, npqh }.OfType<Training>(), .. OtherHeadship(person, present, isHead, problems)];
+    }
+
+    private static IEnumerable<Training> OtherHeadship(ExtractRow person, IReadOnlySet<Column> present, bool isHead, List<Problem> problems)
+    {
+        var columns = Columns.OtherHeadship;
+        if (Columns.HeadshipQualification.In(person, blank: null) is { } qualification)
+        {
+            return Read(person, columns, isTaken: true, problems, (started, completed, awarded) => new(
+                qualification, started: started, completed: completed, awarded: awarded)) is { } training ? [training] : [];
+        }
+
+        if (person.Cells.Keys.FirstOrDefault(columns.HasDate) is { } dated)
+        {
+            problems.Add(new(person.LineOf(dated), Columns.HeadshipQualification, $"The cell is blank while {dated.Name} is filled; write {Columns.HeadshipQualification.Allowed}."));
+        }
+
+        return isHead && IsSilent(person, present, columns) && !present.Contains(Columns.HeadshipQualification) ? AnyHeadship.Select(each => new Training(each)) : [];
+    }
+
+    /// <summary>A list of staff and their roles that has no column for any SENCO's course has no such course to tell of; it is noted, because only the person who made the list knows.</summary>
+    public static bool SaysThatThereAreNone(IReadOnlySet<Column> present) =>
+        present.Contains(Columns.Role) && !present.Any(column => Columns.Nasenco.HasDate(column) || Columns.Npq.HasDate(column)) && !present.Contains(Columns.TrainingComplete);
+
+    /// <summary>A file without the columns of a course says nothing of it: the person may have taken it, unless their training is said to be complete.</summary>
+    private static bool IsSilent(ExtractRow person, IReadOnlySet<Column> present, CourseColumns course) =>
+        !present.Any(course.HasDate) && Columns.TrainingComplete.In(person, blank: null) is null && !(IsOfSencos(course) && SaysThatThereAreNone(present));
+
+    private static bool IsOfSencos(CourseColumns course) => course == Columns.Nasenco || course == Columns.Npq;
+
+    private static Training? Read(
+        ExtractRow person, CourseColumns course, bool isTaken, List<Problem> problems, Func<FactDate, FactDate, FactDate, Training> make) =>
+        isTaken || person.Cells.Keys.Any(course.HasDate)
+            ? FactMaker.Make(problems, path => (person.LineOf(course.OfPath(path)), course.OfPath(path)), () => make(
+                course.Started.In(person, blank: FactDate.Unknown),
+                course.Completed.In(person, blank: FactDate.Unknown),
+                course.Awarded.In(person, blank: FactDate.Unknown)))
+            : null;
+}

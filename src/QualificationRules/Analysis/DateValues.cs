@@ -1,0 +1,80 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Analysis;
+
+/// <summary>The record with one date known: on both ends of each span of days that the question's cut points, its own ends and the dates beside it leave, or never.</summary>
+internal static class DateValues
+{
+    public static IEnumerable<StaffRecord> Of(FactPath fact, Question question, Enquiry enquiry)
+    {
+        var (record, index) = (enquiry.Record, fact.Index);
+        return fact.Fact switch
+        {
+            FactName.TeacherQtsHeldFrom => Days(record.Teacher.QtsHeldFrom, [], fact, question, enquiry).Select(day => record with { Teacher = record.Teacher with { QtsHeldFrom = day } }),
+            FactName.TeacherInductionCompletedOn => Days(record.Teacher.InductionCompletedOn, [], fact, question, enquiry).Select(day => record with { Teacher = record.Teacher with { InductionCompletedOn = day } }),
+            FactName.QtlsFrom or FactName.QtlsUntil => OfPeriod(fact, question, enquiry),
+            FactName.AppointmentFrom => FactValues.Posts(record, index, post => Days(record.Posts[index].From, Beside(record, index), fact, question, enquiry)
+                .Select(day => post with { From = day, AppointedOn = post.IsAppointedOnFirstDay ? day : post.AppointedOn })),
+            FactName.AppointmentUntil => FactValues.Posts(record, index, post => Days(post.Until.NotBefore(record.Posts[index].From), Beside(record, index), fact, question, enquiry)
+                .Select(day => post with { Until = day })),
+            FactName.AppointmentAppointedOn => FactValues.Posts(record, index, post => Days(post.AppointedOn.AsHappened(), [.. Ends(record.Posts[index].From), .. StartsOfNpqh(record)], fact, question, enquiry)
+                .Where(day => day.Earliest <= record.Posts[index].From.Latest).Select(day => post with { AppointedOn = day })),
+            _ => OfStage(fact, question, enquiry),
+        };
+    }
+
+    /// <summary>A stage of a course, no earlier than those before it can be, nor later than those after.</summary>
+    private static IEnumerable<StaffRecord> OfStage(FactPath fact, Question question, Enquiry enquiry)
+    {
+        var (record, course) = (enquiry.Record, enquiry.Record.Training[fact.Index]);
+        var bounds = new[] { course.Enrolled, course.Started, course.Completed, course.Awarded }.SelectMany(Ends).Concat(question.Role == Role.Head ? Appointments(record) : []).ToArray();
+        return fact.Fact switch
+        {
+            FactName.TrainingEnrolled => With(course.Enrolled, day => course with { Enrolled = day }),
+            FactName.TrainingStarted => With(course.Started, day => course with { Started = day }),
+            FactName.TrainingCompleted => With(course.Completed, day => course with { Completed = day }),
+            FactName.TrainingAwarded => With(course.Awarded, day => course with { Awarded = day }),
+            _ => With(course.Withdrawn, day => course with { Withdrawn = day }),
+        };
+
+        IEnumerable<StaffRecord> With(FactDate date, Func<FactDate, Training> value) =>
+            Days(date, bounds, fact, question, enquiry).Select(value).Where(TrainingStages.AreInOrder).Select(changed => record with { Training = record.Training.SetItem(fact.Index, changed) });
+    }
+
+    private static IEnumerable<StaffRecord> OfPeriod(FactPath fact, Question question, Enquiry enquiry)
+    {
+        var (teacher, period) = (enquiry.Record.Teacher, enquiry.Record.Teacher.Qtls[fact.Index]);
+        LocalDate[] bounds = [.. Ends(period.From), .. Ends(period.Until)];
+        var values = fact.Fact == FactName.QtlsFrom
+            ? Days(period.From.AsHappened(), bounds, fact, question, enquiry).Where(day => period.Until.MayBeNever || day.Earliest <= period.Until.Latest).Select(day => period with { From = day })
+            : Days(period.Until.NotBefore(period.From), bounds, fact, question, enquiry).Select(day => period with { Until = day });
+        return values.Select(changed => enquiry.Record with { Teacher = teacher with { Qtls = teacher.Qtls.SetItem(fact.Index, changed) } });
+    }
+
+    private static IEnumerable<FactDate> Days(FactDate date, IReadOnlyCollection<LocalDate> beside, FactPath fact, Question question, Enquiry enquiry)
+    {
+        var cuts = question.CutPoints(enquiry.Ruleset).Where(cut => cut.Of is { } of && OpenDates.AreOfOneEntity(of, fact.Fact)).Select(cut => cut.DayOfFact(enquiry));
+        return DayCompletions.Of(date, [.. cuts.Concat(beside).Concat(beside.Select(day => day.OrNextDay()))]).Select(day => day is { } known ? FactDate.On(known) : FactDate.Never);
+    }
+
+    /// <summary>The days that the other posts of a record give to one of them.</summary>
+    private static LocalDate[] Beside(StaffRecord record, int post)
+    {
+        var own = record.Appointments[post];
+        return
+        [
+            .. Ends(own.From), .. Ends(own.Until), .. own.Role == Role.Head ? StartsOfNpqh(record) : [],
+            .. record.Appointments.Where(other => other != own && other.Role == own.Role).SelectMany(other => LinkedDays.FromEndOf(other).Concat(LinkedDays.FromBeginningOf(other))),
+        ];
+    }
+
+    private static IEnumerable<LocalDate> Appointments(StaffRecord record) =>
+        record.Appointments.Where(post => post.Role == Role.Head).SelectMany(post => post.IsAppointedOnFirstDay ? Ends(post.From) : Ends(post.AppointedOn));
+
+    private static IEnumerable<LocalDate> StartsOfNpqh(StaffRecord record) =>
+        record.Training.Where(course => course.Qualification == Qualification.Npqh).SelectMany(course => Ends(course.Started).Concat(Ends(course.Enrolled)));
+
+    private static IEnumerable<LocalDate> Ends(FactDate date) => date.IsDated ? [date.Earliest, date.Latest] : [];
+}

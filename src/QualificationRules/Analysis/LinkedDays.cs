@@ -1,0 +1,42 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Analysis;
+
+/// <summary>The days on which it turns, for posts of a record that have something open, whether one goes on from another.</summary>
+internal static class LinkedDays
+{
+    /// <summary>Those that the dates of all posts give.</summary>
+    public static IEnumerable<LocalDate> Of(StaffRecord record) =>
+        record.Appointments.SelectMany(post => FromEndOf(post).Concat(FromBeginningOf(post))).Distinct();
+
+    /// <summary>The days that the end of a post gives to the beginning of another.</summary>
+    public static IEnumerable<LocalDate> FromEndOf(Appointment post) =>
+        Ends(post.Until).SelectMany(until => new[]
+        {
+            until, After(until, 1),
+            AppointmentLimits.LastWithoutBreak(until), After(AppointmentLimits.LastWithoutBreak(until), 1),
+            AppointmentLimits.LastAfterConversion(until), After(AppointmentLimits.LastAfterConversion(until), 1),
+            AppointmentLimits.LastToGoOn(until), After(AppointmentLimits.LastToGoOn(until), 1),
+        });
+
+    /// <summary>The days that the beginning of a post gives to the end, or to the beginning, of another.</summary>
+    public static IEnumerable<LocalDate> FromBeginningOf(Appointment post) =>
+        Ends(post.From).SelectMany(from => new[]
+        {
+            After(from, -1), from, After(from, 1),
+            AppointmentLimits.LastBeforeBreak(from), After(AppointmentLimits.LastBeforeBreak(from), 1),
+            After(from, -AppointmentLimits.MostDaysToConversion), After(from, -AppointmentLimits.MostDaysToConversion - 1),
+            YearBefore(After(from, -1)), After(YearBefore(After(from, -1)), -1),
+        });
+
+    private static IEnumerable<LocalDate> Ends(FactDate date) => date.IsDated ? [date.Earliest, date.Latest] : [];
+
+    private static LocalDate YearBefore(LocalDate day) => day.Year > LocalDate.MinIsoValue.Year ? day.PlusYears(-1) : day;
+
+    private static LocalDate After(LocalDate day, int days) =>
+        days > 0 && day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue
+        : days < 0 && day < LocalDate.MinIsoValue.PlusDays(-days) ? LocalDate.MinIsoValue
+        : day.PlusDays(days);
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Analysis;
+
+/// <summary>
+/// The days of change of a record that has something open. A date that is not exact may be any of its values that the cut points tell
+/// apart, and dates of one post or course bound each other, so that each is tried under the cut points of all.
+/// </summary>
+internal static class OpenDates
+{
+    /// <summary>Whether some date that a question may read is neither exact nor never, or a list that it reads incomplete.</summary>
+    public static bool AreIn(StaffRecord record, ImmutableArray<CutPoint> cuts)
+    {
+        if (!record.AppointmentsComplete || !record.TrainingComplete)
+        {
+            return true;
+        }
+
+        var dates = new RecordDates(record);
+        for (var place = 0; place < dates.Count; place++)
+        {
+            var (name, index, date) = dates[place];
+            if (!date.IsExact && IsRead(name, cuts) && IsGap(name, date, index, record))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRead(FactName name, ImmutableArray<CutPoint> cuts)
+    {
+        foreach (var cut in cuts)
+        {
+            if (cut.Of is { } of && AreOfOneEntity(of, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Induction passed on a day not recorded is passed, and an enrolment not known bounds nothing where the start is known.</summary>
+    private static bool IsGap(FactName name, FactDate date, int index, StaffRecord record) => name switch
+    {
+        FactName.TeacherInductionCompletedOn => date.IsDated,
+        FactName.TrainingEnrolled => !record.Training[index].Started.IsExact || record.Training[index].Qualification == Qualification.Npqh,
+        _ => true,
+    };
+
+    /// <summary>The days, in no order, each once for each fact that it comes from.</summary>
+    public static IReadOnlyCollection<ChangeDay> DaysOf(Question question, in Enquiry enquiry)
+    {
+        var cuts = question.CutPoints(enquiry.Ruleset);
+        var found = new HashSet<ChangeDay>();
+        for (var i = 0; i < cuts.Length; i++)
+        {
+            if (cuts[i] is { Of: null, Day: { } day })
+            {
+                found.Add(new(day, default, i));
+            }
+        }
+
+        var dates = new RecordDates(enquiry.Record);
+        for (var place = 0; place < dates.Count; place++)
+        {
+            var (name, index, date) = dates[place];
+            foreach (var value in date.IsNever ? [] : ValuesOf(date, name, enquiry.Record, cuts))
+            {
+                foreach (var cut in cuts)
+                {
+                    if (cut.Of is { } of && EntityOf(of) == EntityOf(name) && cut.DayAskedFor(value, enquiry.Readings.LeapDay) is { } day)
+                    {
+                        found.Add(new(day, new(name, index)));
+                    }
+                }
+            }
+        }
+
+        AddUnlisted(enquiry.Record, cuts, enquiry.Readings.LeapDay, found);
+        return found;
+    }
+
+    /// <summary>Whether two dates are of the same kind of thing, so that they bound each other.</summary>
+    public static bool AreOfOneEntity(FactName one, FactName other) => EntityOf(one) == EntityOf(other);
+
+    /// <summary>The ends of a date, the days of the calendar that it is compared with, and those that other posts give it.</summary>
+    private static IEnumerable<LocalDate> ValuesOf(FactDate date, FactName name, StaffRecord record, IEnumerable<CutPoint> cuts)
+    {
+        var ofCalendar = cuts.Where(cut => cut.Of is { } of && EntityOf(of) == EntityOf(name) && cut.Day is not null).SelectMany(cut => DayAndTheOneBefore(cut.Day!.Value));
+        var ends = date.IsUnknown ? [] : new[] { date.Earliest, date.Latest };
+        var ofOthers = EntityOf(name) == Entity.Post && record.Appointments.Length > 1 ? LinkedDays.Of(record) : [];
+        return ends.Concat(ofCalendar).Concat(ofOthers).Where(day => date.Earliest <= day && day <= date.Latest).Distinct();
+    }
+
+    /// <summary>What the record does not list may have any of the days that a question tells apart.</summary>
+    private static void AddUnlisted(StaffRecord record, IEnumerable<CutPoint> cuts, LeapDay leapDay, HashSet<ChangeDay> found)
+    {
+        foreach (var cut in cuts)
+        {
+            var entity = cut.Of is { } of ? EntityOf(of) : (Entity?)null;
+            if (cut.Day is not { } day || !((entity == Entity.Post && !record.AppointmentsComplete) || (entity == Entity.Course && !record.TrainingComplete)))
+            {
+                continue;
+            }
+
+            FactPath list = new(entity == Entity.Post ? FactName.AppointmentsComplete : FactName.TrainingComplete);
+            foreach (var asked in cuts.Where(other => other.Of is { } fact && EntityOf(fact) == entity).SelectMany(other => DayAndTheOneBefore(day).Select(value => other.DayAskedFor(value, leapDay))))
+            {
+                if (asked is { } change)
+                {
+                    found.Add(new(change, list));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<LocalDate> DayAndTheOneBefore(LocalDate day) => day == LocalDate.MinIsoValue ? [day] : [day.PlusDays(-1), day];
+
+    private static Entity EntityOf(FactName name) => name switch
+    {
+        FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn => Entity.Post,
+        FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded or FactName.TrainingWithdrawn => Entity.Course,
+        _ => Entity.Teacher,
+    };
+
+    private enum Entity
+    {
+        Teacher,
+        Post,
+        Course,
+    }
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Analysis;
+
+/// <summary>A list that may be incomplete, known to be complete: as it is, and with one more post or course that would matter.</summary>
+internal static class UnlistedFacts
+{
+    private const int CommunitySchool = 1;
+
+    /// <summary>An earlier post long ago, at a school that every rule reaches, for longer than any rule asks; or an earlier row of the post asked about.</summary>
+    public static IEnumerable<StaffRecord> Posts(Question question, Enquiry enquiry)
+    {
+        var record = enquiry.Record;
+        var school = new School(establishmentType: EstablishmentType.FromCode(CommunitySchool), openedOn: new LocalDate(1900, 1, 1), predecessors: []);
+        var post = new Appointment("(not listed)", question.Role ?? Role.Senco, school, new LocalDate(1950, 1, 1), FactDate.On(new LocalDate(1959, 12, 31)));
+        Appointment[] rows = enquiry.Post is { Role: Role.Senco, Continues.IsStated: false } asked && record.Posts[enquiry.PostIndex].From is { IsExact: true, Earliest: var from }
+            ? [new("(not listed)", Role.Senco, asked.School, new LocalDate(1990, 1, 1), FactDate.On(LocalDate.Max(from.PlusDays(-1), new(1990, 1, 1))))]
+            : [];
+        return rows.Append(post).Select(unlisted => record.With(record.Appointments.Add(unlisted)) with { AppointmentsComplete = true }).Prepend(record with { AppointmentsComplete = true });
+    }
+
+    /// <summary>A course that counts for the question, begun and awarded in time.</summary>
+    public static IEnumerable<StaffRecord> Courses(Question question, Enquiry enquiry)
+    {
+        var (record, on) = (enquiry.Record, enquiry.On);
+        var inTime = LocalDate.Min(on, Dates.NpqReplacesNasenco.PlusDays(-1));
+        Training[] courses = question.Role == Role.Head
+            ? [new(Qualification.Npqh, started: LocalDate.MinIsoValue, completed: LocalDate.MinIsoValue, awarded: LocalDate.MinIsoValue), UnderWay(Qualification.Npqh, LocalDate.MinIsoValue), UnderWay(Qualification.Npqicl, LocalDate.MinIsoValue)]
+            : [new(Qualification.Nasenco, FactDate.Never, inTime, inTime, inTime), UnderWay(Qualification.NpqSenco, LocalDate.Max(Dates.NpqReplacesNasenco, LocalDate.Min(on, enquiry.Ruleset.Spring2025.LastDay)))];
+        return courses.Select(course => record with { Training = record.Training.Add(course), TrainingComplete = true }).Prepend(record with { TrainingComplete = true });
+    }
+
+    private static Training UnderWay(Qualification qualification, LocalDate started) => new(qualification, FactDate.Never, started, FactDate.Never, FactDate.Never);
+}

@@ -1,0 +1,132 @@
+using NodaTime;
+using QualificationRules.Law;
+
+namespace QualificationRules.Facts;
+
+/// <summary>
+/// Whether a SENCO post goes on from another by their dates and schools alone, line by line of "one appointment going on". Each line is not
+/// known where some completion of the facts fits it and another does not.
+/// </summary>
+/// <param name="WithoutBreak">Line 1: at the same school, while the earlier is held or after at most four days between.</param>
+/// <param name="AfterBreak">Line 2: at the same school, after five days to a year between.</param>
+/// <param name="MayHaveBecome">Line 3: at an academy of which it is not known which schools it succeeded, up to fourteen days after the last day at another school.</param>
+/// <param name="IsSameUrn">Whether both are at the same school for certain, by its URN.</param>
+internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Truth MayHaveBecome, bool IsSameUrn)
+{
+    private static readonly PairFit None = new(Truth.False, Truth.False, Truth.False, IsSameUrn: false);
+
+    /// <summary>Whether the later post goes on from the earlier one.</summary>
+    /// <param name="posts">The posts of the record.</param>
+    /// <param name="earlier">The index of the post that may be the earlier one.</param>
+    /// <param name="later">The index of the post that may go on from it.</param>
+    public static PairFit Of(ReadOnlySpan<Appointment> posts, int earlier, int later)
+    {
+        var (one, other) = (posts[earlier], posts[later]);
+        if (one.Role != Role.Senco || other.Role != Role.Senco)
+        {
+            return None;
+        }
+
+        var inOrder = IsEarlier(one, other).And(one.School.IsRelevantFrom2014).And(other.School.IsRelevantFrom2014);
+        if (inOrder == Truth.False)
+        {
+            return None;
+        }
+
+        var (same, noBreak, year) = (IsSameSchool(one.School, other.School), BeginsBy(AppointmentLimits.LastWithoutBreak, one, other), BeginsBy(AppointmentLimits.LastToGoOn, one, other));
+        var becameAnother = inOrder.And(same.Not()).And(MayHaveSucceeded(other)).And(BeginsBy(AppointmentLimits.LastAfterConversion, one, other)).And(BeginsOnOrAfterEnd(one, other));
+        return new(
+            inOrder.And(same).And(noBreak),
+            inOrder.And(same).And(noBreak.Not()).And(year),
+            becameAnother != Truth.False && IsStillThere(one, posts, other) ? Truth.False : becameAnother,
+            one.School.Urn is { } urn && string.Equals(urn, other.School.Urn, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a post at a school of a type that is not known would, at a relevant school, go before another at the same URN without a break, for certain.</summary>
+    public static bool IsSameWithoutBreakWhereRelevant(Appointment one, Appointment other) =>
+        one.Role == Role.Senco && one.School.Country == Country.England && one.School.Urn is { } urn && string.Equals(urn, other.School.Urn, StringComparison.Ordinal)
+        && IsEarlier(one, other).And(BeginsBy(AppointmentLimits.LastWithoutBreak, one, other)) == Truth.True;
+
+    /// <summary>The last day on which a post can have been held; the last of the calendar where it may go on.</summary>
+    public static LocalDate LatestEnd(Appointment post) => post.Until.MayBeNever ? LocalDate.MaxIsoValue : post.Until.Latest;
+
+    /// <summary>The last day on which a post can have begun: no later than its end.</summary>
+    public static LocalDate LatestStart(Appointment post) => LocalDate.Min(post.From.Latest, LatestEnd(post));
+
+    /// <summary>Whether a post is the earlier one: by the first day, then by the last (none last), then by the id.</summary>
+    public static Truth IsEarlier(Appointment one, Appointment other)
+    {
+        if (LatestStart(one) < other.From.Earliest)
+        {
+            return Truth.True;
+        }
+
+        if (one.From.Earliest > LatestStart(other))
+        {
+            return Truth.False;
+        }
+
+        if (!one.From.IsExact || !other.From.IsExact || !one.Until.IsExact || !other.Until.IsExact)
+        {
+            return Truth.Unknown;
+        }
+
+        var byEnd = LatestEnd(one).CompareTo(LatestEnd(other));
+        return Truths.Of((byEnd != 0 ? byEnd : string.CompareOrdinal(one.Id, other.Id)) < 0);
+    }
+
+    /// <summary>The same URN, or the later school succeeded the earlier.</summary>
+    private static Truth IsSameSchool(School one, School other)
+    {
+        if (one.Urn is not { } urn)
+        {
+            return Truth.Unknown;
+        }
+
+        if (string.Equals(urn, other.Urn, StringComparison.Ordinal) || (other.Predecessors is { } predecessors && predecessors.Contains(urn, StringComparer.Ordinal)))
+        {
+            return Truth.True;
+        }
+
+        return other.Urn is null ? Truth.Unknown : Truth.False;
+    }
+
+    /// <summary>Whether a post begins by the last day that its limit gives it after the end of another.</summary>
+    private static Truth BeginsBy(Func<LocalDate, LocalDate> lastAfter, Appointment earlier, Appointment later) =>
+        earlier.Until.IsNever ? Truth.True
+        : Truths.Between(later.From.Latest <= lastAfter(earlier.Until.Earliest), earlier.Until.MayBeNever || later.From.Earliest <= lastAfter(earlier.Until.Latest));
+
+    private static Truth BeginsOnOrAfterEnd(Appointment earlier, Appointment later) =>
+        earlier.Until.IsNever ? Truth.False
+        : Truths.Between(!earlier.Until.MayBeNever && earlier.Until.Latest <= later.From.Earliest, earlier.Until.Earliest <= later.From.Latest);
+
+    /// <summary>Whether a school may have succeeded any: an academy whose predecessors are not known, and that had not long been open.</summary>
+    private static Truth MayHaveSucceeded(Appointment post)
+    {
+        var school = post.School;
+        if (school.Predecessors is not null)
+        {
+            return Truth.False;
+        }
+
+        var hadLongBeenOpen = school.OpenedOn.IsUnknown ? Truth.False : Truths.Between(
+            AppointmentLimits.HadLongBeenOpen(school.OpenedOn.Latest, post.From.Earliest),
+            AppointmentLimits.HadLongBeenOpen(school.OpenedOn.Earliest, post.From.Latest));
+        return Truths.Of(school.EstablishmentType?.IsAcademy).And(hadLongBeenOpen.Not());
+    }
+
+    /// <summary>Whether the record has a later SENCO post at the school, held when or after one elsewhere began: that school has not become another.</summary>
+    private static bool IsStillThere(Appointment earlier, ReadOnlySpan<Appointment> posts, Appointment elsewhere)
+    {
+        foreach (var post in posts)
+        {
+            if (post.Role == Role.Senco && earlier.School.Urn is { } urn && string.Equals(post.School.Urn, urn, StringComparison.Ordinal)
+                && IsEarlier(earlier, post) == Truth.True && (post.Until.IsNever || (post.Until.IsDated && post.Until.Earliest >= elsewhere.From.Latest)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

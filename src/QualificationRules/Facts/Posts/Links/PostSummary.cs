@@ -1,0 +1,146 @@
+using NodaTime;
+using QualificationRules.Law;
+
+namespace QualificationRules.Facts;
+
+/// <summary>What the SENCO questions ask of a post, in one place, so that deciding reads no object after another.</summary>
+/// <param name="Role">What the post is.</param>
+/// <param name="From">The first day in post, as its end and the posts that it is said to go on from bound it; always dated.</param>
+/// <param name="Until">The last day in it, as the posts that are said to go on from it bound it.</param>
+/// <param name="Relevant2009">Whether its school is a relevant school from 1 September 2009.</param>
+/// <param name="Relevant2014">Whether its school is a relevant school from 1 September 2014.</param>
+/// <param name="Settled">Its days, where they and the appointment that it is part of are known; null where something is open.</param>
+internal readonly record struct PostSummary(Role Role, FactDate From, FactDate Until, Truth Relevant2009, Truth Relevant2014, PostDays? Settled)
+{
+    /// <summary>What the posts of a record say.</summary>
+    public static PostSummary[] Of(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, ReadOnlySpan<FactDate> starts)
+    {
+        var summaries = new PostSummary[posts.Length];
+        for (var i = 0; i < posts.Length; i++)
+        {
+            summaries[i] = new(posts[i].Role, starts[i], posts[i].Until, posts[i].School.IsRelevantFrom2009, posts[i].School.IsRelevantFrom2014, null);
+        }
+
+        MarkThoseBeforeNewAppointments(posts, summaries);
+        for (var i = 0; i < posts.Length; i++)
+        {
+            // A post that another is said to go on from ended no more than a year before that one began.
+            if (stated[i] >= 0 && !summaries[stated[i]].Until.IsExact)
+            {
+                summaries[stated[i]] = summaries[stated[i]] with { Until = summaries[stated[i]].Until.NotBefore(AppointmentLimits.FirstEndToGoOnFrom(starts[i].Earliest)) };
+            }
+        }
+
+        for (var i = 0; i < posts.Length; i++)
+        {
+            if (posts[i].Role == Role.Senco && posts[i].Until.IsExact && Became(posts, stated, summaries, i) is { } became)
+            {
+                summaries[i] = summaries[i] with { Settled = new(became, starts[i].Earliest, posts[i].Until.OnlyDay) };
+            }
+        }
+
+        return summaries;
+    }
+
+    /// <summary>
+    /// A post that is said to be new at a school goes on from no other there without a break: where one at a school of a type that is not known
+    /// would be such, that school is not relevant.
+    /// </summary>
+    private static void MarkThoseBeforeNewAppointments(ReadOnlySpan<Appointment> posts, PostSummary[] summaries)
+    {
+        for (var later = 0; later < posts.Length; later++)
+        {
+            var isNew = posts[later] is { Role: Role.Senco, Continues: { IsStated: true, Id: null } };
+            for (var earlier = 0; isNew && summaries[later].Relevant2014 == Truth.True && earlier < posts.Length; earlier++)
+            {
+                if (earlier != later && summaries[earlier].Relevant2014 == Truth.Unknown && PairFit.IsSameWithoutBreakWhereRelevant(posts[earlier], posts[later]))
+                {
+                    summaries[earlier] = summaries[earlier] with { Relevant2009 = Truth.False, Relevant2014 = Truth.False };
+                }
+            }
+        }
+    }
+
+    /// <summary>The day of becoming SENCO; null where a day, a school or a link of the appointment is open.</summary>
+    private static LocalDate? Became(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, PostSummary[] summaries, int post)
+    {
+        if (!summaries[post].From.IsExact)
+        {
+            return null;
+        }
+
+        if (posts.Length == 1)
+        {
+            return summaries[post].From.Earliest;
+        }
+
+        var (members, added) = (default(PostSet), true);
+        members.Add(post);
+        while (added)
+        {
+            added = false;
+            for (var later = 0; later < posts.Length; later++)
+            {
+                if (members.Contains(later) && !TryAddEarlier(posts, stated, summaries, later, ref members, ref added))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return Became(posts, summaries, post, members);
+    }
+
+    /// <summary>
+    /// The first day of the earliest post of an appointment from which every post onward is at a relevant school (2014 list): years as SENCO of
+    /// a special school are no part of it.
+    /// </summary>
+    private static LocalDate Became(ReadOnlySpan<Appointment> posts, PostSummary[] summaries, int post, in PostSet members)
+    {
+        var became = summaries[post].From.Earliest;
+        Appointment? lastElsewhere = null;
+        for (var i = 0; i < summaries.Length; i++)
+        {
+            if (members.Contains(i) && summaries[i].Relevant2014 == Truth.False && (lastElsewhere is null || PairFit.IsEarlier(lastElsewhere, posts[i]) == Truth.True))
+            {
+                lastElsewhere = posts[i];
+            }
+        }
+
+        for (var i = 0; i < summaries.Length; i++)
+        {
+            if (members.Contains(i) && summaries[i].Relevant2014 == Truth.True && (lastElsewhere is null || PairFit.IsEarlier(lastElsewhere, posts[i]) == Truth.True))
+            {
+                became = LocalDate.Min(became, summaries[i].From.Earliest);
+            }
+        }
+
+        return became;
+    }
+
+    /// <summary>Adds the posts from which one goes on; false where something of them is open.</summary>
+    private static bool TryAddEarlier(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, PostSummary[] summaries, int later, ref PostSet members, ref bool added)
+    {
+        var links = PostLinks.Of(posts, stated, later);
+        if (links.IsOpen)
+        {
+            return false;
+        }
+
+        for (var earlier = 0; earlier < posts.Length; earlier++)
+        {
+            if (links.Certain.Contains(earlier) && !members.Contains(earlier))
+            {
+                if (!summaries[earlier].From.IsExact || summaries[earlier].Relevant2014 == Truth.Unknown)
+                {
+                    return false;
+                }
+
+                members.Add(earlier);
+                added = true;
+            }
+        }
+
+        return true;
+    }
+}

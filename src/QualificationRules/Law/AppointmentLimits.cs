@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace QualificationRules.Law;
+
+/// <summary>
+/// The periods that tell whether rows of an HR record are one appointment. No provision sets them: they are this library's decision, since a
+/// person "becomes a SENCO" (SI 2014/1530 reg 49(4)) once, however often the row is renewed.
+/// </summary>
+internal static class AppointmentLimits
+{
+    /// <summary>Up to four days between two rows at one school, a weekend with bank holidays, are no break.</summary>
+    public const int MostDaysWithoutBreak = 4;
+
+    /// <summary>A school that becomes an academy or merges has a new URN: the post at the new one begins at most fourteen days after the last at the old.</summary>
+    public const int MostDaysToConversion = 14;
+
+    private const int MostYearsBetween = 1;
+
+    /// <summary>The last day on which a post can begin without a break after one that ended on a day.</summary>
+    public static LocalDate LastWithoutBreak(LocalDate until) => Later(until, MostDaysWithoutBreak + 1);
+
+    /// <summary>The last day of a post that a break parts from one that began on a day.</summary>
+    public static LocalDate LastBeforeBreak(LocalDate began) =>
+        began < LocalDate.MinIsoValue.PlusDays(MostDaysWithoutBreak + 2) ? LocalDate.MinIsoValue : began.PlusDays(-(MostDaysWithoutBreak + 2));
+
+    /// <summary>The last day on which a post can begin at a school that has become another after one that ended on a day.</summary>
+    public static LocalDate LastAfterConversion(LocalDate until) => Later(until, MostDaysToConversion);
+
+    /// <summary>The last day on which a post can go on from one that ended on a day: a year lies between them.</summary>
+    public static LocalDate LastToGoOn(LocalDate until) => ThatYearsLater(Later(until, 1));
+
+    /// <summary>The first day on which a post can have ended that another goes on from, which began on a day.</summary>
+    public static LocalDate FirstEndToGoOnFrom(LocalDate began)
+    {
+        if (began.Year < LocalDate.MinIsoValue.Year + MostYearsBetween + 1)
+        {
+            return LocalDate.MinIsoValue;
+        }
+
+        // Around 29 February the year counted back may be a day off.
+        var end = began.PlusYears(-MostYearsBetween).PlusDays(-3);
+        while (LastToGoOn(end) < began)
+        {
+            end = end.PlusDays(1);
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a school that opened on a day had long been open when a post began: for more than a year.</summary>
+    public static bool HadLongBeenOpen(LocalDate opened, LocalDate began) => ThatYearsLater(opened) < began;
+
+    private static LocalDate Later(LocalDate day, int days) => day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue : day.PlusDays(days);
+
+    private static LocalDate ThatYearsLater(LocalDate day) => day.Year > LocalDate.MaxIsoValue.Year - MostYearsBetween ? LocalDate.MaxIsoValue : day.PlusYears(MostYearsBetween);
+}

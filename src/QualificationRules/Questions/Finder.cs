@@ -1,0 +1,9 @@
+using QualificationRules.Decisions;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Finds which findings of a group hold.</summary>
+/// <param name="enquiry">What is asked.</param>
+/// <param name="open">Where the combinations are put if the facts leave more than one open; the default value where only a single one is wanted.</param>
+/// <returns>The one combination; <see cref="FindingGroup.Open"/> where more are open.</returns>
+internal delegate int Finder(in Enquiry enquiry, CombinationSet open);

@@ -1,0 +1,43 @@
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Whether the award of a course under way would count (SI 2014/1530 reg 49(7) to (9)): who waits for one that would not waits in vain.</summary>
+internal static class CoursesThatCannotCount
+{
+    /// <summary>Why a NASENCO under way cannot count; null where it may.</summary>
+    public static Recommendation? WhyNotNasenco(Enquiry enquiry, Training nasenco) =>
+        nasenco.Started.Latest >= Dates.NpqReplacesNasenco
+            ? new(enquiry, "nasenco-cannot-count", null,
+                "The NASENCO under way cannot count: it was not commenced before {NpqReplacesNasenco}. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
+        : !nasenco.RecognisedBody
+            ? new(enquiry, "nasenco-cannot-count", null,
+                "The NASENCO under way cannot count: it is from a body that is not recognised. Take one that counts.", Provisions.RecognisedBody2024)
+        : IsNotCompletedInTime(enquiry, nasenco)
+            ? new(enquiry, "nasenco-not-completed-in-time", null,
+                "A NASENCO not completed before {NasencoCompletionCloses} cannot count. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
+        : null;
+
+    /// <summary>Why an NPQ for SENCOs under way cannot count; null where it may.</summary>
+    public static Recommendation? WhyNotNpq(Enquiry enquiry, Training npq) =>
+        npq.Started.Latest < Dates.NpqReplacesNasenco
+            ? new(enquiry, "npq-cannot-count", null,
+                "The NPQ under way cannot count: it was not commenced on or after {NpqReplacesNasenco}.", Provisions.NpqSenco2024)
+        : !npq.ListedProvider
+            ? new(enquiry, "npq-cannot-count", null,
+                "The NPQ under way cannot count: its provider is not listed in Schedule A1. Take it with one that is.", Provisions.ListedProvider2024)
+        : null;
+
+    /// <summary>A NASENCO that started too late, though the place on it was accepted in time: whether that is "commenced" is disputed.</summary>
+    public static Recommendation? Disputed(Enquiry enquiry) =>
+        enquiry.On >= Dates.NpqReplacesNasenco && enquiry.Record.Training.Any(course => course is { Qualification: Qualification.Nasenco, Started.IsDated: true, Enrolled.IsDated: true }
+            && course.Started.Earliest >= Dates.NpqReplacesNasenco && course.Enrolled.Latest < Dates.NpqReplacesNasenco)
+            ? new(enquiry, "nasenco-commencement-disputed", null,
+                "The NASENCO started on or after {NpqReplacesNasenco}, though they had enrolled before: whether enrolment is \"commenced\" is disputed, and this answer takes it that it is not.",
+                Provisions.Nasenco2024)
+            : null;
+
+    private static bool IsNotCompletedInTime(Enquiry enquiry, Training nasenco) =>
+        nasenco.Completed is { IsDated: true } completed ? completed.Earliest >= Dates.NasencoCompletionCloses : enquiry.On >= Dates.NasencoCompletionCloses && nasenco.Completed.IsNever;
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>On a NASENCO that can still count: the day that binds is named, and none that has passed.</summary>
+internal static class NasencoAdvice
+{
+    /// <summary>On one under way.</summary>
+    public static Recommendation UnderWay(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
+        nasenco.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On ? AwaitAward(enquiry, nasenco, deadline) : Complete(enquiry, deadline);
+
+    /// <summary>On starting one, while it is the award that is asked for.</summary>
+    public static Recommendation Start(Enquiry enquiry, Outcome outcome, LocalDate deadline) => outcome == Outcome.NotSatisfied
+        ? new(enquiry, "take-nasenco", null, "Take the NASENCO: its award will end the breach, the deadline having passed on {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014)
+        : new(enquiry, "take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014);
+
+    /// <summary>A course that is completed is not to be completed: its award is outstanding.</summary>
+    private static Recommendation AwaitAward(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
+        new("await-nasenco-award", deadline < enquiry.On ? null : deadline,
+            deadline < enquiry.On
+                ? "The NASENCO was completed on {completed}, and its award is outstanding: ask the provider for it, since the award will end the breach."
+                : "The NASENCO was completed on {completed}, and its award is outstanding: ask the provider for it, to hold it by {deadline}.",
+            name => name is "completed" ? nasenco.Completed : Arguments.Of(name, enquiry),
+            Provisions.Nasenco2024, Provisions.QualificationDuty2014);
+
+    /// <summary>Two limits: completed before 1 September 2027, which is spoken of from 1 September 2024 on, and awarded by the deadline.</summary>
+    private static Recommendation Complete(Enquiry enquiry, LocalDate deadline)
+    {
+        var lastDay = Dates.NasencoCompletionCloses.PlusDays(-1);
+        LocalDate? completion = enquiry.On >= Dates.NpqReplacesNasenco && enquiry.On <= lastDay ? lastDay : null;
+        LocalDate? award = deadline < enquiry.On ? null : deadline;
+        var wording = (completion, award) switch
+        {
+            (null, null) => "Complete the NASENCO: its award will end the breach, the deadline having passed on {deadline}.",
+            (null, _) => "Complete the NASENCO early enough for the award to be made by {deadline}.",
+            (_, null) => "Complete the NASENCO by {NasencoCompletionLastDay}: its award will end the breach, the deadline having passed on {deadline}.",
+            _ when award < completion => "Complete the NASENCO early enough for the award to be made by {deadline}; one that is not completed by {NasencoCompletionLastDay} cannot count at all.",
+            _ => "Complete the NASENCO by {NasencoCompletionLastDay}, and hold the award by {deadline}.",
+        };
+        return new(enquiry, "complete-nasenco-in-time", award < completion ? award : completion ?? award, wording, Provisions.Nasenco2024, Provisions.QualificationDuty2014);
+    }
+}

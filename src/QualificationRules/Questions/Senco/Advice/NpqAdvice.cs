@@ -1,0 +1,82 @@
+using NodaTime;
+using QualificationRules.Decisions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>On the NPQ for SENCOs, which takes 18 to 22 months to its outcome.</summary>
+internal static class NpqAdvice
+{
+    private const int ShortestMonths = 18;
+    private const int LongestMonths = 22;
+
+    /// <summary>The first day on which an NPQ begun on a day can have its outcome.</summary>
+    public static LocalDate EarliestOutcome(LocalDate started) => After(started, ShortestMonths);
+
+    /// <summary>On one under way: when its outcome is to be expected, against the deadline.</summary>
+    public static Recommendation UnderWay(Enquiry enquiry, Training npq, LocalDate deadline)
+    {
+        var earliest = EarliestOutcome(npq.Started.Earliest);
+        var latest = After(npq.Started.Latest, LongestMonths);
+        var (code, wording) = npq.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On
+            ? ("npq-outcome-outstanding", "The NPQ was completed on {completed}, and its outcome is outstanding: record the award if it has come, and else ask the provider.")
+            : latest < enquiry.On
+            ? ("npq-outcome-due", "The NPQ under way was to have its outcome between {earliest} and {latest}: record the award if it has come, and else ask the provider.")
+            : latest <= deadline
+            ? ("npq-projected-in-time", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, by the deadline, {deadline}.")
+            : earliest > deadline
+            ? ("npq-projected-late", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, after the deadline, {deadline}.")
+            : ("npq-projected-close", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, which may be after the deadline, {deadline}.");
+        return new(code, null, wording, Argument, Provisions.NpqLength, Provisions.NpqOutcome);
+
+        ArgumentValue Argument(ReadOnlySpan<char> name) => name switch
+        {
+            "earliest" => earliest,
+            "latest" => latest,
+            "completed" => npq.Completed,
+            _ => Arguments.Of(name, enquiry),
+        };
+    }
+
+    /// <summary>On starting one: by when that is safe, and by when at the very latest.</summary>
+    public static Recommendation Start(Enquiry enquiry, Outcome outcome, LocalDate deadline)
+    {
+        if (outcome == Outcome.NotSatisfied)
+        {
+            return new(enquiry, "start-npq-now", null,
+                "Start the NPQ for SENCOs with the next cohort: the deadline has passed, and its outcome is 18 to 22 months away.", Provisions.NpqSenco2024, Provisions.NpqLength);
+        }
+
+        if (enquiry.On > deadline.PlusMonths(-ShortestMonths))
+        {
+            return new(enquiry, "start-npq-now", null,
+                "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", Provisions.NpqSenco2024, Provisions.NpqLength);
+        }
+
+        var (safe, possible) = (deadline.PlusMonths(-LongestMonths), deadline.PlusMonths(-ShortestMonths));
+        var stillSafe = enquiry.On <= safe;
+        var by = stillSafe ? safe : possible;
+        var cohort = NpqCohorts.LastToJoin(enquiry.On, by);
+        return new(
+            stillSafe ? "start-npq-in-time" : "start-npq-at-once",
+            by,
+            (stillSafe
+                ? "Start the NPQ for SENCOs by {safe} to be safe (22 months to its outcome), and by {possible} at the very latest (18 months); hold the award by {deadline}."
+                : "Start the NPQ for SENCOs at once: a start after {safe} is no longer safe (22 months to its outcome), one after {possible} cannot be in time (18 months); hold the award by {deadline}.")
+            + (cohort is null ? " No cohort that starts by then is known yet." : " The last cohort known to start by then is {cohort}."),
+            name => name switch
+            {
+                "safe" => safe,
+                "possible" => possible,
+                "cohort" => cohort?.Name,
+                _ => Arguments.Of(name, enquiry),
+            },
+            Provisions.NpqSenco2024,
+            Provisions.NpqLength,
+            (cohort ?? NpqCohorts.All[^1]).Source);
+    }
+
+    private static LocalDate After(LocalDate start, int months) =>
+        start > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : start.PlusMonths(months);
+}

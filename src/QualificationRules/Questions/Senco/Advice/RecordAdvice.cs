@@ -1,0 +1,94 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>What to check in a record: facts that are hardly so, rows that may be one appointment, and rows that never ended.</summary>
+internal static class RecordAdvice
+{
+    /// <summary>A post held for longer than this, in years, is hardly so.</summary>
+    private const int MostYearsInPost = 60;
+
+    /// <summary>On the rows of the appointment asked about.</summary>
+    public static IEnumerable<Recommendation> OnPosts(Enquiry enquiry)
+    {
+        var record = enquiry.Record;
+        if (enquiry.PostIndex < 0 || !record.AppointmentsKnown)
+        {
+            yield break;
+        }
+
+        if (IsTooLong(enquiry.Post!, enquiry.On))
+        {
+            yield return new(enquiry, "post-implausibly-long", null, "Check the dates of the post: it would have been held for more than sixty years.", Provisions.QualificationDuty2014);
+        }
+
+        var links = PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), enquiry.PostIndex);
+        for (var earlier = 0; earlier < record.Appointments.Length; earlier++)
+        {
+            var row = record.Appointments[earlier];
+            if (links.Possible.Contains(earlier))
+            {
+                yield return MayBeOne(enquiry, row);
+            }
+
+            if (links.Certain.Contains(earlier) && row.Until.IsNever)
+            {
+                yield return new("earlier-row-never-ended", null,
+                    "The earlier row, from {earlierFrom}, never ended beside the later one from {from}: check that the post was held until then.",
+                    Speaking(enquiry, row), Provisions.QualificationDuty2014);
+            }
+        }
+    }
+
+    /// <summary>On awards dated before there can have been any.</summary>
+    public static IEnumerable<Recommendation> OnAwards(Enquiry enquiry)
+    {
+        if (SencoAwards.Foremost(enquiry, Qualification.NpqSenco) is { Awarded.IsDated: true } npq && npq.Awarded.Latest < Dates.FirstPlausibleNpqAward)
+        {
+            yield return new(enquiry, "npq-award-implausible", null,
+                "Check the date: the NPQ for SENCOs is recorded as awarded on {npqAwarded}, but no course can have ended before {FirstPlausibleNpqAward}.", Provisions.NpqLength);
+        }
+
+        if (SencoAwards.Foremost(enquiry, Qualification.Nasenco) is { Awarded.IsDated: true } nasenco && nasenco.Awarded.Latest < Dates.SencoRequirementBegins)
+        {
+            yield return new(enquiry, "nasenco-award-implausible", null,
+                "Check the date: the NASENCO is recorded as awarded on {nasencoAwarded}, but the award exists only since {SencoRequirementBegins}. A date such as 1 January 1900 often stands for one not known.",
+                Provisions.RequiredDate2009);
+        }
+    }
+
+    /// <summary>On someone who is SENCO at two schools on the date.</summary>
+    public static IEnumerable<Recommendation> OnSharedSenco(Enquiry enquiry)
+    {
+        for (var i = 0; enquiry.PostIndex >= 0 && i < enquiry.Record.Appointments.Length; i++)
+        {
+            var other = enquiry.Record.Appointments[i];
+            if (i != enquiry.PostIndex && other.Role == Role.Senco && other.School.Urn is { } urn && enquiry.Post!.School.Urn is { } own && !string.Equals(urn, own, StringComparison.Ordinal)
+                && PeriodFindings.Contains(enquiry.Record.Posts[i].From, other.Until, enquiry.On) == Truth.True)
+            {
+                yield return new(enquiry, "shared-senco-guidance", null,
+                    "The Code of Practice lets small primary schools share a SENCO, and advises against one who has a significant class commitment or is head at one of them.",
+                    Provisions.CodeOfPractice);
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsTooLong(Appointment post, LocalDate on) =>
+        post.From.IsDated && LocalDate.Min(PairFit.LatestEnd(post), on) is var last && post.From.Latest < Anniversary.EarliestStartWithin(last, MostYearsInPost, LeapDay.February28);
+
+    private static Recommendation MayBeOne(Enquiry enquiry, Appointment earlier)
+    {
+        var sameSchool = earlier.School.Urn is { } urn
+            && (string.Equals(urn, enquiry.Post!.School.Urn, StringComparison.Ordinal) || enquiry.Post.School.Predecessors?.Contains(urn, StringComparer.Ordinal) == true);
+        return new("posts-may-be-one", null,
+            sameSchool
+                ? "Was the post from {from} a new appointment, or did they go on in the one from {earlierFrom} after a break? Say from which post this one goes on, or that it is new."
+                : "Did the school become an academy or merge on {from}, or did they move from the post of {earlierFrom}? Say from which post this one goes on, or that it is new.",
+            Speaking(enquiry, earlier), Provisions.QualificationDuty2014);
+    }
+
+    private static Decisions.ArgumentOf Speaking(Enquiry enquiry, Appointment earlier) => name => name is "earlierFrom" ? earlier.From : Arguments.Of(name, enquiry);
+}

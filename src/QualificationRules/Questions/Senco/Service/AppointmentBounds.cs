@@ -1,0 +1,51 @@
+using NodaTime;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+
+namespace QualificationRules.Questions;
+
+/// <summary>Between which days each row of one appointment began.</summary>
+internal static class AppointmentBounds
+{
+    /// <summary>The earliest and the latest first day in each row, as those that go on from it and from which it goes on bound it.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="rows">The indexes of the rows of the appointment.</param>
+    /// <param name="taken">For each row, those from which it goes on.</param>
+    public static (LocalDate[] Earliest, LocalDate[] Latest) Of(StaffRecord record, in PostSet rows, ReadOnlySpan<PostSet> taken)
+    {
+        var posts = record.Posts;
+        LocalDate[] earliest = [.. posts.Select(post => post.From.Earliest)];
+        LocalDate[] latest = [.. posts.Select(post => post.From.Latest)];
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            for (var later = 0; later < posts.Length; later++)
+            {
+                for (var earlier = 0; rows.Contains(later) && earlier < posts.Length; earlier++)
+                {
+                    if (taken[later].Contains(earlier))
+                    {
+                        var limit = AppointmentLimits.LastToGoOn(PairFit.LatestEnd(record.Appointments[earlier]));
+                        changed |= Raise(ref earliest[later], earliest[earlier]) | Lower(ref latest[earlier], latest[later]) | Lower(ref latest[later], limit);
+                    }
+                }
+            }
+        }
+
+        return (earliest, latest);
+    }
+
+    private static bool Raise(ref LocalDate day, LocalDate to)
+    {
+        var changes = day < to;
+        day = LocalDate.Max(day, to);
+        return changes;
+    }
+
+    private static bool Lower(ref LocalDate day, LocalDate to)
+    {
+        var changes = day > to;
+        day = LocalDate.Min(day, to);
+        return changes;
+    }
+}

@@ -1,0 +1,166 @@
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>
+/// Every way in which the rows of a record may be one appointment with a SENCO post: of links that are open, and of dates, schools and URNs
+/// that are not known, each completion has one of them.
+/// </summary>
+internal ref struct PossibleAppointments
+{
+    /// <summary>Of more ways than this, divided by the number of posts, one that holds them all stands for all.</summary>
+    private const int MostTimesPosts = 1024;
+
+    private readonly StaffRecord _record;
+    private readonly int _post;
+    private readonly PostLinks?[] _links;
+    private readonly PostSet[] _taken;
+    private readonly List<PossibleAppointment> _found = [];
+    private readonly int _most;
+    private bool _isTooMany;
+
+    private PossibleAppointments(StaffRecord record, int post)
+    {
+        (_record, _post) = (record, post);
+        (_links, _taken) = (new PostLinks?[record.Appointments.Length], new PostSet[record.Appointments.Length]);
+        _most = Math.Max(4, MostTimesPosts / record.Appointments.Length);
+    }
+
+    /// <summary>The ways for the post of an index.</summary>
+    public static List<PossibleAppointment> Of(StaffRecord record, int post)
+    {
+        var search = new PossibleAppointments(record, post);
+        var rows = default(PostSet);
+        rows.Add(post);
+        search.GoBack(rows, rows, default);
+        return search._isTooMany ? [search.HoldingAll()] : search._found;
+    }
+
+    /// <summary>Goes back from the rows of which it has not been asked yet from which others they go on.</summary>
+    private void GoBack(PostSet rows, PostSet toAsk, PostSet notRelevant)
+    {
+        var later = First(toAsk);
+        if (later < 0)
+        {
+            Add(rows, notRelevant);
+            return;
+        }
+
+        toAsk.Remove(later);
+        var links = LinksOf(later);
+        foreach (var (sure, elsewhere) in WaysToTake(links.Certain, rows))
+        {
+            Take(later, sure, rows, toAsk, notRelevant.With(elsewhere));
+            for (var earlier = 0; links.IsOpen && earlier < _links.Length && !_isTooMany; earlier++)
+            {
+                if (links.Possible.Contains(earlier) && !rows.Contains(earlier) && !sure.Contains(earlier) && _record.Posts[earlier].Relevant2014 != Truth.False)
+                {
+                    var also = sure;
+                    also.Add(earlier);
+                    Take(later, also, rows, toAsk, notRelevant.With(elsewhere));
+                }
+            }
+        }
+    }
+
+    /// <summary>Goes on with the rows from which one goes on.</summary>
+    private void Take(int later, in PostSet earlier, in PostSet rows, in PostSet toAsk, in PostSet notRelevant)
+    {
+        _taken[later] = earlier;
+        GoBack(rows.With(earlier), toAsk.With(earlier), notRelevant);
+    }
+
+    /// <summary>
+    /// Of the rows from which one goes on for certain, those at relevant schools: years as SENCO of a special school are no part of the
+    /// appointment. Where it is not known whether a school is relevant, with its row and without.
+    /// </summary>
+    private readonly List<(PostSet Taken, PostSet NotRelevant)> WaysToTake(PostSet certain, PostSet rows)
+    {
+        var (taken, unknown) = (default(PostSet), default(PostSet));
+        for (var earlier = 0; earlier < _links.Length; earlier++)
+        {
+            if (certain.Contains(earlier) && !rows.Contains(earlier))
+            {
+                switch (_record.Posts[earlier].Relevant2014)
+                {
+                    case Truth.True:
+                        taken.Add(earlier);
+                        break;
+                    case Truth.Unknown:
+                        unknown.Add(earlier);
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return unknown.IsEmpty ? [(taken, default)] : [(taken, unknown), (taken.With(unknown), default)];
+    }
+
+    /// <summary>Adds a way, where its days fit together.</summary>
+    private void Add(in PostSet rows, in PostSet notRelevant)
+    {
+        if (_found.Count == _most)
+        {
+            _isTooMany = true;
+            return;
+        }
+
+        var (earliest, latest) = AppointmentBounds.Of(_record, rows, _taken);
+        var (becameEarliest, becameLatest, first) = (LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, _post);
+        for (var i = 0; i < earliest.Length; i++)
+        {
+            if (!rows.Contains(i))
+            {
+                continue;
+            }
+
+            if (earliest[i] > latest[i])
+            {
+                return;
+            }
+
+            first = i != _post && (first == _post || earliest[i] < earliest[first]) ? i : first;
+            (becameEarliest, becameLatest) = (LocalDate.Min(becameEarliest, earliest[i]), LocalDate.Min(becameLatest, latest[i]));
+        }
+
+        var way = new PossibleAppointment(FactDate.Between(becameEarliest, becameLatest), FactDate.Between(earliest[_post], latest[_post]), _record.Posts[_post].Until, rows, first, notRelevant);
+        _found.Add(way);
+        if (!_record.AppointmentsComplete && !_record.Appointments[first].Continues.IsStated && _record.Posts[first].Relevant2014 != Truth.False)
+        {
+            // A row that the record does not list may come before, at the same school, and begin on any day.
+            _found.Add(way with { Became = FactDate.Between(LocalDate.MinIsoValue, becameLatest), BeganUnlisted = true });
+        }
+    }
+
+    /// <summary>One way that has all that any of too many ways may have: the person may have become SENCO in any of the rows.</summary>
+    private PossibleAppointment HoldingAll()
+    {
+        var (own, earliest) = (_record.Posts[_post].From, _record.Posts[_post].From.Earliest);
+        foreach (var post in _record.Posts)
+        {
+            earliest = post.Role == Role.Senco ? LocalDate.Min(earliest, post.From.Earliest) : earliest;
+        }
+
+        var rows = default(PostSet);
+        rows.Add(_post);
+        return new(FactDate.Between(earliest, own.Latest), own, _record.Posts[_post].Until, rows, _post, default, IsExact: false);
+    }
+
+    private static int First(in PostSet posts)
+    {
+        for (var i = 0; !posts.IsEmpty; i++)
+        {
+            if (posts.Contains(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly PostLinks LinksOf(int post) => _links[post] ??= PostLinks.Of(_record.Appointments.AsSpan(), _record.Stated.AsSpan(), post);
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using QualificationRules.Facts;
+
+namespace QualificationRules.Questions;
+
+/// <summary>The appointment that the SENCO post asked about is part of.</summary>
+internal static class SencoAppointments
+{
+    /// <summary>The days of the post asked about, where they and the appointment that it is part of are known: no row of it can be missing.</summary>
+    public static PostDays? SettledDays(in Enquiry enquiry) =>
+        enquiry.Record.AppointmentsComplete || enquiry.Record.Appointments[enquiry.PostIndex].Continues is { IsStated: true, Id: null } ? enquiry.Record.Posts[enquiry.PostIndex].Settled : null;
+
+    /// <summary>The day of becoming SENCO, as far as the facts tell; null where there is no post.</summary>
+    public static FactDate? Became(in Enquiry enquiry)
+    {
+        if (enquiry.PostIndex < 0)
+        {
+            return null;
+        }
+
+        if (SettledDays(enquiry) is { } settled)
+        {
+            return settled.Became;
+        }
+
+        if (enquiry.Record.Posts[enquiry.PostIndex].Role != Role.Senco)
+        {
+            return null;
+        }
+
+        var (earliest, latest) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
+        foreach (var appointment in PossibleAppointments.Of(enquiry.Record, enquiry.PostIndex))
+        {
+            (earliest, latest) = (LocalDate.Min(earliest, appointment.Became.Earliest), LocalDate.Max(latest, appointment.Became.Latest));
+        }
+
+        return FactDate.Between(earliest, latest);
+    }
+
+    /// <summary>
+    /// The other rows that are one appointment with the post asked about, held on a date: for certain, or (null) where it is open whether they are.
+    /// </summary>
+    public static IEnumerable<(int Row, bool? IsOne)> OtherRows(StaffRecord record, int post)
+    {
+        for (var other = 0; other < record.Appointments.Length; other++)
+        {
+            if (other != post && record.Appointments[other].Role == Role.Senco && AreOne(record, post, other) is var one and not Truth.False)
+            {
+                yield return (other, one == Truth.True ? true : null);
+            }
+        }
+    }
+
+    /// <summary>Whether two rows are one appointment, directly or by way of others.</summary>
+    public static Truth AreOne(StaffRecord record, int one, int other) =>
+        Reach(record, one, certainOnly: true).Contains(other) ? Truth.True
+        : Reach(record, one, certainOnly: false).Contains(other) ? Truth.Unknown
+        : Truth.False;
+
+    /// <summary>The rows from which one goes on and those that go on from it, one by way of another.</summary>
+    private static PostSet Reach(StaffRecord record, int post, bool certainOnly)
+    {
+        PostLinks[] links = [.. Enumerable.Range(0, record.Appointments.Length).Select(index => PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), index))];
+        var reached = Reach(post, (from, to) => GoesOn(from, to));
+        reached.AddAll(Reach(post, (from, to) => GoesOn(to, from)));
+        return reached;
+
+        bool GoesOn(int later, int earlier) => links[later].Certain.Contains(earlier) || (!certainOnly && links[later].Possible.Contains(earlier));
+
+        PostSet Reach(int start, Func<int, int, bool> leads)
+        {
+            var (found, toGo) = (default(PostSet), new Stack<int>([start]));
+            found.Add(start);
+            while (toGo.TryPop(out var from))
+            {
+                for (var to = 0; to < links.Length; to++)
+                {
+                    if (!found.Contains(to) && leads(from, to))
+                    {
+                        found.Add(to);
+                        toGo.Push(to);
+                    }
+                }
+            }
+
+            return found;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using QualificationRules.Facts;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>A row of the record that goes on from another, or may, as one appointment in law.</summary>
+/// <param name="Appointment">The later row.</param>
+/// <param name="GoesOnFrom">The earlier row.</param>
+/// <param name="By">How that is known, or that it is open.</param>
+public sealed record AppointmentRow(Appointment Appointment, Appointment GoesOnFrom, LinkedBy By);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using QualificationRules.Facts;
+using QualificationRules.Questions;
+
+namespace QualificationRules.Verdicts;
+
+/// <summary>Tells which rows of a record were taken as one appointment with the SENCO post asked about, or may be.</summary>
+internal static class AppointmentRows
+{
+    public static ImmutableArray<AppointmentRow> Of(in Enquiry enquiry)
+    {
+        var (record, rows) = (enquiry.Record, ImmutableArray.CreateBuilder<AppointmentRow>());
+        if (!record.AppointmentsKnown || record.Appointments.Length < 2 || enquiry.Post is not { Role: Role.Senco })
+        {
+            return [];
+        }
+
+        for (var later = 0; later < record.Appointments.Length; later++)
+        {
+            if (later != enquiry.PostIndex && SencoAppointments.AreOne(record, enquiry.PostIndex, later) == Truth.False)
+            {
+                continue;
+            }
+
+            var links = PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), later);
+            for (var earlier = 0; earlier < record.Appointments.Length; earlier++)
+            {
+                if (links.Certain.Contains(earlier) || links.Possible.Contains(earlier))
+                {
+                    rows.Add(new(record.Appointments[later], record.Appointments[earlier], links.Certain.Contains(earlier) ? HowLinked(record, earlier, later) : LinkedBy.Open));
+                }
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static LinkedBy HowLinked(StaffRecord record, int earlier, int later) =>
+        record.Stated[later] == earlier ? LinkedBy.Continues
+        : PairFit.Of(record.Appointments.AsSpan(), earlier, later).IsSameUrn ? LinkedBy.SameSchool
+        : LinkedBy.Predecessor;
+}

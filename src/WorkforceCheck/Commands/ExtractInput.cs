@@ -1,0 +1,67 @@
+using System.CommandLine;
+using QualificationRules.Registers;
+using QualificationRules.Registers.Extracts;
+using QualificationRules.Registers.Schools;
+
+namespace WorkforceCheck.Commands;
+
+/// <summary>The HR extract that a command reads, and the options that say how: alike for every command that takes one.</summary>
+internal sealed class ExtractInput
+{
+    private readonly Option<string[]> _map = new("--map")
+    {
+        Description = "What a heading of the file stands for, \"Their heading=Role Start Date\"; \"Their heading=\" leaves its column out. May be given several times.", HelpName = "HEADING=COLUMN", DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string?> _mapFile = new("--map-file") { Description = "A file that says the same, a heading a line.", HelpName = "FILE" };
+
+    private readonly Option<string?> _sheet = new("--sheet") { Description = "The sheet of the workbook to read; where left out, the only one that has the headings.", HelpName = "NAME" };
+
+    private readonly Option<string?> _gias = new("--gias") { Description = "The schools' register: GIAS's edubasealldata CSV. Types, openings and trusts then come from it.", HelpName = "FILE" };
+
+    private readonly Option<string?> _links = new("--gias-links") { Description = "GIAS's links_edubasealldata CSV: which schools succeeded which.", HelpName = "FILE" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _map, _mapFile, _sheet, _gias, _links })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Reads an extract.</summary>
+    /// <exception cref="UnreadableFileException">It, or a file that an option names, cannot be used.</exception>
+    public async Task<StaffExtract> ReadAsync(string path, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    {
+        var file = await InputFile.ReadAsync(path, terminal, cancellation, FileLimits.MostBytes).ConfigureAwait(false);
+        return Read(file, parsed, terminal);
+    }
+
+    /// <summary>Reads an extract whose bytes are at hand.</summary>
+    /// <exception cref="UnreadableFileException">It, or a file that an option names, cannot be used.</exception>
+    public StaffExtract Read(byte[] file, ParseResult parsed, Terminal terminal)
+    {
+        string[] entries = [.. parsed.GetValue(_mapFile) is { } saved ? Lines(saved, terminal) : [], .. parsed.GetValue(_map) ?? []];
+        return StaffExtract.Read(file, new ExtractOptions { Map = ColumnMap.Of(entries), Sheet = parsed.GetValue(_sheet), Schools = Register(parsed, terminal) });
+    }
+
+    private static string[] Lines(string path, Terminal terminal)
+    {
+        using var reader = new StreamReader(InputFile.Open(path, terminal));
+        return reader.ReadToEnd().Split('\n');
+    }
+
+    private SchoolRegister? Register(ParseResult parsed, Terminal terminal)
+    {
+        var links = parsed.GetValue(_links);
+        if (parsed.GetValue(_gias) is not { } gias)
+        {
+            return links is null ? null : throw new UnreadableFileException("--gias-links needs --gias, the file of the schools that it links.");
+        }
+
+        using var schools = InputFile.Open(gias, terminal);
+        using var linked = links is null ? null : InputFile.Open(links, terminal);
+        return SchoolRegister.Read(schools, linked);
+    }
+}

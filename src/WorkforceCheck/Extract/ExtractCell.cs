@@ -1,4 +1,0 @@
-namespace WorkforceCheck.Extract;
-
-/// <summary>A cell that is not blank, and the line it stands on.</summary>
-internal readonly record struct ExtractCell(int Line, string Text);

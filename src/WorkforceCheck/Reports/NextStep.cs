@@ -1,0 +1,18 @@
+using QualificationRules;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>The first thing to do about an answer.</summary>
+internal static class NextStep
+{
+    public static string Of(Answer answer) =>
+        answer.Verdict.Outcome != Outcome.Indeterminate ? First(answer)
+        : MissingFacts.Of(answer) is { Length: > 0 } missing && !answer.Advice.Any(advice => advice.Code is "limit-of-allowance-not-verified") ? missing
+        : First(answer) is { Length: > 0 } first ? first
+        : "No fact decides this: the law, not a fact, is open. Take advice.";
+
+    private static string First(Answer answer) =>
+        answer.Advice.FirstOrDefault(advice => !GeneralNotes.IsNote(advice) && !RecordChecks.IsCheck(advice) && advice.Code is not "evidence-needed")?.Text
+        ?? (answer.Verdict.Outcome == Outcome.Indeterminate ? "" : answer.Checks.FirstOrDefault()?.Text)
+        ?? "";
+}

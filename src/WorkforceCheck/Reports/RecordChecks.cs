@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using QualificationRules.Facts;
+using QualificationRules.Registers.Extracts;
+using QualificationRules.Verdicts;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>Advice that is a check of the record: dates that are hardly so, rows that may be one appointment, rows that never ended.</summary>
+internal static class RecordChecks
+{
+    private const string MayBeOne = "posts-may-be-one";
+    private const string NeverEnded = "earlier-row-never-ended";
+
+    private static readonly ImmutableHashSet<string> Codes =
+    [
+        "nasenco-award-implausible", "npq-award-implausible", "post-implausibly-long", NeverEnded, MayBeOne, "nasenco-commencement-disputed",
+    ];
+
+    public static bool IsCheck(Advice advice) => Codes.Contains(advice.Code);
+
+    /// <summary>Those of an answer and of the rows taken as one with it, each once.</summary>
+    public static IEnumerable<RecordCheck> Of(Answer answer) => answer.Taken.Prepend(answer)
+        .SelectMany(row => OpenLinks(row, answer.Row).Concat(Others(row, answer.Row)))
+        .DistinctBy(check => check.Text, StringComparer.Ordinal);
+
+    /// <summary>A question for each post from which it is open whether the row goes on.</summary>
+    private static IEnumerable<RecordCheck> OpenLinks(Answer answer, ExtractRow shown) => answer.Links
+        .Where(link => link.By == LinkedBy.Open)
+        .Select(link => new RecordCheck(answer.Row, $"{LinkWords.Question(link)} Fill in {At(Columns.ContinuesFrom, answer.Row.Line, shown)}, or \"new\".", link.Appointment.Id));
+
+    private static IEnumerable<RecordCheck> Others(Answer answer, ExtractRow shown)
+    {
+        var notEnded = new Queue<AppointmentRow>(answer.Links.Where(link => link.By != LinkedBy.Open && link.GoesOnFrom.Until.IsNever && link.Appointment == answer.Verdict.Appointment));
+        foreach (var advice in answer.Advice.Where(advice => IsCheck(advice) && advice.Code is not MayBeOne))
+        {
+            var person = answer.Person.Row;
+            var where = advice.Code switch
+            {
+                "nasenco-award-implausible" => At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
+                "npq-award-implausible" => At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
+                "post-implausibly-long" => At(Columns.RoleStart, answer.Row.Line, shown),
+                NeverEnded when notEnded.TryDequeue(out var link) => At(Columns.RoleEnd, LineOf(link.GoesOnFrom, answer), shown),
+                _ => "",
+            };
+            yield return new(answer.Row, where.Length > 0 ? $"{advice.Text} The column is {where}." : advice.Text, null);
+        }
+    }
+
+    private static int LineOf(Appointment appointment, Answer answer) =>
+        answer.Person.Posts.First(post => post.AppointmentIds.Contains(appointment.Id, StringComparer.Ordinal)).Row.Line;
+
+    /// <summary>The line only where it is not that of the answer.</summary>
+    private static string At(Column column, int line, ExtractRow shown) => line == shown.Line ? column.Name : $"{column.Name} (line {line})";
+}

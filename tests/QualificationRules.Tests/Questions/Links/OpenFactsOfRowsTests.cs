@@ -1,0 +1,34 @@
+using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
+using QualificationRules.Tests.Support;
+using Xunit;
+using static QualificationRules.Tests.Questions.Links.GivenRows;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Questions.Links;
+
+/// <summary>Two rows at one school of which a day or the type is not known: what is possible is what some completion gives, and no more.</summary>
+public sealed class OpenFactsOfRowsTests
+{
+    /// <summary>The row asked about may have begun before the other, after it, or after the date asked about.</summary>
+    [Fact]
+    public void A_first_day_that_may_be_on_either_side_of_the_other_row() =>
+        Ask.SencoQualification(Record(Row("e0", "2009-03-05", null, Later), Row("a1", "2008-01-01/2014-06-01", null, Later)), "2014-01-01")
+            .Possible.Should().Equal(Outcome.NotApplicable, Outcome.Exempt, Outcome.NotSatisfied);
+
+    /// <summary>Without a break the rows of a relevant school are one, so that the clock cannot have begun in another post; at a special school it did not either.</summary>
+    [Theory]
+    [InlineData("2008-10-22/2009-09-03")]
+    [InlineData("2008-10-22")]
+    public void A_row_counts_as_earlier_service_only_where_it_is_apart(string from) =>
+        Ask.SencoQualification(
+            Record(Row("e0", from, null, Later, type: null), Row("a1", "2010-01-01", null, Later)), "2012-01-01", new Readings { PriorService = PriorService.Before2009, Clock = Clock.First })
+            .Possible.Should().Equal(Outcome.Pending);
+
+    /// <summary>A row said to be new beside one of the same school that goes on can only be at no relevant school.</summary>
+    [Fact]
+    public void A_row_that_is_new_without_a_break_is_at_no_relevant_school() =>
+        Ask.SencoQualification(Record(Row("e1", "2023-01-01", null, Later, AcademyConverter), Row("a1", "2023-11-01", null, Later, type: null, Continuation.None)), "2026-11-01")
+            .Possible.Should().Equal(Outcome.NotApplicable);
+}
