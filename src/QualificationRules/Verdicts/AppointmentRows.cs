@@ -15,9 +15,10 @@ internal static class AppointmentRows
             return [];
         }
 
+        var (_, possible) = SencoAppointments.RowsOf(record, enquiry.PostIndex);
         for (var later = 0; later < record.Appointments.Length; later++)
         {
-            if (later != enquiry.PostIndex && SencoAppointments.AreOne(record, enquiry.PostIndex, later) == Truth.False)
+            if (!possible.Contains(later))
             {
                 continue;
             }

@@ -38,11 +38,11 @@ public sealed class ScholarshipAdviceTests
     [Fact]
     public void Of_a_cohort_whose_rules_are_not_known()
     {
-        var verdict = Verdict(new(new Cohort(2027, Season.Autumn)));
+        var verdict = Verdict(new(new Cohort(2099, Season.Autumn)));
 
         verdict.Outcome.Should().Be(Outcome.Indeterminate);
-        verdict.Advice.Should().ContainSingle().Which.ToString().Should().Be("Look up DfE's funding guidance for cohort 2027-autumn: its rules are not part of this ruleset.");
-        verdict.Reason("cohort-rules-known").Should().Be("The scholarship rules of the cohort, 2027-autumn, are not known; those of another cohort do not stand in for them.");
+        verdict.Advice.Should().ContainSingle().Which.ToString().Should().Be("Look up DfE's funding guidance for cohort 2099-autumn: its rules are not part of this ruleset.");
+        verdict.Reason("cohort-rules-known").Should().Be("The scholarship rules of the cohort, 2099-autumn, are not known; those of another cohort do not stand in for them.");
     }
 
     [Fact]

@@ -42,35 +42,36 @@ internal static class SencoAppointments
     /// </summary>
     public static IEnumerable<(int Row, bool? IsOne)> OtherRows(StaffRecord record, int post)
     {
+        var (certain, possible) = RowsOf(record, post);
         for (var other = 0; other < record.Appointments.Length; other++)
         {
-            if (other != post && record.Appointments[other].Role == Role.Senco && AreOne(record, post, other) is var one and not Truth.False)
+            if (other != post && record.Appointments[other].Role == Role.Senco && possible.Contains(other))
             {
-                yield return (other, one == Truth.True ? true : null);
+                yield return (other, certain.Contains(other) ? true : null);
             }
         }
     }
 
-    /// <summary>Whether two rows are one appointment, directly or by way of others.</summary>
-    public static Truth AreOne(StaffRecord record, int one, int other) =>
-        Reach(record, one, certainOnly: true).Contains(other) ? Truth.True
-        : Reach(record, one, certainOnly: false).Contains(other) ? Truth.Unknown
-        : Truth.False;
-
-    /// <summary>The rows from which one goes on and those that go on from it, one by way of another.</summary>
-    private static PostSet Reach(StaffRecord record, int post, bool certainOnly)
+    /// <summary>The rows that are one appointment with a post, directly or by way of others: for certain, and all that are or may be.</summary>
+    public static (PostSet Certain, PostSet Possible) RowsOf(StaffRecord record, int post)
     {
         PostLinks[] links = [.. Enumerable.Range(0, record.Appointments.Length).Select(index => PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), index))];
-        var reached = Reach(post, (from, to) => GoesOn(from, to));
-        reached.AddAll(Reach(post, (from, to) => GoesOn(to, from)));
+        return (Reach(links, post, certainOnly: true), Reach(links, post, certainOnly: false));
+    }
+
+    /// <summary>The rows from which one goes on and those that go on from it, one by way of another.</summary>
+    private static PostSet Reach(PostLinks[] links, int post, bool certainOnly)
+    {
+        var reached = From((from, to) => GoesOn(from, to));
+        reached.AddAll(From((from, to) => GoesOn(to, from)));
         return reached;
 
         bool GoesOn(int later, int earlier) => links[later].Certain.Contains(earlier) || (!certainOnly && links[later].Possible.Contains(earlier));
 
-        PostSet Reach(int start, Func<int, int, bool> leads)
+        PostSet From(Func<int, int, bool> leads)
         {
-            var (found, toGo) = (default(PostSet), new Stack<int>([start]));
-            found.Add(start);
+            var (found, toGo) = (default(PostSet), new Stack<int>([post]));
+            found.Add(post);
             while (toGo.TryPop(out var from))
             {
                 for (var to = 0; to < links.Length; to++)
