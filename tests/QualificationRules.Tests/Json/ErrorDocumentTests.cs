@@ -10,8 +10,8 @@ namespace QualificationRules.Tests.Json;
 /// <summary>docs/errors.md lists every code, and every code of a line that can be told in JSON has a line in tests/conformance/rejected.</summary>
 public sealed class ErrorDocumentTests
 {
-    /// <summary>Of lines that are no JSON, are too long, or have a property twice; and of the rules for links, where the facts do not yet refuse them.</summary>
-    private static readonly string[] WithoutLine = ["emptyLine", "lineTooLong", "malformedJson", "duplicateProperty", "continuesEnded", "continuesSameSchool"];
+    /// <summary>Of lines that are no JSON, are too long, or have a property twice.</summary>
+    private static readonly string[] WithoutLine = ["emptyLine", "lineTooLong", "malformedJson", "duplicateProperty"];
 
     [Fact]
     public void Every_code_of_the_format_is_in_its_table()
