@@ -39,17 +39,12 @@ internal static class ChangeDays
         return count;
     }
 
-    /// <summary>Why the outcome changes on a day: each fact and each provision once.</summary>
-    public static ImmutableArray<FoundCause> CausesOf(LocalDate day, Question question, in Enquiry enquiry)
+    /// <summary>Why the outcome may change on each day.</summary>
+    public static ILookup<LocalDate, FoundCause> Causes(Question question, in Enquiry enquiry)
     {
         var (days, cuts) = (new ChangeDay[MostFor(question, enquiry)], question.CutPoints(enquiry.Ruleset));
-        return
-        [
-            .. days.Take(Write(question, enquiry, days))
-                .Where(change => change.Day == day)
-                .Select(change => new FoundCause(change.Fact, change.Law == ChangeDay.NotLaw ? null : cuts[change.Law].Source))
-                .Distinct(),
-        ];
+        return days.Take(Write(question, enquiry, days))
+            .ToLookup(change => change.Day, change => new FoundCause(change.Fact, change.Law == ChangeDay.NotLaw ? null : cuts[change.Law].Source));
     }
 
     private static void WriteKnown(Question question, in Enquiry enquiry, Span<ChangeDay> into, LocalDate? after, ref int count)

@@ -19,7 +19,7 @@ internal static class DateValues
                 .Select(day => post with { From = day, AppointedOn = post.IsAppointedOnFirstDay ? day : post.AppointedOn })),
             FactName.AppointmentUntil => FactValues.Posts(record, index, post => Days(post.Until.NotBefore(record.Posts[index].From), Beside(record, index), fact, question, enquiry)
                 .Select(day => post with { Until = day })),
-            FactName.AppointmentAppointedOn => FactValues.Posts(record, index, post => Days(post.AppointedOn.AsHappened(), [.. Ends(record.Posts[index].From), .. StartsOfNpqh(record)], fact, question, enquiry)
+            FactName.AppointmentAppointedOn => FactValues.Posts(record, index, post => Days(post.AppointedOn.AsHappened(), [.. record.Posts[index].From.Ends, .. StartsOfNpqh(record)], fact, question, enquiry)
                 .Where(day => day.Earliest <= record.Posts[index].From.Latest).Select(day => post with { AppointedOn = day })),
             _ => OfStage(fact, question, enquiry),
         };
@@ -29,7 +29,7 @@ internal static class DateValues
     private static IEnumerable<StaffRecord> OfStage(FactPath fact, Question question, Enquiry enquiry)
     {
         var (record, course) = (enquiry.Record, enquiry.Record.Training[fact.Index]);
-        var bounds = new[] { course.Enrolled, course.Started, course.Completed, course.Awarded }.SelectMany(Ends).Concat(question.Role == Role.Head ? Appointments(record) : []).ToArray();
+        var bounds = new[] { course.Enrolled, course.Started, course.Completed, course.Awarded }.SelectMany(date => date.Ends).Concat(question.Role == Role.Head ? Appointments(record) : []).ToArray();
         return fact.Fact switch
         {
             FactName.TrainingEnrolled => With(course.Enrolled, day => course with { Enrolled = day }),
@@ -46,7 +46,7 @@ internal static class DateValues
     private static IEnumerable<StaffRecord> OfPeriod(FactPath fact, Question question, Enquiry enquiry)
     {
         var (teacher, period) = (enquiry.Record.Teacher, enquiry.Record.Teacher.Qtls[fact.Index]);
-        LocalDate[] bounds = [.. Ends(period.From), .. Ends(period.Until)];
+        LocalDate[] bounds = [.. period.From.Ends, .. period.Until.Ends];
         var values = fact.Fact == FactName.QtlsFrom
             ? Days(period.From.AsHappened(), bounds, fact, question, enquiry).Where(day => period.Until.MayBeNever || day.Earliest <= period.Until.Latest).Select(day => period with { From = day })
             : Days(period.Until.NotBefore(period.From), bounds, fact, question, enquiry).Select(day => period with { Until = day });
@@ -65,16 +65,14 @@ internal static class DateValues
         var own = record.Appointments[post];
         return
         [
-            .. Ends(own.From), .. Ends(own.Until), .. own.Role == Role.Head ? StartsOfNpqh(record) : [],
+            .. own.From.Ends, .. own.Until.Ends, .. own.Role == Role.Head ? StartsOfNpqh(record) : [],
             .. record.Appointments.Where(other => other != own && other.Role == own.Role).SelectMany(other => LinkedDays.FromEndOf(other).Concat(LinkedDays.FromBeginningOf(other))),
         ];
     }
 
     private static IEnumerable<LocalDate> Appointments(StaffRecord record) =>
-        record.Appointments.Where(post => post.Role == Role.Head).SelectMany(post => post.IsAppointedOnFirstDay ? Ends(post.From) : Ends(post.AppointedOn));
+        record.Appointments.Where(post => post.Role == Role.Head).SelectMany(post => post.IsAppointedOnFirstDay ? post.From.Ends : post.AppointedOn.Ends);
 
     private static IEnumerable<LocalDate> StartsOfNpqh(StaffRecord record) =>
-        record.Training.Where(course => course.Qualification == Qualification.Npqh).SelectMany(course => Ends(course.Started).Concat(Ends(course.Enrolled)));
-
-    private static IEnumerable<LocalDate> Ends(FactDate date) => date.IsDated ? [date.Earliest, date.Latest] : [];
+        record.Training.Where(course => course.Qualification == Qualification.Npqh).SelectMany(course => course.Started.Ends.Concat(course.Enrolled.Ends));
 }

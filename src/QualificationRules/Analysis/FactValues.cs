@@ -32,27 +32,15 @@ internal static class FactValues
 
     /// <summary>The record with a post of this index in each of these ways; not those that cannot be.</summary>
     internal static IEnumerable<StaffRecord> Posts(StaffRecord record, int index, Func<Appointment, IEnumerable<Appointment>> values) =>
-        values(record.Appointments[index]).Select(post => TryWith(record, index, post)).OfType<StaffRecord>();
+        values(record.Appointments[index]).Select(post => record.TryWith(index, post)).OfType<StaffRecord>();
 
     private static IEnumerable<StaffRecord> Schools(StaffRecord record, int index, Func<School, IEnumerable<School>> values) =>
         Posts(record, index, post => values(post.School).Select(school => post with { School = school }));
 
-    private static StaffRecord? TryWith(StaffRecord record, int index, Appointment post)
-    {
-        try
-        {
-            return record.With(record.Appointments.SetItem(index, post));
-        }
-        catch (InvalidFactException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>A new appointment, or one that goes on from each of the posts from which it may.</summary>
     private static IEnumerable<Continuation> Links(StaffRecord record, int post)
     {
-        var links = PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), post);
+        var links = record.LinksOf(post);
         return
         [
             .. links.MayBeNew ? [Continuation.None] : (Continuation[])[],

@@ -4,7 +4,7 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Analysis;
 
-/// <summary>The days on which it turns, for posts of a record that have something open, whether one goes on from another.</summary>
+/// <summary>The days from which one post of a record may go on from another, or no longer does.</summary>
 internal static class LinkedDays
 {
     /// <summary>Those that the dates of all posts give.</summary>
@@ -13,7 +13,7 @@ internal static class LinkedDays
 
     /// <summary>The days that the end of a post gives to the beginning of another.</summary>
     public static IEnumerable<LocalDate> FromEndOf(Appointment post) =>
-        Ends(post.Until).SelectMany(until => new[]
+        post.Until.Ends.SelectMany(until => new[]
         {
             until, After(until, 1),
             AppointmentLimits.LastWithoutBreak(until), After(AppointmentLimits.LastWithoutBreak(until), 1),
@@ -23,15 +23,13 @@ internal static class LinkedDays
 
     /// <summary>The days that the beginning of a post gives to the end, or to the beginning, of another.</summary>
     public static IEnumerable<LocalDate> FromBeginningOf(Appointment post) =>
-        Ends(post.From).SelectMany(from => new[]
+        post.From.Ends.SelectMany(from => new[]
         {
             After(from, -1), from, After(from, 1),
             AppointmentLimits.LastBeforeBreak(from), After(AppointmentLimits.LastBeforeBreak(from), 1),
             After(from, -AppointmentLimits.MostDaysToConversion), After(from, -AppointmentLimits.MostDaysToConversion - 1),
             YearBefore(After(from, -1)), After(YearBefore(After(from, -1)), -1),
         });
-
-    private static IEnumerable<LocalDate> Ends(FactDate date) => date.IsDated ? [date.Earliest, date.Latest] : [];
 
     private static LocalDate YearBefore(LocalDate day) => day.Year > LocalDate.MinIsoValue.Year ? day.PlusYears(-1) : day;
 

@@ -75,7 +75,7 @@ internal static class OpenDates
             {
                 foreach (var cut in cuts)
                 {
-                    if (cut.Of is { } of && EntityOf(of) == EntityOf(name) && cut.DayAskedFor(value, enquiry.Readings.LeapDay) is { } day)
+                    if (cut.Of is { } of && AreOfOneEntity(of, name) && cut.DayAskedFor(value, enquiry.Readings.LeapDay) is { } day)
                     {
                         found.Add(new(day, new(name, index)));
                     }
@@ -88,14 +88,14 @@ internal static class OpenDates
     }
 
     /// <summary>Whether two dates are of the same kind of thing, so that they bound each other.</summary>
-    public static bool AreOfOneEntity(FactName one, FactName other) => EntityOf(one) == EntityOf(other);
+    public static bool AreOfOneEntity(FactName one, FactName other) => FactParts.PartOf(one) == FactParts.PartOf(other);
 
     /// <summary>The ends of a date, the days of the calendar that it is compared with, and those that other posts give it.</summary>
     private static IEnumerable<LocalDate> ValuesOf(FactDate date, FactName name, StaffRecord record, IEnumerable<CutPoint> cuts)
     {
-        var ofCalendar = cuts.Where(cut => cut.Of is { } of && EntityOf(of) == EntityOf(name) && cut.Day is not null).SelectMany(cut => DayAndTheOneBefore(cut.Day!.Value));
+        var ofCalendar = cuts.Where(cut => cut.Of is { } of && AreOfOneEntity(of, name) && cut.Day is not null).SelectMany(cut => DayAndTheOneBefore(cut.Day!.Value));
         var ends = date.IsUnknown ? [] : new[] { date.Earliest, date.Latest };
-        var ofOthers = EntityOf(name) == Entity.Post && record.Appointments.Length > 1 ? LinkedDays.Of(record) : [];
+        var ofOthers = FactParts.PartOf(name) == RecordParts.Posts && record.Appointments.Length > 1 ? LinkedDays.Of(record) : [];
         return ends.Concat(ofCalendar).Concat(ofOthers).Where(day => date.Earliest <= day && day <= date.Latest).Distinct();
     }
 
@@ -104,14 +104,14 @@ internal static class OpenDates
     {
         foreach (var cut in cuts)
         {
-            var entity = cut.Of is { } of ? EntityOf(of) : (Entity?)null;
-            if (cut.Day is not { } day || !((entity == Entity.Post && !record.AppointmentsComplete) || (entity == Entity.Course && !record.TrainingComplete)))
+            var part = cut.Of is { } of ? FactParts.PartOf(of) : RecordParts.None;
+            if (cut.Day is not { } day || !((part == RecordParts.Posts && !record.AppointmentsComplete) || (part == RecordParts.Courses && !record.TrainingComplete)))
             {
                 continue;
             }
 
-            FactPath list = new(entity == Entity.Post ? FactName.AppointmentsComplete : FactName.TrainingComplete);
-            foreach (var asked in cuts.Where(other => other.Of is { } fact && EntityOf(fact) == entity).SelectMany(other => DayAndTheOneBefore(day).Select(value => other.DayAskedFor(value, leapDay))))
+            FactPath list = new(part == RecordParts.Posts ? FactName.AppointmentsComplete : FactName.TrainingComplete);
+            foreach (var asked in cuts.Where(other => other.Of is { } fact && FactParts.PartOf(fact) == part).SelectMany(other => DayAndTheOneBefore(day).Select(value => other.DayAskedFor(value, leapDay))))
             {
                 if (asked is { } change)
                 {
@@ -122,18 +122,4 @@ internal static class OpenDates
     }
 
     private static IEnumerable<LocalDate> DayAndTheOneBefore(LocalDate day) => day == LocalDate.MinIsoValue ? [day] : [day.PlusDays(-1), day];
-
-    private static Entity EntityOf(FactName name) => name switch
-    {
-        FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn => Entity.Post,
-        FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded or FactName.TrainingWithdrawn => Entity.Course,
-        _ => Entity.Teacher,
-    };
-
-    private enum Entity
-    {
-        Teacher,
-        Post,
-        Course,
-    }
 }

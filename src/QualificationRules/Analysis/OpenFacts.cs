@@ -12,20 +12,21 @@ internal static class OpenFacts
 {
     public static ImmutableArray<FactPath> Of(Question question, StaffRecord record)
     {
+        var links = record.Links();
         IEnumerable<FactPath> open =
         [
-            .. OfPosts(record), .. OfCourses(record), .. OfTeacher(record.Teacher), .. OfSchools(record), .. OfLists(record), .. OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown),
+            .. OfPosts(record, links), .. OfCourses(record), .. OfTeacher(record.Teacher), .. OfSchools(record, links), .. OfLists(record), .. OfScholarship(record.Scholarship ?? ScholarshipApplication.NotKnown),
         ];
         return [.. open.Where(fact => question.Reads(fact, record))];
     }
 
-    private static IEnumerable<FactPath> OfPosts(StaffRecord record) => Enumerable.Range(0, record.Appointments.Length).SelectMany(index =>
+    private static IEnumerable<FactPath> OfPosts(StaffRecord record, PostLinks[] links) => Enumerable.Range(0, record.Appointments.Length).SelectMany(index =>
     {
         var post = record.Appointments[index];
         return Named(index,
             (FactName.AppointmentFrom, !record.Posts[index].From.IsExact),
             (FactName.AppointmentUntil, !post.Until.IsExact),
-            (FactName.AppointmentContinues, post.Role == Role.Senco && !post.Continues.IsStated && PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), index).IsOpen),
+            (FactName.AppointmentContinues, post.Role == Role.Senco && !post.Continues.IsStated && links[index].IsOpen),
             (FactName.AppointmentAppointedOn, post is { Role: Role.Head, AppointedOn.IsExact: false, IsAppointedOnFirstDay: false }),
             (FactName.AppointmentTeachesAtSchool, post is { Role: Role.Senco, TeachesAtSchool: null }));
     });
@@ -53,11 +54,11 @@ internal static class OpenFacts
             (FactName.QtlsUntil, !teacher.Qtls[index].Until.IsExact))),
     ];
 
-    private static IEnumerable<FactPath> OfSchools(StaffRecord record) => Enumerable.Range(0, record.Appointments.Length).SelectMany(index =>
+    private static IEnumerable<FactPath> OfSchools(StaffRecord record, PostLinks[] links) => Enumerable.Range(0, record.Appointments.Length).SelectMany(index =>
     {
         // Which schools one succeeded, and when it opened, is a question only where a post there may go on from one elsewhere.
         var school = record.Appointments[index].School;
-        var mayHaveBecome = PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), index).MayHaveBecome;
+        var mayHaveBecome = links[index].MayHaveBecome;
         return Named(index,
             (FactName.SchoolEstablishmentType, school is { EstablishmentType: null, Country: Country.England }),
             (FactName.SchoolUrn, school.Urn is null && school.EstablishmentType != Law.EstablishmentType.InNoRegister),

@@ -102,6 +102,34 @@ public sealed record StaffRecord
         return this with { Appointments = appointments, Stated = stated, Posts = ImmutableCollectionsMarshal.AsImmutableArray(posts) };
     }
 
+    /// <summary>The record with another post in the place of one; null where the record cannot be so.</summary>
+    internal StaffRecord? TryWith(int index, Appointment appointment)
+    {
+        try
+        {
+            return With(Appointments.SetItem(index, appointment));
+        }
+        catch (InvalidFactException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>From which posts the one of an index goes on, or may.</summary>
+    internal PostLinks LinksOf(int index) => PostLinks.Of(Appointments.AsSpan(), Stated.AsSpan(), index);
+
+    /// <summary>The same of every post, in their order.</summary>
+    internal PostLinks[] Links()
+    {
+        var links = new PostLinks[Appointments.Length];
+        for (var i = 0; i < links.Length; i++)
+        {
+            links[i] = LinksOf(i);
+        }
+
+        return links;
+    }
+
     /// <summary>Equal when every fact is, posts and training in the same order.</summary>
     public bool Equals(StaffRecord? other) =>
         other is not null && Teacher == other.Teacher && Trn == other.Trn && Scholarship == other.Scholarship

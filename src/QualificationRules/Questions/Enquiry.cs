@@ -17,10 +17,5 @@ internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, Local
     public Appointment? Post => PostIndex < 0 ? null : Record.Appointments[PostIndex];
 
     /// <summary>What law that has not been verified may say: it helps the person, or not.</summary>
-    public ReadOnlySpan<bool> UnverifiedLawMayBe => UnverifiedLaw switch
-    {
-        null => [false, true],
-        true => [true],
-        false => [false],
-    };
+    public ReadOnlySpan<bool> UnverifiedLawMayBe => Truths.Of(UnverifiedLaw).Values();
 }

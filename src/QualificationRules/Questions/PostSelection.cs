@@ -48,7 +48,7 @@ internal static class PostSelection
     /// <summary>The later of two rows that are one appointment; null where they are not.</summary>
     private static int? LaterRow(Role role, StaffRecord record, int one, int other)
     {
-        var areOne = role == Role.Senco ? SencoAppointments.RowsOf(record, one).Certain.Contains(other) : Headships.AreOne(record, one, other);
+        var areOne = role == Role.Senco ? SencoAppointments.RowsOf(record.Links(), one).Certain.Contains(other) : Headships.AreOne(record, one, other);
         return !areOne ? null : IsLater(record, one, other) ? one : other;
     }
 

@@ -15,7 +15,8 @@ internal static class AppointmentRows
             return [];
         }
 
-        var (_, possible) = SencoAppointments.RowsOf(record, enquiry.PostIndex);
+        var links = record.Links();
+        var (_, possible) = SencoAppointments.RowsOf(links, enquiry.PostIndex);
         for (var later = 0; later < record.Appointments.Length; later++)
         {
             if (!possible.Contains(later))
@@ -23,12 +24,11 @@ internal static class AppointmentRows
                 continue;
             }
 
-            var links = PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), later);
             for (var earlier = 0; earlier < record.Appointments.Length; earlier++)
             {
-                if (links.Certain.Contains(earlier) || links.Possible.Contains(earlier))
+                if (links[later].Certain.Contains(earlier) || links[later].Possible.Contains(earlier))
                 {
-                    rows.Add(new(record.Appointments[later], record.Appointments[earlier], links.Certain.Contains(earlier) ? HowLinked(record, earlier, later) : LinkedBy.Open));
+                    rows.Add(new(record.Appointments[later], record.Appointments[earlier], links[later].Certain.Contains(earlier) ? HowLinked(record, earlier, later) : LinkedBy.Open));
                 }
             }
         }

@@ -17,11 +17,12 @@ public sealed class Timeline
         Appointment = enquiry.Record.AppointmentsKnown ? enquiry.Post : null;
         Span<OutcomeSegment> segments = new OutcomeSegment[Segmentation.MostFor(question, enquiry)];
         segments = segments[..Segmentation.Write(question, enquiry, segments)];
+        var causes = ChangeDays.Causes(question, enquiry);
         var all = ImmutableArray.CreateBuilder<TimelineSegment>(segments.Length);
         foreach (var days in segments)
         {
             var on = enquiry with { On = days.From ?? days.Until ?? enquiry.Ruleset.VerifiedThrough };
-            all.Add(new(days, new(question, on), days.From is { } day ? ChangeDays.CausesOf(day, question, enquiry).Select(change => new ChangeCause(change)).Distinct().ToImmutableArray() : []));
+            all.Add(new(days, new(question, on), days.From is { } day ? causes[day].Select(change => new ChangeCause(change)).Distinct().ToImmutableArray() : []));
         }
 
         Segments = all.MoveToImmutable();

@@ -98,6 +98,9 @@ public readonly record struct FactDate
     /// <summary>The one day of a date that is exact; null for one that never happened.</summary>
     internal LocalDate? OnlyDay => _knowledge == Knowledge.HappenedOn ? _earliest : null;
 
+    /// <summary>Its first and its last day; none where nothing is known of it or it never happens.</summary>
+    internal LocalDate[] Ends => IsDated ? [Earliest, Latest] : [];
+
     /// <summary>Whether two exact dates come in order: what never happens is followed by nothing that does.</summary>
     internal static bool AreInOrder(FactDate earlier, FactDate later) => later.IsNever || earlier.OnlyDay <= later.OnlyDay;
 

@@ -63,6 +63,12 @@ public sealed record School
     /// <summary>Whether it is a relevant school from 1 September 2014.</summary>
     internal Truth IsRelevantFrom2014 => InEngland(EstablishmentType?.IsRelevantSchoolFrom2014);
 
+    /// <summary>Whether another has the same URN; not known where either URN is not.</summary>
+    internal Truth HasUrnOf(School other) => Urn is null || other.Urn is null ? Truth.Unknown : Truths.Of(string.Equals(Urn, other.Urn, StringComparison.Ordinal));
+
+    /// <summary>Whether the facts say that it succeeded another.</summary>
+    internal bool IsSaidToSucceed(School earlier) => earlier.Urn is { } urn && Predecessors?.Contains(urn, StringComparer.Ordinal) == true;
+
     /// <summary>Equal when every fact is, predecessors in the same order.</summary>
     public bool Equals(School? other) =>
         other is not null && string.Equals(Urn, other.Urn, StringComparison.Ordinal) && EstablishmentType == other.EstablishmentType && Country == other.Country
@@ -81,10 +87,5 @@ public sealed record School
         }
     }
 
-    private Truth InEngland(bool? holds) => Country != Country.England ? Truth.False : holds switch
-    {
-        null => Truth.Unknown,
-        true => Truth.True,
-        false => Truth.False,
-    };
+    private Truth InEngland(bool? holds) => Country != Country.England ? Truth.False : Truths.Of(holds);
 }

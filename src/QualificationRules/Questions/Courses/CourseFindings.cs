@@ -94,12 +94,9 @@ internal sealed class CourseFindings(CourseLimbs limbs, params ReadOnlySpan<Qual
         var here = open.SameEmpty();
         foreach (var days in course.Completions(cuts))
         {
-            foreach (var withdrawn in (ReadOnlySpan<bool>)[false, true])
+            foreach (var withdrawn in course.IsWithdrawnBy(enquiry.On, days).Values())
             {
-                if (course.IsWithdrawnBy(enquiry.On, days) != Truths.Of(!withdrawn))
-                {
-                    here.Add(limbs(course, days, withdrawn, enquiry));
-                }
+                here.Add(limbs(course, days, withdrawn, enquiry));
             }
         }
 

@@ -67,11 +67,10 @@ internal static class Headships
             return Truth.False;
         }
 
-        var sameSchool = one.School.Urn is null || other.School.Urn is null ? Truth.Unknown : Truths.Of(string.Equals(one.School.Urn, other.School.Urn, StringComparison.Ordinal));
         var (from, next) = (record.Posts[earlier].From, record.Posts[later].From);
         var before = Truths.Between(from.Latest < next.Earliest, from.Earliest < next.Latest);
         var abuts = one.Until.IsNever ? Truth.True : Truths.Between(!one.Until.MayBeNever && next.Latest <= one.Until.Earliest.OrNextDay(), one.Until.MayBeNever || next.Earliest <= one.Until.Latest.OrNextDay());
-        return sameSchool.And(before).And(abuts);
+        return one.School.HasUrnOf(other.School).And(before).And(abuts);
     }
 
     private static bool IsAppointedWithFirstDay(this Appointment head) => head.IsAppointedOnFirstDay || head.AppointedOn.IsNever;

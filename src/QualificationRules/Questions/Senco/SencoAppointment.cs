@@ -46,12 +46,11 @@ internal sealed class SencoAppointment : Question
     internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => Cuts;
 
     /// <inheritdoc/>
-    internal override bool Reads(FactPath fact, StaffRecord record) => fact.Fact switch
+    internal override bool Reads(FactPath fact, StaffRecord record) => FactParts.PartOf(fact.Fact) == RecordParts.Teacher || SencoFacts.OfPosts(fact, record) || fact.Fact switch
     {
-        FactName.TeacherQtsHeldFrom or FactName.QtlsFrom or FactName.QtlsUntil or FactName.TeacherInduction or FactName.TeacherInductionCompletedOn or FactName.Appointments or FactName.AppointmentsComplete => true,
+        // When a headship is held, and where.
         FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.SchoolUrn => true,
-        FactName.AppointmentTeachesAtSchool or FactName.SchoolEstablishmentType or FactName.AppointmentContinues
-            or FactName.SchoolOpenedOn or FactName.SchoolPredecessors => record.Appointments[fact.Index].Role == Facts.Role.Senco,
+        FactName.AppointmentTeachesAtSchool => record.Appointments[fact.Index].Role == Facts.Role.Senco,
         _ => false,
     };
 
@@ -129,16 +128,13 @@ internal sealed class SencoAppointment : Question
             var headship = enquiry.Record.Appointments[i];
             if (headship.Role == Facts.Role.Head && enquiry.Post is { } post)
             {
-                var held = PeriodFindings.Contains(enquiry.Record.Posts[i].From, enquiry.Record.Posts[i].Until, enquiry.On).And(IsSameUrn(headship.School, post.School));
+                var held = PeriodFindings.Contains(enquiry.Record.Posts[i].From, enquiry.Record.Posts[i].Until, enquiry.On).And(headship.School.HasUrnOf(post.School));
                 isHead = isHead.Or(held);
             }
         }
 
         return SingleFindings.Found(isHead, open);
     }
-
-    private static Truth IsSameUrn(School one, School other) =>
-        one.Urn is null || other.Urn is null ? Truth.Unknown : Truths.Of(string.Equals(one.Urn, other.Urn, StringComparison.Ordinal));
 
     /// <summary>On any row of the appointment in post on the date; of a row that may be another appointment it is not known.</summary>
     private static int FindWorksAsTeacher(in Enquiry enquiry, CombinationSet open)

@@ -90,11 +90,11 @@ internal sealed class SencoQualification : Question
             var matters = open.IsWanted || (days.IsInPostOn(enquiry.On) && school == Truth.True);
             var service = !matters ? ServiceAnswers.NoService
                 : days.Became <= Dates.SencoRequirementBegins ? SencoService.Before2009(enquiry, appointment: null)
-                : SencoService.MayBe(enquiry.Record) ? SencoService.Before(enquiry, days.Became)
+                : SencoService.MayBe(enquiry.Record) ? SencoService.Before(enquiry, appointment: null, days.Became)
                 : ServiceAnswers.NoService;
             if (service.IsSingle(out var over, out var early))
             {
-                return Combination(enquiry, days, school, over, early);
+                return Combination(enquiry, days, school == Truth.True, over, early);
             }
         }
 
@@ -134,25 +134,20 @@ internal sealed class SencoQualification : Question
     {
         while (ServiceAnswers.TryTake(ref service, out var over, out var early))
         {
-            if (school != Truth.False)
+            foreach (var relevant in school.Values())
             {
-                open.Add(Combination(enquiry, days, Truth.True, over, early));
-            }
-
-            if (school != Truth.True)
-            {
-                open.Add(Combination(enquiry, days, Truth.False, over, early));
+                open.Add(Combination(enquiry, days, relevant, over, early));
             }
         }
     }
 
-    private static int Combination(in Enquiry enquiry, in PostDays days, Truth school, bool overTwelveMonths, bool beganEarly)
+    private static int Combination(in Enquiry enquiry, in PostDays days, bool relevant, bool overTwelveMonths, bool beganEarly)
     {
         var after2009 = days.Became > Dates.SencoRequirementBegins;
         var inTime = after2009
             ? enquiry.On <= Anniversary.Of(days.Became, Anniversary.Third, enquiry.Readings.LeapDay) && !beganEarly
             : enquiry.On <= Dates.AwardRequiredOfExistingSencos;
         return FindingGroup.Combination(
-            days.IsInPostOn(enquiry.On), school == Truth.True, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, inTime);
+            days.IsInPostOn(enquiry.On), relevant, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, inTime);
     }
 }

@@ -130,7 +130,7 @@ internal sealed class SencoTransition : Question
         var school = SencoPost.IsAtRelevantSchool(post, enquiry.On);
         if (SencoAppointments.SettledDays(enquiry) is { } known && school != Truth.Unknown)
         {
-            var service = !IsStarter(known) || !SencoService.MayBe(enquiry.Record) ? ServiceAnswers.NoService : SencoService.Before(WithoutClock(enquiry), known.Became);
+            var service = !IsStarter(known) || !SencoService.MayBe(enquiry.Record) ? ServiceAnswers.NoService : SencoService.Before(WithoutClock(enquiry), appointment: null, known.Became);
             if (service.IsSingle(out var over, out _))
             {
                 return FindingGroup.Combination(known.IsInPostOn(enquiry.On), school == Truth.True, IsStarter(known), over);
@@ -159,12 +159,9 @@ internal sealed class SencoTransition : Question
                 var service = SencoService.Before(WithoutClock(enquiry), appointment, days.Became);
                 while (ServiceAnswers.TryTake(ref service, out var over, out _))
                 {
-                    foreach (var relevant in (ReadOnlySpan<bool>)[false, true])
+                    foreach (var relevant in school.Values())
                     {
-                        if (school != Truths.Of(!relevant))
-                        {
-                            open.Add(FindingGroup.Combination(days.IsInPostOn(enquiry.On), relevant, IsStarter(days), IsStarter(days) && over));
-                        }
+                        open.Add(FindingGroup.Combination(days.IsInPostOn(enquiry.On), relevant, IsStarter(days), IsStarter(days) && over));
                     }
                 }
             }

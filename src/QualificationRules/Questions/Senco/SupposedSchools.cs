@@ -2,7 +2,10 @@ using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
 
-/// <summary>The school of the SENCO post asked about supposed of each type that the rules tell apart, where its type is not known: whether it is relevant decides what the post goes on from too.</summary>
+/// <summary>
+/// Where the type of the school asked about is not known, tries each type that the rules tell apart. The type also decides from which posts the one
+/// asked about goes on, so that the whole record is tried with it.
+/// </summary>
 internal static class SupposedSchools
 {
     /// <summary>The enquiry itself where the type is known; else one for each type that the record allows.</summary>
@@ -15,20 +18,7 @@ internal static class SupposedSchools
 
         return SchoolKinds.Of(school)
             .DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014, type.IsAcademy))
-            .Select(type => TryWith(enquiry, post with { School = school with { EstablishmentType = type } }))
-            .OfType<Enquiry>();
-    }
-
-    /// <summary>Null where the record cannot be so: a post that is said to be new at a school where it would go on.</summary>
-    private static Enquiry? TryWith(Enquiry enquiry, Appointment post)
-    {
-        try
-        {
-            return enquiry with { Record = enquiry.Record.With(enquiry.Record.Appointments.SetItem(enquiry.PostIndex, post)) };
-        }
-        catch (InvalidFactException)
-        {
-            return null;
-        }
+            .Select(type => enquiry.Record.TryWith(enquiry.PostIndex, post with { School = school with { EstablishmentType = type } })).OfType<StaffRecord>()
+            .Select(record => enquiry with { Record = record });
     }
 }

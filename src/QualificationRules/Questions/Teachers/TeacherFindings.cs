@@ -40,14 +40,11 @@ internal static class TeacherFindings
 
     private static void AddEach(TeacherStatus teacher, LocalDate? heldFrom, Truth byQtls, Truth inducted, LocalDate on, CombinationSet open)
     {
-        foreach (var qtls in (ReadOnlySpan<bool>)[false, true])
+        foreach (var qtls in byQtls.Values())
         {
-            foreach (var done in (ReadOnlySpan<bool>)[false, true])
+            foreach (var done in inducted.Values())
             {
-                if (byQtls != Truths.Of(!qtls) && inducted != Truths.Of(!done))
-                {
-                    open.Add(Combination(teacher, heldFrom, qtls, done, on));
-                }
+                open.Add(Combination(teacher, heldFrom, qtls, done, on));
             }
         }
     }

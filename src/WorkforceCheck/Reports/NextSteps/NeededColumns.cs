@@ -10,6 +10,9 @@ internal static class NeededColumns
     public static IEnumerable<string> Of(IEnumerable<FactPath> needed, Person person, ExtractRow row) =>
         needed.Select(each => Of(each, person, row)).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>The column, and the line only where it is not that of the row shown.</summary>
+    public static string At(Column column, int line, ExtractRow shown) => line == shown.Line ? column.Name : $"{column.Name} (line {line})";
+
     private static string? Of(FactPath needed, Person person, ExtractRow row)
     {
         if (WithoutColumn(needed, person) is { } elsewhere)
@@ -38,7 +41,7 @@ internal static class NeededColumns
         };
         var line = IsOfPost(needed.Fact) ? LineOf(needed.Index, person) : row.Line;
         return column is null ? null
-            : $"{column.Name}{(line == row.Line ? "" : $" (line {line})")}{(needed.Fact == FactName.SchoolEstablishmentType && !IsRegistered(needed.Index, person) ? " (or give the schools' register, --gias)" : "")}";
+            : $"{At(column, line, row)}{(needed.Fact == FactName.SchoolEstablishmentType && !IsRegistered(needed.Index, person) ? " (or give the schools' register, --gias)" : "")}";
     }
 
     /// <summary>Facts that no cell can say: those of the register, and stages of a course that an extract does not have.</summary>

@@ -7,7 +7,7 @@ internal static class NextStep
 {
     public static string Of(Answer answer) =>
         answer.Verdict.Outcome != Outcome.Indeterminate ? First(answer)
-        : MissingFacts.Of(answer) is { Length: > 0 } missing && !answer.Advice.Any(advice => advice.Code is "limit-of-allowance-not-verified") ? missing
+        : MissingFacts.Of(answer) is { Length: > 0 } missing ? missing
         : First(answer) is { Length: > 0 } first ? first
         : "No fact decides this: the law, not a fact, is open. Take advice.";
 

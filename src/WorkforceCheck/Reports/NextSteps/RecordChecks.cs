@@ -26,7 +26,7 @@ internal static class RecordChecks
     /// <summary>A question for each post from which it is open whether the row goes on.</summary>
     private static IEnumerable<RecordCheck> OpenLinks(Answer answer, ExtractRow shown) => answer.Links
         .Where(link => link.By == LinkedBy.Open)
-        .Select(link => new RecordCheck(answer.Row, $"{LinkWords.Question(link)} Fill in {At(Columns.ContinuesFrom, answer.Row.Line, shown)}, or \"new\".", link.Appointment.Id));
+        .Select(link => new RecordCheck(answer.Row, $"{LinkWords.Question(link)} Fill in {NeededColumns.At(Columns.ContinuesFrom, answer.Row.Line, shown)}, or \"new\".", link.Appointment.Id));
 
     private static IEnumerable<RecordCheck> Others(Answer answer, ExtractRow shown)
     {
@@ -36,10 +36,10 @@ internal static class RecordChecks
             var person = answer.Person.Row;
             var where = advice.Code switch
             {
-                "nasenco-award-implausible" => At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
-                "npq-award-implausible" => At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
-                "post-implausibly-long" => At(Columns.RoleStart, answer.Row.Line, shown),
-                NeverEnded when notEnded.TryDequeue(out var link) => At(Columns.RoleEnd, LineOf(link.GoesOnFrom, answer), shown),
+                "nasenco-award-implausible" => NeededColumns.At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
+                "npq-award-implausible" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
+                "post-implausibly-long" => NeededColumns.At(Columns.RoleStart, answer.Row.Line, shown),
+                NeverEnded when notEnded.TryDequeue(out var link) => NeededColumns.At(Columns.RoleEnd, LineOf(link.GoesOnFrom, answer), shown),
                 _ => "",
             };
             yield return new(answer.Row, where.Length > 0 ? $"{advice.Text} The column is {where}." : advice.Text, null);
@@ -48,7 +48,4 @@ internal static class RecordChecks
 
     private static int LineOf(Appointment appointment, Answer answer) =>
         answer.Person.Posts.First(post => post.AppointmentIds.Contains(appointment.Id, StringComparer.Ordinal)).Row.Line;
-
-    /// <summary>The line only where it is not that of the answer.</summary>
-    private static string At(Column column, int line, ExtractRow shown) => line == shown.Line ? column.Name : $"{column.Name} (line {line})";
 }

@@ -145,7 +145,7 @@ internal static class AppointmentChains
             {
                 CheckEnded(appointments, i, appointments[stated[i]]);
             }
-            else if (appointments[i].Continues.IsStated)
+            else if (appointments[i].Continues == Continuation.None)
             {
                 CheckNew(appointments, i);
             }
@@ -170,7 +170,8 @@ internal static class AppointmentChains
     {
         for (var earlier = 0; earlier < appointments.Length; earlier++)
         {
-            if (earlier != index && PairFit.Of(appointments.AsSpan(), earlier, index) is { WithoutBreak: Truth.True, IsSameUrn: true })
+            if (earlier != index && PairFit.FollowsAtSameUrn(appointments[earlier], appointments[index])
+                && appointments[earlier].School.IsRelevantFrom2014.And(appointments[index].School.IsRelevantFrom2014) == Truth.True)
             {
                 throw Error("continuesSameSchool", index, $"continues is null, a new appointment, but the post goes on from \"{Shown.Of(appointments[earlier].Id)}\" at the same school without a break; leave it out.");
             }
@@ -179,7 +180,7 @@ internal static class AppointmentChains
 
     private static InvalidFactException Unfit(ImmutableArray<Appointment> appointments, ImmutableArray<int> stated, int index, LocalDate latest) =>
         appointments[index].From.Earliest <= latest && stated[index] < 0 ? AppointedAfter(appointments, index, latest)
-        : Error("continuesEnded", index, "No day fits this post: by the posts that it goes on from, and those that go on from it, it would begin after the last day on which it can.");
+        : Error("continuesEnded", index, "The days of this post contradict those of the posts that it goes on from, or that go on from it: no first day is left for it.");
 
     private static InvalidFactException AppointedAfter(ImmutableArray<Appointment> appointments, int index, LocalDate latest) => new(
         "appointedAfterStart",

@@ -39,13 +39,13 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
             inOrder.And(same).And(noBreak),
             inOrder.And(same).And(noBreak.Not()).And(year),
             becameAnother != Truth.False && IsStillThere(one, posts, other) ? Truth.False : becameAnother,
-            one.School.Urn is { } urn && string.Equals(urn, other.School.Urn, StringComparison.Ordinal));
+            one.School.HasUrnOf(other.School) == Truth.True);
     }
 
-    /// <summary>Whether a post at a school of a type that is not known would, at a relevant school, go before another at the same URN without a break, for certain.</summary>
-    public static bool IsSameWithoutBreakWhereRelevant(Appointment one, Appointment other) =>
-        one.Role == Role.Senco && one.School.Country == Country.England && one.School.Urn is { } urn && string.Equals(urn, other.School.Urn, StringComparison.Ordinal)
-        && IsEarlier(one, other).And(BeginsBy(AppointmentLimits.LastWithoutBreak, one, other)) == Truth.True;
+    /// <summary>Whether a SENCO post follows another at the same URN without a break, for certain: they are one appointment if the school is relevant.</summary>
+    public static bool FollowsAtSameUrn(Appointment earlier, Appointment later) =>
+        earlier.Role == Role.Senco && later.Role == Role.Senco
+        && earlier.School.HasUrnOf(later.School).And(IsEarlier(earlier, later)).And(BeginsBy(AppointmentLimits.LastWithoutBreak, earlier, later)) == Truth.True;
 
     /// <summary>The last day on which a post can have been held; the last of the calendar where it may go on.</summary>
     public static LocalDate LatestEnd(Appointment post) => post.Until.MayBeNever ? LocalDate.MaxIsoValue : post.Until.Latest;
@@ -76,20 +76,7 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
     }
 
     /// <summary>The same URN, or the later school succeeded the earlier.</summary>
-    private static Truth IsSameSchool(School one, School other)
-    {
-        if (one.Urn is not { } urn)
-        {
-            return Truth.Unknown;
-        }
-
-        if (string.Equals(urn, other.Urn, StringComparison.Ordinal) || (other.Predecessors is { } predecessors && predecessors.Contains(urn, StringComparer.Ordinal)))
-        {
-            return Truth.True;
-        }
-
-        return other.Urn is null ? Truth.Unknown : Truth.False;
-    }
+    private static Truth IsSameSchool(School one, School other) => other.IsSaidToSucceed(one) ? Truth.True : one.HasUrnOf(other);
 
     /// <summary>Whether a post begins by the last day that its limit gives it after the end of another.</summary>
     private static Truth BeginsBy(Func<LocalDate, LocalDate> lastAfter, Appointment earlier, Appointment later) =>
@@ -120,7 +107,7 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
     {
         foreach (var post in posts)
         {
-            if (post.Role == Role.Senco && earlier.School.Urn is { } urn && string.Equals(post.School.Urn, urn, StringComparison.Ordinal)
+            if (post.Role == Role.Senco && earlier.School.HasUrnOf(post.School) == Truth.True
                 && IsEarlier(earlier, post) == Truth.True && (post.Until.IsNever || (post.Until.IsDated && post.Until.Earliest >= elsewhere.From.Latest)))
             {
                 return true;

@@ -74,7 +74,10 @@ internal readonly struct PostLinks
         /// <summary>Those that fit the first line for certain.</summary>
         public PostSet Certain;
 
-        /// <summary>What the record says goes before what the dates say, but for the schools that this one succeeded: all their posts belong to it.</summary>
+        /// <summary>
+        /// Adds a post to the lines that it fits. Where the record says from which post this one goes on, other posts at the same URN are left out;
+        /// those at schools that this one succeeded belong to the appointment all the same.
+        /// </summary>
         public void Add(int earlier, in PairFit fit, bool isStated)
         {
             if (isStated && fit.IsSameUrn)

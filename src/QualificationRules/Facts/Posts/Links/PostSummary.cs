@@ -43,17 +43,17 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
     }
 
     /// <summary>
-    /// A post that is said to be new at a school goes on from no other there without a break: where one at a school of a type that is not known
-    /// would be such, that school is not relevant.
+    /// A post that is said to be new does not go on from the one before it. If that one is at the same school and runs up to it without a break, the
+    /// two would be one appointment at a relevant school; so where the type of its school is not known, the school is not relevant.
     /// </summary>
     private static void MarkThoseBeforeNewAppointments(ReadOnlySpan<Appointment> posts, PostSummary[] summaries)
     {
         for (var later = 0; later < posts.Length; later++)
         {
-            var isNew = posts[later] is { Role: Role.Senco, Continues: { IsStated: true, Id: null } };
+            var isNew = posts[later].Continues == Continuation.None;
             for (var earlier = 0; isNew && summaries[later].Relevant2014 == Truth.True && earlier < posts.Length; earlier++)
             {
-                if (earlier != later && summaries[earlier].Relevant2014 == Truth.Unknown && PairFit.IsSameWithoutBreakWhereRelevant(posts[earlier], posts[later]))
+                if (earlier != later && summaries[earlier].Relevant2014 == Truth.Unknown && PairFit.FollowsAtSameUrn(posts[earlier], posts[later]))
                 {
                     summaries[earlier] = summaries[earlier] with { Relevant2009 = Truth.False, Relevant2014 = Truth.False };
                 }

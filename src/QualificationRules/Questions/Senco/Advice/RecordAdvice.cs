@@ -24,7 +24,7 @@ internal static class RecordAdvice
             yield return new(enquiry, "post-implausibly-long", null, "Check the dates of the post: it would have been held for more than sixty years.", Provisions.QualificationDuty2014);
         }
 
-        var links = PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), enquiry.PostIndex);
+        var links = record.LinksOf(enquiry.PostIndex);
         for (var earlier = 0; earlier < record.Appointments.Length; earlier++)
         {
             var row = record.Appointments[earlier];
@@ -65,7 +65,7 @@ internal static class RecordAdvice
         for (var i = 0; enquiry.PostIndex >= 0 && i < enquiry.Record.Appointments.Length; i++)
         {
             var other = enquiry.Record.Appointments[i];
-            if (i != enquiry.PostIndex && other.Role == Role.Senco && other.School.Urn is { } urn && enquiry.Post!.School.Urn is { } own && !string.Equals(urn, own, StringComparison.Ordinal)
+            if (i != enquiry.PostIndex && other.Role == Role.Senco && other.School.HasUrnOf(enquiry.Post!.School) == Truth.False
                 && PeriodFindings.Contains(enquiry.Record.Posts[i].From, other.Until, enquiry.On) == Truth.True)
             {
                 yield return new(enquiry, "shared-senco-guidance", null,
@@ -81,8 +81,8 @@ internal static class RecordAdvice
 
     private static Recommendation MayBeOne(Enquiry enquiry, Appointment earlier)
     {
-        var sameSchool = earlier.School.Urn is { } urn
-            && (string.Equals(urn, enquiry.Post!.School.Urn, StringComparison.Ordinal) || enquiry.Post.School.Predecessors?.Contains(urn, StringComparer.Ordinal) == true);
+        var school = enquiry.Post!.School;
+        var sameSchool = school.HasUrnOf(earlier.School) == Truth.True || school.IsSaidToSucceed(earlier.School);
         return new("posts-may-be-one", null,
             sameSchool
                 ? "Was the post from {from} a new appointment, or did they go on in the one from {earlierFrom} after a break? Say from which post this one goes on, or that it is new."

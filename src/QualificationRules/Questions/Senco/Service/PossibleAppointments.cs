@@ -9,7 +9,7 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal ref struct PossibleAppointments
 {
-    /// <summary>Of more ways than this, divided by the number of posts, one that holds them all stands for all.</summary>
+    /// <summary>How many ways are looked at, times the number of posts. Where there are more, a single way stands for them that allows all that any of them does.</summary>
     private const int MostTimesPosts = 1024;
 
     private readonly StaffRecord _record;
@@ -162,5 +162,5 @@ internal ref struct PossibleAppointments
         return -1;
     }
 
-    private readonly PostLinks LinksOf(int post) => _links[post] ??= PostLinks.Of(_record.Appointments.AsSpan(), _record.Stated.AsSpan(), post);
+    private readonly PostLinks LinksOf(int post) => _links[post] ??= _record.LinksOf(post);
 }

@@ -8,7 +8,7 @@ internal static class SencoAppointments
 {
     /// <summary>The days of the post asked about, where they and the appointment that it is part of are known: no row of it can be missing.</summary>
     public static PostDays? SettledDays(in Enquiry enquiry) =>
-        enquiry.Record.AppointmentsComplete || enquiry.Record.Appointments[enquiry.PostIndex].Continues is { IsStated: true, Id: null } ? enquiry.Record.Posts[enquiry.PostIndex].Settled : null;
+        enquiry.Record.AppointmentsComplete || enquiry.Record.Appointments[enquiry.PostIndex].Continues == Continuation.None ? enquiry.Record.Posts[enquiry.PostIndex].Settled : null;
 
     /// <summary>The day of becoming SENCO, as far as the facts tell; null where there is no post.</summary>
     public static FactDate? Became(in Enquiry enquiry)
@@ -42,7 +42,7 @@ internal static class SencoAppointments
     /// </summary>
     public static IEnumerable<(int Row, bool? IsOne)> OtherRows(StaffRecord record, int post)
     {
-        var (certain, possible) = RowsOf(record, post);
+        var (certain, possible) = RowsOf(record.Links(), post);
         for (var other = 0; other < record.Appointments.Length; other++)
         {
             if (other != post && record.Appointments[other].Role == Role.Senco && possible.Contains(other))
@@ -53,11 +53,7 @@ internal static class SencoAppointments
     }
 
     /// <summary>The rows that are one appointment with a post, directly or by way of others: for certain, and all that are or may be.</summary>
-    public static (PostSet Certain, PostSet Possible) RowsOf(StaffRecord record, int post)
-    {
-        PostLinks[] links = [.. Enumerable.Range(0, record.Appointments.Length).Select(index => PostLinks.Of(record.Appointments.AsSpan(), record.Stated.AsSpan(), index))];
-        return (Reach(links, post, certainOnly: true), Reach(links, post, certainOnly: false));
-    }
+    public static (PostSet Certain, PostSet Possible) RowsOf(PostLinks[] links, int post) => (Reach(links, post, certainOnly: true), Reach(links, post, certainOnly: false));
 
     /// <summary>The rows from which one goes on and those that go on from it, one by way of another.</summary>
     private static PostSet Reach(PostLinks[] links, int post, bool certainOnly)

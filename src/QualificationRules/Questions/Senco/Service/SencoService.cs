@@ -16,19 +16,19 @@ internal static class SencoService
     /// Of someone who became SENCO after 1 September 2009 (SI 2014/1530 reg 49(4); 2009 gateway (b)): the service before that day.
     /// </summary>
     /// <param name="enquiry">The record and the post.</param>
-    /// <param name="appointment">The rows that are one appointment with the post.</param>
+    /// <param name="appointment">The rows that are one appointment with the post; null where all days are known, since rows of its own begin no earlier than it does.</param>
     /// <param name="became">The day of becoming SENCO.</param>
-    public static ServiceAnswers Before(in Enquiry enquiry, in PossibleAppointment appointment, LocalDate became)
+    public static ServiceAnswers Before(in Enquiry enquiry, in PossibleAppointment? appointment, LocalDate became)
     {
         Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
-        return Before(enquiry, Posts(enquiry, appointment, withOwn: false, buffer), became);
-    }
-
-    /// <summary>The same of an appointment whose days, and those of every other post, are known: rows of its own begin no earlier than it does.</summary>
-    public static ServiceAnswers Before(in Enquiry enquiry, LocalDate became)
-    {
-        Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
-        return Before(enquiry, Posts(enquiry, appointment: null, withOwn: false, buffer), became);
+        var before2009 = enquiry.Readings.PriorService == PriorService.Before2009;
+        return new EarlierService
+        {
+            Posts = Posts(enquiry, appointment, withOwn: false, buffer),
+            Before = became,
+            CountBefore = before2009 ? LocalDate.Min(became, Dates.SencoRequirementBegins) : became,
+            Early = enquiry.Readings.Clock == Clock.First ? Anniversary.EarliestStartWithin(enquiry.On, Anniversary.Third, enquiry.Readings.LeapDay) : LocalDate.MinIsoValue,
+        }.Answers();
     }
 
     /// <summary>
@@ -76,24 +76,11 @@ internal static class SencoService
         return into[..count];
     }
 
-    private static ServiceAnswers Before(in Enquiry enquiry, ReadOnlySpan<EarlierPost> posts, LocalDate became)
-    {
-        var before2009 = enquiry.Readings.PriorService == PriorService.Before2009;
-        return new EarlierService
-        {
-            Posts = posts,
-            Before = became,
-            CountBefore = before2009 ? LocalDate.Min(became, Dates.SencoRequirementBegins) : became,
-            Early = enquiry.Readings.Clock == Clock.First ? Anniversary.EarliestStartWithin(enquiry.On, Anniversary.Third, enquiry.Readings.LeapDay) : LocalDate.MinIsoValue,
-        }.Answers();
-    }
-
     /// <summary>Whether a row at the school of the appointment's first one would be part of the appointment, were there no break between them.</summary>
     private static bool IsPartedByBreak(StaffRecord record, int post, int firstRow)
     {
         var (one, other) = (record.Appointments[post], record.Appointments[firstRow]);
-        var isSameUrn = one.School.Urn is { } urn && string.Equals(urn, other.School.Urn, StringComparison.Ordinal);
-        var isPredecessor = one.School.Urn is { } earlier && other.School.Predecessors?.Contains(earlier, StringComparer.Ordinal) == true;
-        return post != firstRow && record.Stated[firstRow] < 0 && other.School.IsRelevantFrom2014 == Truth.True && (isSameUrn || (isPredecessor && !other.Continues.IsStated));
+        return post != firstRow && record.Stated[firstRow] < 0 && other.School.IsRelevantFrom2014 == Truth.True
+            && (one.School.HasUrnOf(other.School) == Truth.True || (other.School.IsSaidToSucceed(one.School) && !other.Continues.IsStated));
     }
 }
