@@ -14,6 +14,7 @@ internal static class CheckCommand
         var file = FileArgument.Create("FILE", "The HR extract, one post a row: CSV, xlsx or xls. See README.md for its columns.");
         var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
         var asked = new QuestionOptions();
+        var shown = new ShownOptions();
         var ics = new Option<string?>("--ics") { Description = "Also write the deadlines and the changes to come into this calendar, in the place of the one that is there.", HelpName = "FILE.ics" };
         var notes = new Option<bool>("--notes") { Description = "Tell of every cell how it was read, not only an example of each kind." };
         var input = new ExtractInput();
@@ -22,18 +23,21 @@ internal static class CheckCommand
             file, format, ics, notes,
         };
         asked.AddTo(command);
+        shown.AddTo(command);
         input.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var extract = await input.ReadAsync(parsed.GetRequiredValue(file), parsed, terminal, cancellation).ConfigureAwait(false);
             var (question, on, readings) = asked.In(parsed, terminal);
             var report = CheckReport.Of(extract, question, on, readings);
+            var (wanted, details) = shown.In(parsed);
             if (parsed.GetValue(ics) is { } calendar)
             {
                 WriteCalendar(report, calendar, terminal);
             }
 
-            Write(report, parsed.GetRequiredValue(format), parsed.GetValue(notes), terminal);
+            var source = parsed.GetRequiredValue(file);
+            Write(report, source is FileArgument.StandardInput ? "Standard input" : Path.GetFileName(source), wanted, details, parsed.GetRequiredValue(format), parsed.GetValue(notes), terminal);
             return report.Problems.IsEmpty && report.UndecidedRows.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
         return command;
@@ -47,12 +51,13 @@ internal static class CheckCommand
         terminal.Error.WriteLine($"Dates in the calendar {Quoted.Of(path)}: {events.Count(each => !each.IsCancelled)}.");
     }
 
-    private static void Write(CheckReport report, string format, bool allNotes, Terminal terminal)
+    private static void Write(CheckReport report, string source, ReportOptions wanted, bool details, string format, bool allNotes, Terminal terminal)
     {
         switch (format)
         {
             case "table":
-                TableReport.Write(report, allNotes, terminal.Console);
+                var most = details || !wanted.Only.IsEmpty ? TableReport.MostOnRequest : TableReport.MostAtFirst;
+                TableReport.Write(ActionReport.Of(report.Question, report.On, source, wanted with { MostShown = most }, report.Items(wanted.DueWithin)), report, details, allNotes, terminal.Console);
                 return;
             case "csv":
                 // With a byte order mark, without which Excel takes UTF-8 for Windows-1252.

@@ -17,7 +17,8 @@ internal static class FactsCommand
         {
             var extract = await input.ReadAsync(parsed.GetRequiredValue(file), parsed, terminal, cancellation).ConfigureAwait(false);
             FactsReport.Write(extract, terminal.Console);
-            ReadingReport.Write(extract, parsed.GetValue(notes), terminal.Console);
+            ReadingReport.WriteOpen(extract.Undecided, extract.Problems, terminal.Console);
+            ReadingReport.WriteNotes(extract, parsed.GetValue(notes), terminal.Console);
             return extract.Problems.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
         return command;

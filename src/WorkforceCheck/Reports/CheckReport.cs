@@ -39,6 +39,12 @@ internal sealed record CheckReport(Question Question, LocalDate On, StaffExtract
     /// <summary>How many rows are told of with another, being one appointment with it.</summary>
     public int TakenWithAnother => Answers.Sum(answer => answer.Taken.Length);
 
+    /// <summary>Every row that is asked about, also those that could not be used.</summary>
+    /// <param name="dueWithin">Up to how many days off a last day is near.</param>
+    public IEnumerable<ActionItem> Items(int dueWithin) => Answers.Select(answer => ActionItem.Of(answer, dueWithin))
+        .Concat(Rejected.Select(rejected => ActionItem.OfRejected(rejected.Line, rejected.Row, rejected.Message)))
+        .Concat(UndecidedRows.Select(ActionItem.Of));
+
     public static CheckReport Of(StaffExtract extract, Question question, LocalDate on, Readings readings) =>
         new(question, on, extract, [.. ExtractAnswers.Of(extract, question, on, readings).OrderBy(answer => answer.Row.Line)]);
 }

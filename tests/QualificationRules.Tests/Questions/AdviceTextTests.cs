@@ -27,23 +27,23 @@ public sealed class AdviceTextTests
         Ask.SencoQualification(Record(Senco("2024-09-01")), on).Advice[0].Citations.Should().Contain(citation => citation.Provision.Contains(cohort, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("2025-11-01", "npq-projected-in-time", "The NPQ under way is projected to have its outcome between 1 May 2027 and 1 September 2027, by the deadline, 1 September 2027.")]
-    [InlineData("2025-11-02", "npq-projected-close", "The NPQ under way is projected to have its outcome between 2 May 2027 and 2 September 2027, which may be after the deadline, 1 September 2027.")]
-    [InlineData("2026-03-02", "npq-projected-late", "The NPQ under way is projected to have its outcome between 2 September 2027 and 2 January 2028, after the deadline, 1 September 2027.")]
-    [InlineData("2024-09-01", "npq-projected-in-time", "The NPQ under way is projected to have its outcome between 1 March 2026 and 1 July 2026, by the deadline, 1 September 2027.")]
+    [InlineData("2025-11-01", "npq-projected-in-time", "See the NPQ under way through: its outcome is projected between 1 May 2027 and 1 September 2027, by the deadline, 1 September 2027.")]
+    [InlineData("2025-11-02", "npq-projected-close", "Ask the provider when the NPQ under way will have its outcome: it is projected between 2 May 2027 and 2 September 2027, which may be after the deadline, 1 September 2027.")]
+    [InlineData("2026-03-02", "npq-projected-late", "Plan for an award after the deadline, 1 September 2027: the outcome of the NPQ under way is projected between 2 September 2027 and 2 January 2028.")]
+    [InlineData("2024-09-01", "npq-projected-in-time", "See the NPQ under way through: its outcome is projected between 1 March 2026 and 1 July 2026, by the deadline, 1 September 2027.")]
     public void With_an_NPQ_under_way(string started, string code, string text) => Said("2026-04-01", code, NpqSenco(started, "never")).Should().Be(text);
 
     [Fact]
     public void With_an_NPQ_begun_more_than_22_months_ago() =>
         Said("2026-08-02", "npq-outcome-due", NpqSenco("2024-10-01", "never"))
-            .Should().Be("The NPQ under way was to have its outcome between 1 April 2026 and 1 August 2026: record the award if it has come, and else ask the provider.");
+            .Should().Be("Record the award of the NPQ if it has come, and else ask the provider: its outcome was to come between 1 April 2026 and 1 August 2026.");
 
     [Theory]
-    [InlineData("2024-08-31", "2027-09-01", "await-nasenco-award", "The NASENCO was completed on 31 August 2027, and its award is outstanding: ask the provider for it, to hold it by 1 September 2027.", "2027-08-31")]
-    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "A NASENCO not completed before 1 September 2027 cannot count. Take the NPQ for SENCOs.", "never")]
-    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "A NASENCO not completed before 1 September 2027 cannot count. Take the NPQ for SENCOs.", "2027-09-01")]
+    [InlineData("2024-08-31", "2027-09-01", "await-nasenco-award", "Ask the provider for the award of the NASENCO, which was completed on 31 August 2027, to hold it by 1 September 2027.", "2027-08-31")]
+    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "Take the NPQ for SENCOs: a NASENCO not completed before 1 September 2027 cannot count.", "never")]
+    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "Take the NPQ for SENCOs: a NASENCO not completed before 1 September 2027 cannot count.", "2027-09-01")]
     [InlineData("2024-08-31", "2025-01-01", "complete-nasenco-in-time", "Complete the NASENCO by 31 August 2027, and hold the award by 1 September 2027.", "never")]
-    [InlineData("2024-09-01", "2025-01-01", "nasenco-cannot-count", "The NASENCO under way cannot count: it was not commenced before 1 September 2024. Take the NPQ for SENCOs.", "never")]
+    [InlineData("2024-09-01", "2025-01-01", "nasenco-cannot-count", "Take the NPQ for SENCOs: the NASENCO under way cannot count, as it was not commenced before 1 September 2024.", "never")]
     public void With_a_NASENCO_under_way(string started, string on, string code, string text, string completed) => Said(on, code, Nasenco(started, completed, "never")).Should().Be(text);
 
     [Fact]
@@ -52,14 +52,14 @@ public sealed class AdviceTextTests
             .Should().Be("Complete the NASENCO by 31 August 2027: its award will end the breach, the deadline having passed on 1 September 2026.");
 
     [Theory]
-    [InlineData("2024-08-31", true, "The NPQ under way cannot count: it was not commenced on or after 1 September 2024.")]
-    [InlineData("2025-10-06", false, "The NPQ under way cannot count: its provider is not listed in Schedule A1. Take it with one that is.")]
+    [InlineData("2024-08-31", true, "Start an NPQ for SENCOs that counts: the one under way cannot count, as it was not commenced on or after 1 September 2024.")]
+    [InlineData("2025-10-06", false, "Take the NPQ for SENCOs with a provider listed in Schedule A1: the one under way cannot count, as its provider is not listed.")]
     public void With_an_NPQ_under_way_that_cannot_count(string started, bool listed, string text) => Said("2026-11-22", "npq-cannot-count", NpqSenco(started, "never", listed)).Should().Be(text);
 
     [Fact]
     public void With_a_NASENCO_under_way_of_another_body() =>
         Said("2026-11-22", "nasenco-cannot-count", Nasenco("2024-05-01", "never", "never", recognisedBody: false))
-            .Should().Be("The NASENCO under way cannot count: it is from a body that is not recognised. Take one that counts.");
+            .Should().Be("Take a course that counts: the NASENCO under way cannot count, as it is from a body that is not recognised.");
 
     [Fact]
     public void Until_31_August_2024() =>
@@ -123,8 +123,8 @@ public sealed class AdviceTextTests
     }
 
     [Theory]
-    [InlineData("2026-09-01", "2026-09-01", "The NASENCO was completed on 1 July 2026, and its award is outstanding: ask the provider for it, to hold it by 1 September 2026.")]
-    [InlineData("2026-09-02", null, "The NASENCO was completed on 1 July 2026, and its award is outstanding: ask the provider for it, since the award will end the breach.")]
+    [InlineData("2026-09-01", "2026-09-01", "Ask the provider for the award of the NASENCO, which was completed on 1 July 2026, to hold it by 1 September 2026.")]
+    [InlineData("2026-09-02", null, "Ask the provider for the award of the NASENCO, which was completed on 1 July 2026: the award will end the breach.")]
     public void With_a_NASENCO_that_is_completed(string on, string? by, string text)
     {
         var advice = Advice(Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2023-10-01", "2026-07-01", "never")), on), "await-nasenco-award");
@@ -136,7 +136,7 @@ public sealed class AdviceTextTests
     [Fact]
     public void With_an_NPQ_that_is_completed() =>
         Said("2026-11-22", "npq-outcome-outstanding", new Training(Qualification.NpqSenco, started: Date("2024-10-01"), completed: Date("2026-05-01"), awarded: FactDate.Never))
-            .Should().Be("The NPQ was completed on 1 May 2026, and its outcome is outstanding: record the award if it has come, and else ask the provider.");
+            .Should().Be("Record the award of the NPQ if it has come, and else ask the provider: it was completed on 1 May 2026, and its outcome is outstanding.");
 
     [Fact]
     public void When_the_time_for_a_NASENCO_is_over() =>
@@ -173,7 +173,7 @@ public sealed class AdviceTextTests
     [Fact]
     public void With_a_row_that_never_ended_beside_a_later_one() =>
         Text(Ask.SencoQualification(Record(Senco("2023-09-01", id: "a0"), Senco("2024-09-01")), "2026-11-22"), "earlier-row-never-ended")
-            .Should().Be("The earlier row, from 1 September 2023, never ended beside the later one from 1 September 2024: check that the post was held until then.");
+            .Should().Be("Check that the earlier row, from 1 September 2023, was held up to the later one from 1 September 2024: the record gives it no end.");
 
     [Theory]
     [InlineData("100001", "2024-08-31", "Was the post from 1 October 2024 a new appointment, or did they go on in the one from 1 September 2023 after a break? Say from which post this one goes on, or that it is new.")]
@@ -207,7 +207,7 @@ public sealed class AdviceTextTests
     [Fact]
     public void At_a_school_outside_the_rule() =>
         Text(Ask.SencoQualification(Record(Senco("2024-09-01", type: PupilReferralUnit)), "2026-11-22"), "guidance-expects-senco")
-            .Should().Be("The regulations do not reach this school, but guidance expects it to have a qualified SENCO.");
+            .Should().Be("Have a qualified SENCO all the same: the regulations do not reach this school, but guidance expects it.");
 
     [Theory]
     [InlineData("2025-05-30", "spring-2025-is-guidance", "DfE's advice to 2023/24 starters to begin the NPQ by Spring 2025 does not decide this: following it does not ensure the award in time, and missing it breaches nothing.")]

@@ -102,10 +102,10 @@ public sealed class ShapeTests
     [Fact]
     public void What_is_not_decided_is_a_question_and_no_fact()
     {
-        var run = Run.Check($"{Header}\nE1,Amy,900001,34,SENCO,2020-09-01,,,\nE1,Amy,900002,34,Executive Headteacher,2018-09-01,,,\nE2,Bob,900001,34,Acting SENCO,2020-09-01,,,\n", "--on", "2026-11-22");
+        var run = Run.CheckWide($"{Header}\nE1,Amy,900001,34,SENCO,2020-09-01,,,\nE1,Amy,900002,34,Executive Headteacher,2018-09-01,,,\nE2,Bob,900001,34,Acting SENCO,2020-09-01,,,\n", "--on", "2026-11-22");
 
         run.Exit.Should().Be(1);
-        run.Out.Should().Contain("1  Overdue").And.Contain("1  Cannot be decided").And.Contain("Amy, line 3, Role: \"Executive Headteacher\" may be the head").And.Contain("Bob, line 4, Role: \"Acting SENCO\"");
+        run.Out.Should().Contain("1  overdue").And.Contain("1  cannot be decided").And.Contain("Amy, line 3, Role: \"Executive Headteacher\" may be the head").And.Contain("Fill in Role: \"Acting SENCO\"");
     }
 
     [Fact]

@@ -33,12 +33,6 @@ public sealed class NextChangeTests
         row![Array.IndexOf(header!, "Next Change")].Should().Be(on is null ? "" : $"{on}: {words}");
     }
 
-    [Theory]
-    [InlineData(160, @"\| 2 Sep 2027: +\|.*\n.*\| Overdue +\|")]
-    [InlineData(80, @"\| from 2 Sep 2027: +\|.*\n.*\| Overdue +\|")]
-    public void The_table_has_it_at_every_width(int width, string lines) =>
-        Run.OnFile(Encoding.UTF8.GetBytes($"{Header}E1,A,900001,S,34,2024-09-01,,,,\n"), file => Run.Of("", width, "check", file)).Out.Should().MatchRegex(lines);
-
     [Fact]
     public void Explain_tells_the_next_change_and_why_each_began()
     {

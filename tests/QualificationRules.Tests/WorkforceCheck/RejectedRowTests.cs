@@ -53,7 +53,7 @@ public sealed class RejectedRowTests
     [InlineData("2008-08-01", "2008-08", 1, "less is known")]
     public void Cells_about_the_person_agree(string first, string second, int exit, string because)
     {
-        var run = Run.Check($"{Header}\nE1,,,900001,34,2018-09-01,2019-08-31,,,{first},,,,,,,\nE1,,,900002,34,2021-09-01,,,,{second},,,,,,,\n");
+        var run = Run.CheckWide($"{Header}\nE1,,,900001,34,2018-09-01,2019-08-31,,,{first},,,,,,,\nE1,,,900002,34,2021-09-01,,,,{second},,,,,,,\n");
         run.Exit.Should().Be(exit, because);
         if (exit == 1)
         {

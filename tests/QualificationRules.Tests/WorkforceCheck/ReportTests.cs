@@ -31,22 +31,6 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData(160)]
-    [InlineData(80)]
-    public void The_table_fits_its_width_has_no_colour_codes_and_breaks_no_outcome(int width)
-    {
-        var run = Run.Of("", width, "check", Run.Data("trust.csv"));
-        run.Out.Should().NotContain("\u001b");
-        run.Out.Split('\n').Should().OnlyContain(line => line.TrimEnd('\r').Length <= width);
-        run.Out.Should().ContainAll("| Overdue ", "| Facts missing ", "| Still in time ", "| Holds it ", "| Exempt ", "| Rule does not apply ", "Totals");
-    }
-
-    [Fact]
-    public void Totals_count_every_row_once_those_rejected_too() =>
-        Run.Check($"{Header}E1,,900001,,34,2012-09-01,2014-01-31,,\nE2,,900001,,34,2012-09-01,,,\nE3,,900001,,34,soon,,,\n").Out
-            .Should().MatchRegex(@"1  Overdue\r?\n\s+1  Holds it\r?\n\s+1  Rejected\r?\n\s+3  rows");
-
-    [Theory]
     [InlineData("", "", "", "Overdue", "the record has no course, and is complete")]
     [InlineData("", "", "yes", "Overdue", "the record has no course, and is complete")]
     [InlineData("", "", "no", "Facts missing", "there may be a course that the record does not list")]
@@ -69,7 +53,7 @@ public sealed class ReportTests
 
     [Fact]
     public void The_date_is_today_where_none_is_given() =>
-        Run.Check($"{Header}E1,,900001,,34,2012-09-01,,,\n").Out.Should().Contain("As of 22 November 2026.");
+        Run.Check($"{Header}E1,,900001,,34,2012-09-01,,,\n").Out.Should().Contain(", as of 22 November 2026.");
 
     [Fact]
     public void Five_thousand_rows_are_all_answered_in_order()

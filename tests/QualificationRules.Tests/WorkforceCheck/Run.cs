@@ -24,6 +24,9 @@ internal sealed record Run(int Exit, string Out, string Error)
     /// <summary>Runs <c>check</c> on this text as a file.</summary>
     public static Run Check(string csv, params string[] options) => Check(Encoding.UTF8.GetBytes(csv), options);
 
+    /// <summary>Runs <c>check</c> on this text as a file, for a table so wide that no cell takes two lines.</summary>
+    public static Run CheckWide(string csv, params string[] options) => OnFile(Encoding.UTF8.GetBytes(csv), file => Of("", 1000, ["check", file, .. options]));
+
     /// <summary>Runs <c>check</c> on these bytes as a file.</summary>
     public static Run Check(byte[] csv, params string[] options) => OnFile(csv, file => Of(["check", file, .. options]));
 

@@ -26,7 +26,7 @@ internal static class HeadshipAdvice
         {
             yield return Question.HeadshipQualification.IsOpenByLawAlone(enquiry)
                 ? new Recommendation(enquiry, "allowance-not-verified", null,
-                    "No further fact decides this: who was allowed to serve while working towards NPQH, and for how long, is set by reg 5 of SI 2003/3111, whose text has not been verified. Look it up before relying on either answer.",
+                    "Look up reg 5 of SI 2003/3111 before relying on either answer: it sets who was allowed to serve while working towards NPQH, and for how long. Its text has not been verified, and no further fact decides this.",
                     HeadshipProvisions.Transitional)
                 : new Recommendation(enquiry, "evidence-needed", null, "Ask for the missing facts: without them the record allows more than one outcome.", HeadshipProvisions.RequiredQualifications);
         }

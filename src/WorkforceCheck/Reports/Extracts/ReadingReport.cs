@@ -6,12 +6,16 @@ namespace WorkforceCheck.Reports;
 /// <summary>What became of an extract beside its answers, for people: what cannot be decided, what was rejected, and how it was read.</summary>
 internal static class ReadingReport
 {
-    public static void Write(StaffExtract extract, bool allNotes, IAnsiConsole console)
+    /// <summary>What nobody has decided, and what was rejected.</summary>
+    public static void WriteOpen(IEnumerable<Undecided> undecided, IEnumerable<Problem> rejected, IAnsiConsole console)
     {
-        Section("Cannot be decided: no fact was made of these. Fill in the column that is named and run the check again.", extract.Undecided.Select(undecided => $"{Whose(undecided)}{undecided}"), console);
-        Section("Rejected: these rows were not answered. Correct them and run the check again.", extract.Problems.Select(problem => problem.ToString()), console);
-        Section(allNotes ? "How the file was read:" : "How the file was read (all of it with --notes):", ReadingNotes.Of(extract.Notes, allNotes), console);
+        Section("Left open: no fact was made of these. Fill in the column that is named and run the check again.", undecided.Select(each => $"{Whose(each)}{each}"), console);
+        Section("Rejected: these rows were not answered. Correct them and run the check again.", rejected.Select(problem => problem.ToString()), console);
     }
+
+    /// <summary>How the file was read: every note, or an example of each kind.</summary>
+    public static void WriteNotes(StaffExtract extract, bool all, IAnsiConsole console) =>
+        Section(all ? "How the file was read:" : "How the file was read (all of it with --notes):", ReadingNotes.Of(extract.Notes, all), console);
 
     private static string Whose(Undecided undecided) => undecided.Row.Name is { Length: > 0 } name ? $"{name}, " : "";
 

@@ -5,7 +5,7 @@ using QualificationRules.Verdicts;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>Advice that is a check of the record: dates that are hardly so, rows that may be one appointment, rows that never ended.</summary>
+/// <summary>Advice that is a check of the record: dates that are hardly so, rows that may be one appointment, rows that never ended, a provider that is not named.</summary>
 internal static class RecordChecks
 {
     private const string MayBeOne = "posts-may-be-one";
@@ -14,6 +14,7 @@ internal static class RecordChecks
     private static readonly ImmutableHashSet<string> Codes =
     [
         "nasenco-award-implausible", "npq-award-implausible", "post-implausibly-long", NeverEnded, MayBeOne, "nasenco-commencement-disputed",
+        "provider-not-verified",
     ];
 
     public static bool IsCheck(Advice advice) => Codes.Contains(advice.Code);
@@ -38,6 +39,7 @@ internal static class RecordChecks
             {
                 "nasenco-award-implausible" => NeededColumns.At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
                 "npq-award-implausible" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
+                "provider-not-verified" => NeededColumns.At(Columns.NpqProvider, person.LineOf(Columns.Npq.Awarded), shown),
                 "post-implausibly-long" => NeededColumns.At(Columns.RoleStart, answer.Row.Line, shown),
                 NeverEnded when notEnded.TryDequeue(out var link) => NeededColumns.At(Columns.RoleEnd, LineOf(link.GoesOnFrom, answer), shown),
                 _ => "",

@@ -21,11 +21,13 @@ internal static class DecisiveReasons
 
     private static readonly ImmutableHashSet<string> Limbs = ["qualified-teacher", "induction-done-or-not-required", "works-as-teacher-at-the-school"];
 
-    public static string Of(Verdict verdict)
+    public static string Of(Verdict verdict) => string.Join(' ', ListOf(verdict).Select(reason => TextOf(reason, verdict)));
+
+    /// <summary>The reasons themselves.</summary>
+    public static IReadOnlyList<Reason> ListOf(Verdict verdict)
     {
         var decisive = verdict.Outcome == Outcome.Indeterminate ? Unknown(verdict) : Decisive(verdict);
-        var reasons = decisive.Count > 0 ? decisive : [.. verdict.Reasons.TakeLast(1)];
-        return string.Join(' ', reasons.Select(reason => TextOf(reason, verdict)));
+        return decisive.Count > 0 ? decisive : [.. verdict.Reasons.TakeLast(1)];
     }
 
     private static List<Reason> Decisive(Verdict verdict)

@@ -10,23 +10,23 @@ internal static class CoursesThatCannotCount
     public static Recommendation? WhyNotNasenco(Enquiry enquiry, Training nasenco) =>
         nasenco.Started.Latest >= Dates.NpqReplacesNasenco
             ? new(enquiry, "nasenco-cannot-count", null,
-                "The NASENCO under way cannot count: it was not commenced before {NpqReplacesNasenco}. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
+                "Take the NPQ for SENCOs: the NASENCO under way cannot count, as it was not commenced before {NpqReplacesNasenco}.", Provisions.Nasenco2024)
         : !nasenco.RecognisedBody
             ? new(enquiry, "nasenco-cannot-count", null,
-                "The NASENCO under way cannot count: it is from a body that is not recognised. Take one that counts.", Provisions.RecognisedBody2024)
+                "Take a course that counts: the NASENCO under way cannot count, as it is from a body that is not recognised.", Provisions.RecognisedBody2024)
         : IsNotCompletedInTime(enquiry, nasenco)
             ? new(enquiry, "nasenco-not-completed-in-time", null,
-                "A NASENCO not completed before {NasencoCompletionCloses} cannot count. Take the NPQ for SENCOs.", Provisions.Nasenco2024)
+                "Take the NPQ for SENCOs: a NASENCO not completed before {NasencoCompletionCloses} cannot count.", Provisions.Nasenco2024)
         : null;
 
     /// <summary>Why an NPQ for SENCOs under way cannot count; null where it may.</summary>
     public static Recommendation? WhyNotNpq(Enquiry enquiry, Training npq) =>
         npq.Started.Latest < Dates.NpqReplacesNasenco
             ? new(enquiry, "npq-cannot-count", null,
-                "The NPQ under way cannot count: it was not commenced on or after {NpqReplacesNasenco}.", Provisions.NpqSenco2024)
+                "Start an NPQ for SENCOs that counts: the one under way cannot count, as it was not commenced on or after {NpqReplacesNasenco}.", Provisions.NpqSenco2024)
         : !npq.ListedProvider
             ? new(enquiry, "npq-cannot-count", null,
-                "The NPQ under way cannot count: its provider is not listed in Schedule A1. Take it with one that is.", Provisions.ListedProvider2024)
+                "Take the NPQ for SENCOs with a provider listed in Schedule A1: the one under way cannot count, as its provider is not listed.", Provisions.ListedProvider2024)
         : null;
 
     /// <summary>A NASENCO that started too late, though the place on it was accepted in time: whether that is "commenced" is disputed.</summary>

@@ -20,8 +20,8 @@ internal static class NasencoAdvice
     private static Recommendation AwaitAward(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
         new("await-nasenco-award", deadline < enquiry.On ? null : deadline,
             deadline < enquiry.On
-                ? "The NASENCO was completed on {completed}, and its award is outstanding: ask the provider for it, since the award will end the breach."
-                : "The NASENCO was completed on {completed}, and its award is outstanding: ask the provider for it, to hold it by {deadline}.",
+                ? "Ask the provider for the award of the NASENCO, which was completed on {completed}: the award will end the breach."
+                : "Ask the provider for the award of the NASENCO, which was completed on {completed}, to hold it by {deadline}.",
             name => name is "completed" ? nasenco.Completed : Arguments.Of(name, enquiry),
             Provisions.Nasenco2024, Provisions.QualificationDuty2014);
 

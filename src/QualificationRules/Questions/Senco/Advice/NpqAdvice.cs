@@ -20,14 +20,16 @@ internal static class NpqAdvice
         var earliest = EarliestOutcome(npq.Started.Earliest);
         var latest = After(npq.Started.Latest, LongestMonths);
         var (code, wording) = npq.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On
-            ? ("npq-outcome-outstanding", "The NPQ was completed on {completed}, and its outcome is outstanding: record the award if it has come, and else ask the provider.")
+            ? ("npq-outcome-outstanding", "Record the award of the NPQ if it has come, and else ask the provider: it was completed on {completed}, and its outcome is outstanding.")
             : latest < enquiry.On
-            ? ("npq-outcome-due", "The NPQ under way was to have its outcome between {earliest} and {latest}: record the award if it has come, and else ask the provider.")
+            ? ("npq-outcome-due", "Record the award of the NPQ if it has come, and else ask the provider: its outcome was to come between {earliest} and {latest}.")
             : latest <= deadline
-            ? ("npq-projected-in-time", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, by the deadline, {deadline}.")
+            ? ("npq-projected-in-time", "See the NPQ under way through: its outcome is projected between {earliest} and {latest}, by the deadline, {deadline}.")
+            : deadline < enquiry.On
+            ? (earliest > deadline ? "npq-projected-late" : "npq-projected-close", "See the NPQ under way through: the breach ends with its award, and its outcome is projected between {earliest} and {latest}.")
             : earliest > deadline
-            ? ("npq-projected-late", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, after the deadline, {deadline}.")
-            : ("npq-projected-close", "The NPQ under way is projected to have its outcome between {earliest} and {latest}, which may be after the deadline, {deadline}.");
+            ? ("npq-projected-late", "Plan for an award after the deadline, {deadline}: the outcome of the NPQ under way is projected between {earliest} and {latest}.")
+            : ("npq-projected-close", "Ask the provider when the NPQ under way will have its outcome: it is projected between {earliest} and {latest}, which may be after the deadline, {deadline}.");
         return new(code, null, wording, Argument, Provisions.NpqLength, Provisions.NpqOutcome);
 
         ArgumentValue Argument(ReadOnlySpan<char> name) => name switch

@@ -36,7 +36,7 @@ internal static class RecordAdvice
             if (links.Certain.Contains(earlier) && row.Until.IsNever)
             {
                 yield return new("earlier-row-never-ended", null,
-                    "The earlier row, from {earlierFrom}, never ended beside the later one from {from}: check that the post was held until then.",
+                    "Check that the earlier row, from {earlierFrom}, was held up to the later one from {from}: the record gives it no end.",
                     Speaking(enquiry, row), Provisions.QualificationDuty2014);
             }
         }

@@ -30,6 +30,8 @@ internal static class SencoAdvice
             Outcome.NotSatisfied => [new(enquiry, "appoint-another-senco", null,
                 "Designate as SENCO someone who meets every limb, or the head teacher; the duty to do so is the school's and has no period of grace.",
                 Provisions.Designation2014)],
+            Outcome.Indeterminate when Question.SencoAppointment.IsOpenByLawAlone(enquiry) => [new(enquiry, "law-not-verified", null,
+                "Take legal advice: no further fact decides this, since the law, and not a fact, is open.", Provisions.Designation2014)],
             Outcome.Indeterminate => EvidenceNeeded(enquiry),
             _ => [],
         };
@@ -81,7 +83,7 @@ internal static class SencoAdvice
 
     private static Recommendation[] OutsideTheRule(Enquiry enquiry) =>
         enquiry.Post?.School is { Country: Country.England, EstablishmentType.GuidanceExpectsSenco: true }
-            ? [new(enquiry, "guidance-expects-senco", null, "The regulations do not reach this school, but guidance expects it to have a qualified SENCO.", Provisions.CodeOfPractice)]
+            ? [new(enquiry, "guidance-expects-senco", null, "Have a qualified SENCO all the same: the regulations do not reach this school, but guidance expects it.", Provisions.CodeOfPractice)]
             : [];
 
     private static Recommendation[] EvidenceNeeded(Enquiry enquiry) =>

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using NodaTime;
+using QualificationRules;
+using QualificationRules.Law;
+using QualificationRules.Registers.Extracts;
+using QualificationRules.Registers.Schools;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>A row of a report, alike in every format: who, by when, what to do, why, and on whose authority.</summary>
+internal sealed class ActionItem
+{
+    private readonly string _text = "";
+
+    private ActionItem(int line, ReportSection section, ExtractRow? row)
+    {
+        (Line, Section) = (line, section);
+        (EmployeeId, Name, School, Urn) = (row?.EmployeeId ?? "", row is { Name.Length: > 0 } ? row.Name : row?.EmployeeId ?? "", row is { School.Length: > 0 } ? row.School : row is { Urn.Length: > 0 } ? $"URN {row.Urn}" : "", row?.Urn is { Length: > 0 } urn ? urn : null);
+    }
+
+    private ActionItem(Answer answer, ReportSection section, LocalDate? day)
+    {
+        (Answer, Section, Day, Line) = (answer, section, day, answer.Row.Line);
+        (EmployeeId, Name, School, Urn) = (answer.Row.EmployeeId, answer.Name, answer.School, answer.Urn);
+        var school = Registered(answer);
+        (TrustCode, Trust) = (school?.TrustCode, school?.TrustName);
+    }
+
+    /// <summary>The answer that it tells of; null where the row could not be used.</summary>
+    public Answer? Answer { get; }
+
+    /// <summary>What it asks of its reader.</summary>
+    public ReportSection Section { get; }
+
+    /// <summary>Its line in the file.</summary>
+    public int Line { get; }
+
+    /// <summary>The id of the person; empty where the row does not say.</summary>
+    public string EmployeeId { get; }
+
+    /// <summary>The name of the person, or else the id; empty where the row could not be read.</summary>
+    public string Name { get; }
+
+    /// <summary>The school to show.</summary>
+    public string School { get; }
+
+    /// <summary>The school's URN; null where it is not known.</summary>
+    public string? Urn { get; }
+
+    /// <summary>The name of the school's trust, from the register; null where it has none or there is no register.</summary>
+    public string? Trust { get; }
+
+    /// <summary>The code of that trust.</summary>
+    public string? TrustCode { get; }
+
+    /// <summary>The last day on which the requirement may be unmet, that day included; null where there is none or it is not known.</summary>
+    public LocalDate? Day { get; }
+
+    /// <summary>The outcome in words.</summary>
+    public string Outcome => Answer?.Outcome ?? (IsRejected ? "Rejected" : "Cannot be decided");
+
+    /// <summary>Whether the row was rejected.</summary>
+    public bool IsRejected { get; private init; }
+
+    /// <summary>What to do first, beginning with a verb; empty where there is nothing but checks of the record. Which facts to ask for takes long to work out.</summary>
+    public string Action => field ??= Answer is null ? _text
+        : ActionWords.Of(Answer) is var action && Section == ReportSection.NothingToDo && Answer.Checks.Any(check => action.Contains(check.Text, StringComparison.Ordinal)) ? ""
+        : action;
+
+    /// <summary>Why the outcome is what it is; empty where the action says it.</summary>
+    public string Why => Answer?.Why ?? "";
+
+    /// <summary>The provisions that the decisive reasons rest on, each once.</summary>
+    public ImmutableArray<Citation> Authority => Answer is null ? [] : [.. DecisiveReasons.ListOf(Answer.Verdict).SelectMany(reason => reason.Citations).Distinct()];
+
+    /// <summary>Other readings of the words of the law that would ask something else of the reader; empty where none does.</summary>
+    public ImmutableArray<string> ReadTwoWays => Answer is null ? [] : [.. Answer.Contested
+        .Where(contested => SectionOf(contested.Outcome) != SectionOf(Answer.Verdict.Outcome))
+        .Select(contested => $"{ContestedNotes.Of(contested, Answer.Verdict)}.")];
+
+    /// <summary>What else is to be known: guidance, and advice that is not the first thing to do.</summary>
+    public ImmutableArray<string> Notes => Answer is null ? [] : [.. Answer.Advice
+        .Where(advice => !RecordChecks.IsCheck(advice) && advice.Code is not ("evidence-needed" or "reading-contested"))
+        .Select(advice => advice.Text).Where(text => !Action.Contains(text, StringComparison.Ordinal))];
+
+    /// <summary>What to check in the record that is not the first thing to do.</summary>
+    public ImmutableArray<string> Checks => Answer is null ? [] : [.. Answer.Checks.Select(check => check.Text).Where(text => !Action.Contains(text, StringComparison.Ordinal))];
+
+    /// <summary>The row of an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="dueWithin">Up to how many days off a last day is near.</param>
+    public static ActionItem Of(Answer answer, int dueWithin)
+    {
+        var verdict = answer.Verdict;
+        var section = SectionOf(verdict.Outcome);
+        var day = LastDay(answer);
+        return section is ReportSection.NothingToDo && day is null ? new(answer, section, null)
+            : section is ReportSection.NothingToDo or ReportSection.DueLater ? new(answer, IsNear(day, verdict.On, dueWithin) ? ReportSection.FallsDue : section, day)
+            : new(answer, section, day);
+    }
+
+    /// <summary>The row of what nobody has decided.</summary>
+    public static ActionItem Of(Undecided undecided) => new(undecided.Row.Line, ReportSection.CannotBeDecided, undecided.Row, $"Fill in {undecided.ColumnName}: {undecided.Question}");
+
+    /// <summary>The row of what was rejected.</summary>
+    public static ActionItem OfRejected(int line, ExtractRow? row, string message) =>
+        new(line, ReportSection.CannotBeDecided, row, $"Correct the file: {message}") { IsRejected = true };
+
+    private ActionItem(int line, ReportSection section, ExtractRow? row, string text)
+        : this(line, section, row) => _text = text;
+
+    private static ReportSection SectionOf(Outcome outcome) => outcome switch
+    {
+        QualificationRules.Outcome.NotSatisfied => ReportSection.Overdue,
+        QualificationRules.Outcome.Indeterminate or QualificationRules.Outcome.Review => ReportSection.CannotBeDecided,
+        QualificationRules.Outcome.Pending => ReportSection.DueLater,
+        _ => ReportSection.NothingToDo,
+    };
+
+    /// <summary>The deadline; where the facts do not fix it, or there is none, the last day before the requirement is unmet or may be.</summary>
+    private static LocalDate? LastDay(Answer answer)
+    {
+        var verdict = answer.Verdict;
+        var changes = answer.NextChange is { From: { } day, Outcome: QualificationRules.Outcome.NotSatisfied or QualificationRules.Outcome.Indeterminate } ? day.PlusDays(-1) : (LocalDate?)null;
+        return verdict.Outcome switch
+        {
+            QualificationRules.Outcome.NotSatisfied => verdict.Deadline,
+            QualificationRules.Outcome.Indeterminate or QualificationRules.Outcome.Review => answer.NextChange is { Outcome: QualificationRules.Outcome.NotSatisfied } ? changes : null,
+            QualificationRules.Outcome.Pending => verdict.Deadline ?? changes,
+            _ => changes,
+        };
+    }
+
+    private static bool IsNear(LocalDate? day, LocalDate on, int dueWithin) => day is { } last && Period.DaysBetween(on, last) <= dueWithin;
+
+    private static RegisteredSchool? Registered(Answer answer) =>
+        answer.Verdict.Appointment is { } post && answer.Post.AppointmentIds.IndexOf(post.Id) is >= 0 and var at ? answer.Post.Schools[at] : null;
+}

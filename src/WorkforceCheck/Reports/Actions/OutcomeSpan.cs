@@ -1,0 +1,10 @@
+using NodaTime;
+using QualificationRules;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>Days on which an appointment has one outcome.</summary>
+/// <param name="From">The first of them; null where they have no beginning.</param>
+/// <param name="Until">The last of them; null where they have no end.</param>
+/// <param name="Outcome">The outcome.</param>
+internal readonly record struct OutcomeSpan(LocalDate? From, LocalDate? Until, Outcome Outcome);

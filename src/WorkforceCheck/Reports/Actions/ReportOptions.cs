@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace WorkforceCheck.Reports;
+
+/// <summary>What a reader wants of a report. It changes no answer.</summary>
+internal sealed record ReportOptions
+{
+    /// <summary>About a term: how many days off a last day may be to count as near.</summary>
+    public const int DefaultDueWithin = 120;
+
+    /// <summary>Up to how many days after the date asked about something falls due, that day included.</summary>
+    public int DueWithin { get; init; } = DefaultDueWithin;
+
+    /// <summary>The sections wanted; empty for all.</summary>
+    public ImmutableArray<ReportSection> Only { get; init; } = [];
+
+    /// <summary>A URN, or part of a school's name; null for all schools.</summary>
+    public string? School { get; init; }
+
+    /// <summary>The code of a trust, or part of its name; null for all.</summary>
+    public string? Trust { get; init; }
+
+    /// <summary>The order within a section.</summary>
+    public ReportOrder Order { get; init; }
+
+    /// <summary>The most rows that a section shows; the others are counted.</summary>
+    public int MostShown { get; init; } = int.MaxValue;
+
+    /// <summary>The options that leave rows out, as on the command line; empty where none does.</summary>
+    public string Filters => string.Join(", ", Only.Select(section => $"--only {SectionWords.Key(section)}")
+        .Concat(School is null ? [] : [$"--school {School}"]).Concat(Trust is null ? [] : [$"--trust {Trust}"]));
+
+    /// <summary>Whether a row is wanted.</summary>
+    public bool Wants(ActionItem item) =>
+        (Only.IsEmpty || Only.Contains(item.Section))
+        && (School is null || string.Equals(item.Urn, School, StringComparison.Ordinal) || item.School.Contains(School, StringComparison.OrdinalIgnoreCase))
+        && (Trust is null || string.Equals(item.TrustCode, Trust, StringComparison.Ordinal) || item.Trust?.Contains(Trust, StringComparison.OrdinalIgnoreCase) == true);
+}
