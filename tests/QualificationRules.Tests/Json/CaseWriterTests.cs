@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using FluentAssertions;
-using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Json;
@@ -10,6 +9,7 @@ using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Testing;
 using QualificationRules.Testing.Generators;
+using QualificationRules.Tests.Support;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;

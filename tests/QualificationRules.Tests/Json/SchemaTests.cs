@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using FluentAssertions;
-using FsCheck.Xunit;
 using QualificationRules.Json;
 using QualificationRules.Testing;
 using QualificationRules.Testing.Generators;
+using QualificationRules.Tests.Support;
 using Xunit;
 
 namespace QualificationRules.Tests.Json;

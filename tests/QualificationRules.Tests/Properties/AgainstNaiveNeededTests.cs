@@ -1,6 +1,6 @@
-using FsCheck.Xunit;
 using QualificationRules.Json;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 

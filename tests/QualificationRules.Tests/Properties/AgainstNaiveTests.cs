@@ -1,11 +1,11 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Testing.Generators;
 using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
 using QualificationRules.Tests.Naive;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 

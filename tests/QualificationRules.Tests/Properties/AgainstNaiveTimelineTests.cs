@@ -1,10 +1,10 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Json;
 using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
 using QualificationRules.Tests.Naive;
+using QualificationRules.Tests.Support;
 using CutDays = QualificationRules.Testing.Generators.CutDays;
 
 namespace QualificationRules.Tests.Properties;

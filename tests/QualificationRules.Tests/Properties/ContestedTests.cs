@@ -1,9 +1,9 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Testing.Generators;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Tests.Support;
 using QualificationRules.Verdicts;
 
 namespace QualificationRules.Tests.Properties;

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Json;
@@ -7,6 +6,7 @@ using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 

@@ -1,4 +1,4 @@
-using FsCheck.Xunit;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 
@@ -6,7 +6,7 @@ namespace QualificationRules.Tests.Properties;
 public abstract class FalseProperties
 {
     [Property(Replay = "(123,457)", StartSize = 50, EndSize = 100)]
-    public static bool Replayed(int number) => number < 10;
+    public static bool BelowTen(int number) => number < 10;
 
     [Property]
     public static void Throws(int number) => throw new InvalidOperationException($"no such number: {number}");

@@ -1,11 +1,11 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 

@@ -1,11 +1,11 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using QualificationRules.Analysis;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 

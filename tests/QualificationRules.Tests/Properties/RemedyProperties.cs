@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using FluentAssertions;
-using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Records;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Tests.Support;
 using QualificationRules.Verdicts;
 
 namespace QualificationRules.Tests.Properties;

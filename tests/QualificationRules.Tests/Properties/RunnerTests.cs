@@ -3,43 +3,47 @@ using FsCheck.Xunit;
 using Xunit;
 using Xunit.Abstractions;
 using Xunit.Sdk;
+using PropertyAttribute = QualificationRules.Tests.Support.PropertyAttribute;
 
 namespace QualificationRules.Tests.Properties;
 
-/// <summary>The property runner of this project: a false property must fail, and say how to see it fail again.</summary>
+/// <summary>A false property must fail, and say how to see it fail again; a long run takes as many cases as it was told.</summary>
 public sealed class RunnerTests
 {
     [Fact]
     public async Task A_false_property_fails_with_the_shrunk_counterexample_and_the_seed()
     {
-        var failure = await RunAsync(nameof(FalseProperties.Replayed));
+        var failure = await FailureOfAsync(nameof(FalseProperties.BelowTen));
 
-        failure.ExceptionTypes.Should().Equal(typeof(PropertyFailedException).FullName);
-        failure.Messages.Should().ContainSingle().Which.Should().Contain("Falsifiable").And.Contain("Shrunk:").And.MatchRegex(@"Shrunk:\s+10\b").And.MatchRegex(@"\(\d+,\d+\)");
-    }
-
-    [Fact]
-    public async Task A_seed_gives_the_same_counterexample_again()
-    {
-        var failure = await RunAsync(nameof(FalseProperties.Replayed));
-        var again = await RunAsync(nameof(FalseProperties.Replayed));
-
-        again.Messages.Should().Equal(failure.Messages);
-        failure.Messages.Single().Should().Contain("(123,457)");
+        failure.ExceptionTypes[0].Should().Be(typeof(PropertyFailedException).FullName);
+        failure.Messages[0].Should().Contain("Falsifiable").And.MatchRegex(@"Shrunk:\s+10\b").And.Contain("(123,457)");
     }
 
     [Fact]
     public async Task A_property_that_throws_fails_with_what_it_threw()
     {
-        var failure = await RunAsync(nameof(FalseProperties.Throws));
+        var failure = await FailureOfAsync(nameof(FalseProperties.Throws));
 
         string.Concat(failure.Messages).Should().Contain("no such number");
     }
 
-    [Property(MaxTest = 25)]
-    public bool A_true_property_passes(int number) => number == number + 0;
+    [Fact]
+    public void A_long_run_sets_the_count_of_every_property()
+    {
+        new PropertyAttribute("100000").MaxTest.Should().Be(100_000);
+        new PropertyAttribute("100000") { MaxTest = 50 }.MaxTest.Should().Be(100_000);
+        new PropertyAttribute(longRun: null) { MaxTest = 50 }.MaxTest.Should().Be(50);
+    }
 
-    private static async Task<TestFailed> RunAsync(string property)
+    [Fact]
+    public void A_long_run_draws_cases_of_its_own_unless_the_property_names_a_seed()
+    {
+        new PropertyAttribute("100000").Replay.Should().NotBe(new PropertyAttribute("100000").Replay);
+        new PropertyAttribute("100000") { Replay = "(123,457)" }.Replay.Should().Be("(123,457)");
+        new PropertyAttribute(longRun: null).Replay.Should().BeNull("the seed of the assembly is the one of an ordinary run");
+    }
+
+    private static async Task<TestFailed> FailureOfAsync(string property)
     {
         using var messages = new RecordingBus();
         using var cancellation = new CancellationTokenSource();
@@ -47,7 +51,7 @@ public sealed class RunnerTests
         var collection = new TestCollection(assembly, collectionDefinition: null, "false properties");
         var testClass = new TestClass(collection, Reflector.Wrap(typeof(FalseProperties)));
         var method = new TestMethod(testClass, Reflector.Wrap(typeof(FalseProperties).GetMethod(property)!));
-        var testCase = new PropertyTestCase(new NullMessageSink(), TestMethodDisplay.Method, TestMethodDisplayOptions.None, method);
+        using var testCase = new PropertyTestCase(new NullMessageSink(), TestMethodDisplay.Method, TestMethodDisplayOptions.None, method, testMethodArguments: null);
         await testCase.RunAsync(new NullMessageSink(), messages, [], new ExceptionAggregator(), cancellation).ConfigureAwait(false);
         return messages.Messages.OfType<TestFailed>().Single();
     }

@@ -1,7 +1,7 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using QualificationRules.Json;
 using QualificationRules.Testing.Generators;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 

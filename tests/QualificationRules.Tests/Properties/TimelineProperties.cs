@@ -1,9 +1,9 @@
 using FluentAssertions;
-using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Tests.Generators;
+using QualificationRules.Tests.Support;
 
 namespace QualificationRules.Tests.Properties;
 

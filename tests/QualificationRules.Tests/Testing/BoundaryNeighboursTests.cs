@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using FluentAssertions;
-using FsCheck.Xunit;
 using NodaTime;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing;
+using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 

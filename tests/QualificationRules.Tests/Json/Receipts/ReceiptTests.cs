@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FluentAssertions;
-using FsCheck.Xunit;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Json.Receipts;
 using QualificationRules.Law;
 using QualificationRules.Testing;
 using QualificationRules.Testing.Generators;
+using QualificationRules.Tests.Support;
 using Xunit;
 
 namespace QualificationRules.Tests.Json.Receipts;

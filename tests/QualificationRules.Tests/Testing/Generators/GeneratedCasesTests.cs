@@ -1,11 +1,11 @@
 using System.Text;
 using FluentAssertions;
-using FsCheck.Xunit;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing.Generators;
 using QualificationRules.Testing.Records;
+using QualificationRules.Tests.Support;
 using Xunit;
 using Xunit.Abstractions;
 using CutDays = QualificationRules.Testing.Generators.CutDays;
