@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using QualificationRules.Analysis;
 using QualificationRules.Facts;
@@ -49,6 +50,7 @@ public sealed class Evaluator
     /// <exception cref="InvalidFactException">
     /// The record has no such post, it is of another role, or none is named and the record has several (<c>ambiguousAppointment</c>).
     /// </exception>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The span, which is required, tells the two apart.")]
     public Timeline Timeline(Question question, StaffRecord record, string? appointmentId = null, Readings readings = default) =>
         new(question, EnquireEver(question, record, appointmentId, readings));
 
@@ -61,6 +63,7 @@ public sealed class Evaluator
     /// <returns>How many segments were written.</returns>
     /// <exception cref="ArgumentException">The span is shorter than <see cref="MostSegments"/>.</exception>
     /// <inheritdoc cref="Timeline(Question, StaffRecord, string?, Readings)"/>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The span, which is required, tells the two apart.")]
     public int Timeline(Question question, StaffRecord record, Span<OutcomeSegment> into, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = EnquireEver(question, record, appointmentId, readings);
