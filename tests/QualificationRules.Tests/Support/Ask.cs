@@ -21,6 +21,10 @@ internal static class Ask
     public static string Reason(this Verdict verdict, string code) =>
         verdict.Reasons.Single(reason => string.Equals(reason.Code, code, StringComparison.Ordinal)).ToString();
 
+    /// <summary>The one advice of this code.</summary>
+    public static Advice AdviceOf(this Verdict verdict, string code) =>
+        verdict.Advice.Single(advice => string.Equals(advice.Code, code, StringComparison.Ordinal));
+
     /// <summary>The reasons that fail, by code.</summary>
     public static IEnumerable<string> Failing(this Verdict verdict) =>
         verdict.Reasons.Where(reason => reason.Holds == Truth.False).Select(reason => reason.Code);

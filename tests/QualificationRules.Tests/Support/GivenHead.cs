@@ -22,6 +22,10 @@ internal static class GivenHead
     public static Training Course(Qualification qualification, string started, string awarded) =>
         new(qualification, FactDate.Unknown, Span(started), FactDate.Unknown, Fact(awarded));
 
+    /// <summary>A place on NPQH that has come to no award.</summary>
+    public static Training Place(string enrolled, string started, string withdrawn = "never") =>
+        new(Qualification.Npqh, Fact(enrolled), Fact(started), FactDate.Never, FactDate.Never, Fact(withdrawn));
+
     public static FactDate Span(string text) =>
         text.Split('/') is [var earliest, var latest] ? FactDate.Between(Date(earliest), Date(latest)) : Fact(text);
 

@@ -1,0 +1,105 @@
+using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Tests.Support;
+using Xunit;
+using static QualificationRules.Tests.Support.Given;
+
+namespace QualificationRules.Tests.Questions;
+
+/// <summary>What a school reads about the NASENCO, most of it of someone who became SENCO on 1 September 2024: the deadline is 1 September 2027.</summary>
+public sealed class NasencoAdviceTextTests
+{
+    [Fact]
+    public void Until_31_August_2024() =>
+        Ask.SencoQualification(Record(Senco("2022-09-01")), "2024-08-31").AdviceOf("take-nasenco").ToString().Should().Be("Take the NASENCO, and hold the award by 1 September 2025.");
+
+    [Fact]
+    public void When_the_time_for_a_NASENCO_is_over() =>
+        Ask.SencoQualification(Record(Senco("2015-09-01")), "2020-01-01").AdviceOf("take-nasenco").ToString().Should().Be("Take the NASENCO: its award will end the breach, the deadline having passed on 1 September 2018.");
+
+    [Theory]
+    [InlineData("2024-08-31", "2027-09-01", "await-nasenco-award", "Ask the provider for the award of the NASENCO, which was completed on 31 August 2027, to hold it by 1 September 2027.", "2027-08-31")]
+    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "Take the NPQ for SENCOs: a NASENCO not completed before 1 September 2027 cannot count.", "never")]
+    [InlineData("2024-08-31", "2027-09-01", "nasenco-not-completed-in-time", "Take the NPQ for SENCOs: a NASENCO not completed before 1 September 2027 cannot count.", "2027-09-01")]
+    [InlineData("2024-08-31", "2025-01-01", "complete-nasenco-in-time", "Complete the NASENCO by 31 August 2027, and hold the award by 1 September 2027.", "never")]
+    [InlineData("2024-09-01", "2025-01-01", "nasenco-cannot-count", "Take the NPQ for SENCOs: the NASENCO under way cannot count, as it was not commenced before 1 September 2024.", "never")]
+    public void With_a_NASENCO_under_way(string started, string on, string code, string text, string completed) => Said(on, code, Nasenco(started, completed, "never")).Should().Be(text);
+
+    [Fact]
+    public void With_a_NASENCO_under_way_when_the_deadline_has_passed() =>
+        Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2024-05-01", "never", "never")), "2026-11-22").AdviceOf("complete-nasenco-in-time").ToString()
+            .Should().Be("Complete the NASENCO by 31 August 2027: its award will end the breach, the deadline having passed on 1 September 2026.");
+
+    // The day that binds is named, and none that has passed.
+    [Theory]
+    [InlineData("2023-09-01", "2024-08-31", "never", "2026-09-01", "Complete the NASENCO early enough for the award to be made by 1 September 2026.")]
+    [InlineData("2023-09-01", "2024-09-01", "never", "2026-09-01", "Complete the NASENCO early enough for the award to be made by 1 September 2026; one that is not completed by 31 August 2027 cannot count at all.")]
+    [InlineData("2024-08-30", "2024-09-01", "never", "2027-08-30", "Complete the NASENCO early enough for the award to be made by 30 August 2027; one that is not completed by 31 August 2027 cannot count at all.")]
+    [InlineData("2024-08-31", "2024-09-01", "never", "2027-08-31", "Complete the NASENCO by 31 August 2027, and hold the award by 31 August 2027.")]
+    [InlineData("2023-09-01", "2026-09-02", "never", "2027-08-31", "Complete the NASENCO by 31 August 2027: its award will end the breach, the deadline having passed on 1 September 2026.")]
+    [InlineData("2024-10-01", "2027-09-01", "unknown", "2027-10-01", "Complete the NASENCO early enough for the award to be made by 1 October 2027.")]
+    [InlineData("2023-09-01", "2027-09-01", "unknown", null, "Complete the NASENCO: its award will end the breach, the deadline having passed on 1 September 2026.")]
+    public void With_a_NASENCO_under_way_each_limit_that_is_left(string became, string on, string completed, string? by, string text)
+    {
+        var advice = Ask.SencoQualification(Record(Senco(became)).With(Nasenco("2024-05-01", completed, "never")), on).AdviceOf("complete-nasenco-in-time");
+
+        advice.ToString().Should().Be(text);
+        Iso(advice.By).Should().Be(by);
+    }
+
+    /// <summary>Completed about 1 September 2027, it may have been in time.</summary>
+    [Theory]
+    [InlineData("2027-08-31")]
+    [InlineData("2027-09-01")]
+    [InlineData("2027-09-02")]
+    public void A_NASENCO_under_way_that_may_be_completed_in_time_is_not_given_up(string on)
+    {
+        var nasenco = new Training(Qualification.Nasenco, started: Date("2024-05-01"), completed: FactDate.Between(Date("2027-08-15"), Date("2027-09-15")), awarded: FactDate.Never);
+
+        Ask.SencoQualification(Record(Senco("2024-09-01")).With(nasenco), on).Advice.Select(advice => advice.Code).Should().Contain("complete-nasenco-in-time");
+    }
+
+    [Fact]
+    public void With_a_NASENCO_under_way_of_another_body() =>
+        Said("2026-11-22", "nasenco-cannot-count", Nasenco("2024-05-01", "never", "never", recognisedBody: false))
+            .Should().Be("Take a course that counts: the NASENCO under way cannot count, as it is from a body that is not recognised.");
+
+    /// <summary>Whether who enrolled in time had "commenced" is disputed, where the course itself began too late.</summary>
+    [Theory]
+    [InlineData("2024-08-31", "2024-09-01", true)]
+    [InlineData("2024-09-01", "2024-09-01", false)]
+    [InlineData("2024-08-01", "2024-08-31", false)]
+    public void With_a_NASENCO_enrolled_on_before_1_September_2024_and_started_after(string enrolled, string started, bool disputed) =>
+        Ask.SencoQualification(Record(Senco("2024-09-01")).With(new Training(Qualification.Nasenco, Date(enrolled), Date(started), FactDate.Never, FactDate.Never)), "2026-11-22").Advice
+            .Where(advice => string.Equals(advice.Code, "nasenco-commencement-disputed", StringComparison.Ordinal)).Select(advice => advice.ToString())
+            .Should().Equal(disputed
+                ? ["The NASENCO started on or after 1 September 2024, though they had enrolled before: whether enrolment is \"commenced\" is disputed, and this answer takes it that it is not."]
+                : []);
+
+    [Theory]
+    [InlineData("2026-09-01", "2026-09-01", "Ask the provider for the award of the NASENCO, which was completed on 1 July 2026, to hold it by 1 September 2026.")]
+    [InlineData("2026-09-02", null, "Ask the provider for the award of the NASENCO, which was completed on 1 July 2026: the award will end the breach.")]
+    public void With_a_NASENCO_that_is_completed(string on, string? by, string text)
+    {
+        var advice = Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2023-10-01", "2026-07-01", "never")), on).AdviceOf("await-nasenco-award");
+
+        advice.ToString().Should().Be(text);
+        Iso(advice.By).Should().Be(by);
+    }
+
+    [Theory]
+    [InlineData("2009-08-31", true)]
+    [InlineData("2009-09-01", false)]
+    public void With_a_NASENCO_awarded_before_there_was_one(string awarded, bool implausible) =>
+        Ask.SencoQualification(Record(Senco("2013-09-01", type: CommunitySchool)).With(Nasenco("unknown", "unknown", awarded)), "2026-11-22").Advice.Select(advice => advice.ToString())
+            .Should().Equal(implausible
+                ? ["Check the date: the NASENCO is recorded as awarded on 31 August 2009, but the award exists only since 1 September 2009. A date such as 1 January 1900 often stands for one not known."]
+                : []);
+
+    [Fact]
+    public void With_both_courses_under_way_none_is_to_be_started() =>
+        Ask.SencoQualification(Record(Senco("2024-09-01")).With(Nasenco("2024-05-01", "never", "never"), NpqSenco("2024-10-14", "never")), "2025-11-02").Advice
+            .Select(advice => advice.Code).Should().Equal("complete-nasenco-in-time", "npq-projected-in-time", "nothing-extends-the-time", "earlier-service-would-excuse");
+
+    private static string Said(string on, string code, params Training[] training) => Ask.SencoQualification(Record(Senco("2024-09-01")).With(training), on).AdviceOf(code).ToString();
+}
