@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules;
 using QualificationRules.Facts;
+using QualificationRules.Registers;
 using QualificationRules.Registers.Extracts;
 using QualificationRules.Verdicts;
 
@@ -29,10 +30,10 @@ internal sealed record Answer(Person Person, Post Post, Verdict Verdict)
     public ExtractRow Row => Post.Row;
 
     /// <summary>The name to show: the id where the file has none.</summary>
-    public string Name => Person.Row.Name is { Length: > 0 } name ? name : Row.EmployeeId;
+    public string Name => VisibleText.Line(Person.Row.Name is { Length: > 0 } name ? name : Row.EmployeeId);
 
     /// <summary>The school to show: its URN where the file has no name.</summary>
-    public string School => Row.School is { Length: > 0 } school ? school : $"URN {Urn ?? "not known"}";
+    public string School => VisibleText.Line(Row.School is { Length: > 0 } school ? school : $"URN {Urn ?? "not known"}");
 
     /// <summary>The school's URN, from the file or the register; null where neither says it.</summary>
     public string? Urn => Verdict.Appointment?.School.Urn;

@@ -10,15 +10,15 @@ internal static class CsvReport
 {
     public static void Write(CheckReport report, TextWriter into)
     {
-        // Names come from the extract: a spreadsheet must not run one as a formula.
-        using var csv = CsvWriter.Create(into, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Next Change", "Why", "Next", "Contested", "Check The Record"]);
+        // Formulas are seen to by SpreadsheetText, which knows more spellings of them.
+        using var csv = CsvWriter.Create(into, new CsvWriterOptions { Injection = CsvInjection.None }, leaveOpen: true);
+        csv.WriteRecord(["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Next Change", "Why", "What To Do Next", "Contested", "Check The Record"]);
         var lines = report.Answers.Select(answer => (answer.Row.Line, Fields: Fields(answer)))
             .Concat(report.Rejected.Select(rejected => (rejected.Line, Fields: Fields(rejected.Line, rejected.Row, "Rejected", rejected.Message))))
             .Concat(report.UndecidedRows.Select(undecided => (undecided.Row.Line, Fields: Fields(undecided.Row.Line, undecided.Row, "Cannot be decided", $"{undecided}"))));
         foreach (var (_, fields) in lines.OrderBy(line => line.Line))
         {
-            csv.WriteRecord(fields);
+            csv.WriteRecord([.. fields.Select(SpreadsheetText.Of)]);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class Explanation
     /// <param name="console">Where it is written.</param>
     public static void Write(Case @case, Verdict verdict, Timeline? timeline, ExplainedRecord record, IAnsiConsole console)
     {
-        console.MarkupLine($"[bold]{Markup.Escape($"{@case.Id}: {OutcomeWords.Of(verdict)}")}[/]");
+        Written.Title($"{@case.Id}: {OutcomeWords.Of(verdict)}", console);
         console.WriteLine($"{verdict.Question.Asks} ({verdict.Question.Code})");
         console.WriteLine($"On {Shown.InText(verdict.On)}, by the rules {verdict.Ruleset}{(verdict.IsProjection ? $", last verified for {Shown.InText(Ruleset.Current.VerifiedThrough)}: a projection" : "")}.");
         if (verdict.Deadline is { } deadline)
@@ -50,10 +50,10 @@ internal static class Explanation
         }
 
         console.WriteLine();
-        console.MarkupLine($"[bold]{Markup.Escape(title)}[/]");
+        Written.Title(title, console);
         foreach (var text in texts)
         {
-            console.Write(new Padder(new Text($"- {text}"), new Padding(2, 0, 0, 0)));
+            Written.Item($"- {text}", 2, console);
         }
     }
 

@@ -6,12 +6,14 @@ namespace WorkforceCheck.Reports;
 /// <summary>The facts of an extract, for people: person by person, each with where it comes from.</summary>
 internal static class FactsReport
 {
+    private const int Margin = 4;
+
     public static void Write(StaffExtract extract, IAnsiConsole console)
     {
         foreach (var person in extract.People)
         {
             var facts = PersonFacts.Of(person).ToList();
-            console.MarkupLine($"[bold]{Markup.Escape(person.Row.Name is { Length: > 0 } name ? $"{person.Row.EmployeeId}: {name}" : person.Row.EmployeeId)}[/]");
+            Written.Title(person.Row.Name is { Length: > 0 } name ? $"{person.Row.EmployeeId}: {name}" : person.Row.EmployeeId, console);
             WriteKnown(facts.Where(fact => fact.Post is null), console);
             foreach (var post in facts.Where(fact => fact.Post is not null).GroupBy(fact => fact.Post, StringComparer.Ordinal))
             {
@@ -30,14 +32,12 @@ internal static class FactsReport
         var all = facts.ToList();
         foreach (var fact in all.Where(fact => fact.Value is not null))
         {
-            Item($"- {fact.Name}: {fact.Value} ({fact.Origin})", console);
+            Written.Item($"- {fact.Name}: {fact.Value} ({fact.Origin})", Margin, console);
         }
 
         if (all.Where(fact => fact.Value is null).Select(fact => fact.Name).ToList() is { Count: > 0 } unknown)
         {
-            Item($"- Not known: {string.Join(", ", unknown)}", console);
+            Written.Item($"- Not known: {string.Join(", ", unknown)}", Margin, console);
         }
     }
-
-    private static void Item(string text, IAnsiConsole console) => console.Write(new Padder(new Text(text), new Padding(4, 0, 0, 0)));
 }

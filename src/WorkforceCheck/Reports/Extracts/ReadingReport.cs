@@ -31,8 +31,7 @@ internal static class ReadingReport
                 first = false;
             }
 
-            // A paragraph with a margin, so that its further lines do not look like new ones.
-            console.Write(new Padder(new Text(item), new Padding(2, 0, 0, 0)));
+            Written.Item(item, 2, console);
         }
     }
 }
