@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using QualificationRules.Registers;
 using WorkforceCheck.Calendar;
+using WorkforceCheck.Files;
 using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Commands;
@@ -16,18 +17,22 @@ internal static class CheckCommand
         var asked = new QuestionOptions();
         var shown = new ShownOptions();
         var ics = new Option<string?>("--ics") { Description = "Also write the deadlines and the changes to come into this calendar, in the place of the one that is there.", HelpName = "FILE.ics" };
+        var output = new Option<string?>("--out") { Description = "The file to write the report into, in the place of the one that is there; standard output where left out.", HelpName = "FILE" };
         var notes = new Option<bool>("--notes") { Description = "Tell of every cell how it was read, not only an example of each kind." };
         var input = new ExtractInput();
         var command = new Command("check", "Checks every SENCO, or every head, of an HR extract and reports, for each, the outcome, the deadline, why, and what to do next.")
         {
-            file, format, ics, notes,
+            file, format, output, ics, notes,
         };
         asked.AddTo(command);
         shown.AddTo(command);
         input.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var extract = await input.ReadAsync(parsed.GetRequiredValue(file), parsed, terminal, cancellation).ConfigureAwait(false);
+            var path = parsed.GetRequiredValue(file);
+            _ = Expect(parsed.GetValue(ics), "calendar", input.Files(path, parsed), terminal);
+            var into = Expect(parsed.GetValue(output), "report", input.Files(path, parsed).Concat(parsed.GetValue(ics) is { } other ? [other] : []), terminal);
+            var extract = await input.ReadAsync(path, parsed, terminal, cancellation).ConfigureAwait(false);
             var (question, on, readings) = asked.In(parsed, terminal);
             var report = CheckReport.Of(extract, question, on, readings);
             var (wanted, details) = shown.In(parsed);
@@ -36,11 +41,25 @@ internal static class CheckCommand
                 WriteCalendar(report, calendar, terminal);
             }
 
-            var source = parsed.GetRequiredValue(file);
-            Write(report, source is FileArgument.StandardInput ? "Standard input" : Path.GetFileName(source), wanted, details, parsed.GetRequiredValue(format), parsed.GetValue(notes), terminal);
+            var source = path is FileArgument.StandardInput ? "Standard input" : Path.GetFileName(path);
+            WriteReport(report, new(source, parsed.GetRequiredValue(format), wanted, details, parsed.GetValue(notes)), into, terminal);
             return report.Problems.IsEmpty && report.UndecidedRows.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
         return command;
+    }
+
+    /// <summary>A file that the run is to write, checked before it reads anything; null for none.</summary>
+    private static OutputFile? Expect(string? path, string what, IEnumerable<string> read, Terminal terminal)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        var file = OutputFile.At(path, what);
+        file.RefuseAnyOf(read);
+        terminal.Work.WillWrite(path);
+        return file;
     }
 
     /// <summary>Before the report, so that nothing looks done where this fails.</summary>
@@ -48,16 +67,34 @@ internal static class CheckCommand
     {
         var events = PostEvents.Of(report);
         CalendarFile.Write(path, writer => CalendarWriter.Write(events, report.On, writer));
-        terminal.Error.WriteLine($"Dates in the calendar {Quoted.Of(path)}: {events.Count(each => !each.IsCancelled)}.");
+        terminal.Work.Wrote(path);
+        terminal.Error.WriteLine($"Dates in the calendar {Quoted.InFull(path)}: {events.Count(each => !each.IsCancelled)}.");
     }
 
-    private static void Write(CheckReport report, string source, ReportOptions wanted, bool details, string format, bool allNotes, Terminal terminal)
+    private static void WriteReport(CheckReport report, ReportRequest request, OutputFile? into, Terminal terminal)
     {
-        switch (format)
+        if (into is null)
+        {
+            Write(report, request, terminal);
+            return;
+        }
+
+        into.Write(stream =>
+        {
+            Write(report, request, terminal with { Out = stream, Console = Terminal.ToFile(stream) });
+            terminal.Stop.Token.ThrowIfCancellationRequested();
+        });
+        terminal.Work.Wrote(into.Path);
+        terminal.Error.WriteLine($"The report is in {Quoted.InFull(into.Path)}.");
+    }
+
+    private static void Write(CheckReport report, ReportRequest request, Terminal terminal)
+    {
+        switch (request.Format)
         {
             case "table":
-                var most = details || !wanted.Only.IsEmpty ? TableReport.MostOnRequest : TableReport.MostAtFirst;
-                TableReport.Write(ActionReport.Of(report.Question, report.On, source, wanted with { MostShown = most }, report.Items(wanted.DueWithin)), report, details, allNotes, terminal.Console);
+                var most = request.Details || !request.Wanted.Only.IsEmpty ? TableReport.MostOnRequest : TableReport.MostAtFirst;
+                TableReport.Write(request.Of(report, most), report, request.Details, request.AllNotes, terminal.Console);
                 return;
             case "csv":
                 // With a byte order mark, without which Excel takes UTF-8 for Windows-1252.
@@ -92,7 +129,7 @@ internal static class CheckCommand
             terminal.Error.WriteLine($"Cannot be decided: {undecided}");
         }
 
-        foreach (var note in ReadingNotes.Of(report.Extract.Notes, allNotes))
+        foreach (var note in ReadingNotes.Of(report.Extract.Notes, request.AllNotes))
         {
             terminal.Error.WriteLine(note);
         }

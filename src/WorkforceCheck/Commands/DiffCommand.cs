@@ -28,7 +28,7 @@ internal static class DiffCommand
                 return ExitCodes.Wrong;
             }
 
-            DiffReport.Write(regions, terminal.Console.Profile.Out.Writer);
+            DiffReport.Write(regions, terminal.Lines);
             return ExitCodes.Answered;
         });
         return command;

@@ -30,6 +30,10 @@ internal sealed class ExtractInput
         }
     }
 
+    /// <summary>The files that are read: the extract, and those that options name.</summary>
+    public IEnumerable<string> Files(string path, ParseResult parsed) =>
+        new[] { path is FileArgument.StandardInput ? "/dev/stdin" : path, parsed.GetValue(_mapFile), parsed.GetValue(_gias), parsed.GetValue(_links) }.OfType<string>();
+
     /// <summary>Reads an extract.</summary>
     /// <exception cref="UnreadableFileException">It, or a file that an option names, cannot be used.</exception>
     public async Task<StaffExtract> ReadAsync(string path, ParseResult parsed, Terminal terminal, CancellationToken cancellation)

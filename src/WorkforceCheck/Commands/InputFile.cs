@@ -6,30 +6,30 @@ namespace WorkforceCheck.Commands;
 internal static class InputFile
 {
     /// <summary>The file of this path, or standard input for <c>-</c>.</summary>
-    /// <exception cref="UnreadableFileException">It is not there, is a directory or may not be read.</exception>
+    /// <exception cref="UnreadableFileException">It is not there, is a directory, may not be read or is closed.</exception>
     public static Stream Open(string path, Terminal terminal)
     {
         if (path is FileArgument.StandardInput)
         {
-            return terminal.In;
+            return terminal.In.CanRead ? terminal.In : throw new UnreadableFileException("Standard input is closed; name a file, or give the input there.");
         }
 
         if (Directory.Exists(path))
         {
-            throw new UnreadableFileException($"{Quoted.Of(path)} is a directory; give a file.");
+            throw new UnreadableFileException($"{Quoted.InFull(path)} is a directory; give a file.");
         }
 
         try
         {
-            return File.OpenRead(path);
+            return new InputDoor(File.OpenRead(path), $"The file {Quoted.InFull(path)}", terminal.Stop);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableFileException($"There is no file {Quoted.Of(path)}.", e);
+            throw new UnreadableFileException($"There is no file {Quoted.InFull(path)}.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnreadableFileException($"The file {Quoted.Of(path)} cannot be read: {e.Message}", e);
+            throw new UnreadableFileException($"The file {Quoted.InFull(path)} cannot be read: {e.Message}", e);
         }
     }
 
@@ -46,7 +46,7 @@ internal static class InputFile
             {
                 if (bytes.Length + read > mostBytes)
                 {
-                    throw new UnreadableFileException($"The file {Quoted.Of(path)} has more than {mostBytes >> 20} MiB, the most that an extract may have; nothing of it is read.");
+                    throw new UnreadableFileException($"The file {Quoted.InFull(path)} has more than {mostBytes >> 20} MiB, the most that an extract may have; nothing of it is read.");
                 }
 
                 bytes.Write(buffer, 0, read);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QualificationRules.Registers;
+using WorkforceCheck.Files;
 using WorkforceCheck.Template;
 
 namespace WorkforceCheck.Commands;
@@ -14,21 +15,14 @@ internal static class TemplateCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            try
+            var workbook = OutputFile.At(path, "workbook");
+            if (File.Exists(workbook.Target))
             {
-                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
-                TemplateWorkbook.Write(stream);
-            }
-            catch (IOException e) when (File.Exists(path))
-            {
-                throw new UnreadableFileException($"There is a file {Quoted.Of(path)} already; give another name.", e);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-            {
-                throw new UnreadableFileException($"The workbook {Quoted.Of(path)} cannot be written: {e.Message}", e);
+                throw new UnreadableFileException($"There is a file {Quoted.InFull(path)} already; give another name.");
             }
 
-            terminal.Error.WriteLine($"Written: {Quoted.Of(path)}. Fill in the sheet \"{TemplateWorkbook.StaffSheet}\", and run check on it.");
+            workbook.Write(TemplateWorkbook.Write, replaces: false);
+            terminal.Error.WriteLine($"Written: {Quoted.InFull(path)}. Fill in the sheet \"{TemplateWorkbook.StaffSheet}\", and run check on it.");
             return ExitCodes.Answered;
         });
         return command;

@@ -15,15 +15,32 @@ internal sealed record Terminal(Stream In, Stream Out, IAnsiConsole Console, Tex
     /// <summary>How wide a table is that goes to a file.</summary>
     public const int WidthOfFile = 160;
 
+    /// <summary>Where messages go: the run goes on where they cannot be written.</summary>
+    public TextWriter Error { get; } = new MessageWriter(Error, isDispensable: true);
+
+    /// <summary>Standard output, for people, line by line as the lines are.</summary>
+    public TextWriter Lines => new MessageWriter(Console.Profile.Out.Writer, isDispensable: false);
+
+    /// <summary>Whether the run was asked to stop.</summary>
+    public StopRequest Stop { get; init; } = new();
+
+    /// <summary>What the run has done so far.</summary>
+    public WorkDone Work { get; init; } = new();
+
     public static Terminal OfProcess()
     {
-        var (output, isRedirected) = (System.Console.OpenStandardOutput(), System.Console.IsOutputRedirected);
-        if (!isRedirected)
+        var (stop, work, standard) = (new StopRequest(), new WorkDone(), StandardStreams.Output());
+        var isScreen = standard.CanWrite && !System.Console.IsOutputRedirected;
+        if (isScreen)
         {
             System.Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new(System.Console.OpenStandardInput(), output, isRedirected ? ToFile(output) : AnsiConsole.Console, System.Console.Error, TodayInEngland);
+        var output = new OutputDoor(isScreen ? new EscapedStream(standard) : standard, work, stop);
+        return new(new InputDoor(StandardStreams.Input(), "Standard input", stop), output, isScreen ? ToScreen(work) : ToFile(output), StandardStreams.Error(), TodayInEngland)
+        {
+            Stop = stop, Work = work,
+        };
     }
 
     /// <summary>A console without colours and of a fixed width, whose text goes to a stream as UTF-8.</summary>
@@ -35,6 +52,14 @@ internal sealed record Terminal(Stream In, Stream Out, IAnsiConsole Console, Tex
             Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = width;
+        console.Pipeline.Attach(new VisibleRendering());
+        return console;
+    }
+
+    private static IAnsiConsole ToScreen(WorkDone work)
+    {
+        var console = AnsiConsole.Console;
+        console.Pipeline.Attach(new VisibleRendering(work));
         return console;
     }
 

@@ -1,0 +1,17 @@
+using WorkforceCheck.Reports;
+
+namespace WorkforceCheck.Commands;
+
+/// <summary>How a report is wanted.</summary>
+/// <param name="Source">The name of the file that it is about.</param>
+/// <param name="Format">The format.</param>
+/// <param name="Wanted">Which rows, and in which order.</param>
+/// <param name="Details">Whether each row is told in detail.</param>
+/// <param name="AllNotes">Whether every note on how the file was read is told, and not only an example of each kind.</param>
+internal sealed record ReportRequest(string Source, string Format, ReportOptions Wanted, bool Details, bool AllNotes)
+{
+    /// <summary>What is to be shown of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="most">The most rows of a section.</param>
+    public ActionReport Of(CheckReport report, int most) => ActionReport.Of(report.Question, report.On, Source, Wanted with { MostShown = most }, report.Items(Wanted.DueWithin));
+}
