@@ -1,33 +1,30 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Calendar;
 
-/// <summary>Names an event so that every export, of whatever day, names it alike, and tells nothing of whom it is about.</summary>
+/// <summary>Names events, and the people in them, so that nothing can be read from the name.</summary>
 internal static class EventUid
 {
-    /// <param name="answer">The row it is about.</param>
-    /// <param name="kind">What happens.</param>
-    public static string Of(Answer answer, string kind)
+    /// <summary>How the UID of every event ends that this program writes.</summary>
+    public const string Domain = "@workforcecheck.qualificationrules";
+
+    /// <summary>The same for one employee id in every export, also where its case differs.</summary>
+    public static string OfPerson(string employeeId) => Hash($"person\n{employeeId.ToUpperInvariant()}");
+
+    /// <summary>The first name that is not taken. Neither the day nor the school is in it: where they are corrected it stays the same event.</summary>
+    public static string Next(PostMark post, string kind, HashSet<string> taken)
     {
-        // Neither the event's date nor the post's start is in it: where either is corrected it stays the same event.
-        string key = string.Join('\n', answer.Row.EmployeeId.ToUpperInvariant(), answer.Verdict.Appointment!.School.Urn, Ordinal(answer), answer.Verdict.Question.Code, kind);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
+        for (var occurrence = 0; ; occurrence++)
+        {
+            var uid = Hash(string.Create(CultureInfo.InvariantCulture, $"event\n{post.Person}\n{post.Question}\n{post.Number}\n{kind}\n{occurrence}")) + Domain;
+            if (taken.Add(uid))
+            {
+                return uid;
+            }
+        }
     }
 
-    /// <summary>
-    /// Which of the person's posts of this role at this school it is, by their starts. Rows that are one appointment with it do not count: the
-    /// event stays the same when HR splits a row.
-    /// </summary>
-    private static int Ordinal(Answer answer)
-    {
-        var post = answer.Verdict.Appointment!;
-        return answer.Person.Record.Appointments
-            .Where(other => other.Role == post.Role && string.Equals(other.School.Urn, post.School.Urn, StringComparison.Ordinal))
-            .Where(other => !answer.Taken.Any(taken => taken.Post.AppointmentIds.Contains(other.Id, StringComparer.Ordinal)))
-            .OrderBy(other => other.From.Earliest).ThenBy(other => other.From.Latest)
-            .TakeWhile(other => other != post)
-            .Count();
-    }
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

@@ -1,78 +1,68 @@
-using System.Globalization;
 using NodaTime;
 using QualificationRules;
-using QualificationRules.Verdicts;
 using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Calendar;
 
-/// <summary>The events of one row: its deadline, and the days from which its outcome will be another.</summary>
+/// <summary>The events of a post: its deadlines, and the days from which its outcome is another.</summary>
 internal static class PostEvents
 {
-    /// <summary>Those of every row, by date.</summary>
-    public static List<CalendarEvent> Of(CheckReport report)
+    /// <summary>All of them, the past ones too; of days from which the requirement is not met, only those to come and the one that goes on.</summary>
+    public static IEnumerable<PostEvent> Of(CalendarPost post, LocalDate on)
     {
-        var evaluator = new Evaluator();
-        return [.. report.Answers.SelectMany(answer => Of(answer, evaluator)).OrderBy(each => each.Day).ThenBy(each => each.Uid, StringComparer.Ordinal)];
-    }
-
-    private static List<CalendarEvent> Of(Answer answer, Evaluator evaluator)
-    {
-        var verdict = answer.Verdict;
-        var timeline = evaluator.Timeline(verdict.Question, answer.Person.RecordFor(verdict.Question), verdict.Appointment!.Id, verdict.Readings);
-        var deadline = timeline.Segments.Where(segment => !(segment.Until < verdict.On)).Select(segment => segment.Verdict.Deadline).FirstOrDefault(day => day >= verdict.On);
-        var events = new List<CalendarEvent>();
-        if (deadline is { } last)
+        // What begins on the last ISO date rests on a day of which nothing is known.
+        foreach (var (before, stretch) in post.Timeline.Zip(post.Timeline.Skip(1).TakeWhile(stretch => stretch.From < LocalDate.MaxIsoValue)))
         {
-            events.Add(AtDeadline(answer, timeline, last));
-        }
-
-        foreach (var (segment, before) in timeline.Segments.Skip(1).Zip(timeline.Segments))
-        {
-            // The event of the deadline says what comes after it.
-            if (segment.From > verdict.On && !(before.Outcome == Outcome.Pending && before.Until == deadline))
+            var isDeadline = before.Outcome == Outcome.Pending && (stretch.Outcome == Outcome.NotSatisfied || before.Verdict.Deadline == before.Until);
+            if (isDeadline)
             {
-                events.Add(OfChange(answer, timeline, segment, before));
+                yield return new(
+                    PostEvent.Deadline,
+                    before.Until!.Value,
+                    IsShown: before.Until >= on,
+                    $"Deadline: {Subject(post)}",
+                    asOf => Describe(post, $"Last day: {Words(before, post)}. From the next day: {Words(stretch, post)}.\n{DecisiveReasons.Of(stretch.Verdict)}", asOf));
+            }
+
+            var (isToCome, goesOn) = (stretch.From > on, stretch.Outcome == Outcome.NotSatisfied && stretch.Contains(on));
+
+            // The event of a deadline to come says what comes after it, and what was overdue and is no more is nothing to find.
+            if (isToCome ? !(isDeadline && before.Until >= on) : goesOn || stretch.Outcome != Outcome.NotSatisfied)
+            {
+                yield return new(
+                    stretch.Outcome.ToString(),
+                    stretch.From!.Value,
+                    isToCome || goesOn,
+                    $"{Words(stretch, post)}: {Subject(post)}",
+                    asOf => Describe(post, $"From today: {Words(stretch, post)}. Until now: {Words(before, post)}.\n{DecisiveReasons.Of(stretch.Verdict)}", asOf));
             }
         }
-
-        return events;
     }
 
-    /// <summary>Lifted where, as the facts stand, the requirement is met by then or does not reach the post any more.</summary>
-    private static CalendarEvent AtDeadline(Answer answer, Timeline timeline, LocalDate day)
+    /// <summary>Why an event is no longer so: what is on its day instead, or, of one that says what is still to be mended, what is now.</summary>
+    public static string WhyNot(CalendarPost post, CalendarEntry entry, LocalDate on)
     {
-        var (outcome, next) = (timeline.At(day).Outcome, timeline.At(day.PlusDays(1)).Outcome);
-        var uid = EventUid.Of(answer, "deadline");
-        return outcome == Outcome.Pending
-            ? new(uid, day, $"Deadline: {Subject(answer)}", Describe(answer, $"Last day: {Words(answer, outcome)}. From the next day: {Words(answer, next)}."))
-            : new(uid, day, $"Deadline lifted: {Subject(answer)}", Describe(answer, $"Nothing is due on this day: {Words(answer, outcome)}."), IsCancelled: true);
+        var isState = entry.Kind is PostEvent.NotMet;
+        var stretch = post.Timeline.First(stretch => stretch.Contains(isState ? on : entry.Day));
+        return $"No longer so, as the record stood on {Shown.InText(on)}{(isState ? "" : ". On this day")}: {Words(stretch, post)}. {DecisiveReasons.Of(stretch.Verdict)}";
     }
 
-    private static CalendarEvent OfChange(Answer answer, Timeline timeline, TimelineSegment segment, TimelineSegment before)
+    private static string Describe(CalendarPost post, string what, LocalDate asOf)
     {
-        // The second time that somebody holds it is another event than the first, also when the first is past.
-        var occurrence = timeline.Segments.TakeWhile(other => other != segment).Count(other => other.Outcome == segment.Outcome);
-        var words = Words(answer, segment.Outcome);
-        return new(
-            EventUid.Of(answer, string.Create(CultureInfo.InvariantCulture, $"{segment.Outcome} {occurrence}")),
-            segment.From!.Value,
-            $"{words}: {Subject(answer)}",
-            Describe(answer, $"From today: {words}. Until now: {Words(answer, before.Outcome)}.\n{DecisiveReasons.Of(segment.Verdict)}"));
+        var answer = post.Shown;
+        return string.Join(
+            '\n',
+            new[]
+            {
+                answer.Verdict.Question.Asks,
+                what,
+                $"As the record stood on {Shown.InText(asOf)}: {answer.Outcome}.",
+                NextStep.Advised(answer) ?? "",
+                $"Employee ID {answer.Row.EmployeeId}{(answer.Urn is { } urn ? $", URN {urn}" : "")}.",
+            }.Where(line => line.Length > 0));
     }
 
-    private static string Subject(Answer answer) => $"{answer.Name}, {answer.School}";
+    private static string Subject(CalendarPost post) => $"{post.Shown.Name}, {post.Shown.School}";
 
-    private static string Words(Answer answer, Outcome outcome) => OutcomeWords.Of(answer.Verdict.Question, outcome);
-
-    private static string Describe(Answer answer, string what) => string.Join(
-        '\n',
-        new[]
-        {
-            answer.Verdict.Question.Asks,
-            what,
-            $"As the record stood on {Shown.InText(answer.Verdict.On)}: {answer.Outcome}. {answer.Why}",
-            answer.Next,
-            $"Employee ID {answer.Row.EmployeeId}{(answer.Urn is { } urn ? $", URN {urn}" : "")}.",
-        }.Where(line => line.Length > 0));
+    private static string Words(Stretch stretch, CalendarPost post) => OutcomeWords.Of(post.Shown.Verdict.Question, stretch.Outcome);
 }

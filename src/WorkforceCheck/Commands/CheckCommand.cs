@@ -16,7 +16,7 @@ internal static class CheckCommand
         var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
         var asked = new QuestionOptions();
         var shown = new ShownOptions();
-        var ics = new Option<string?>("--ics") { Description = "Also write the deadlines and the changes to come into this calendar, in the place of the one that is there.", HelpName = "FILE.ics" };
+        var ics = new Option<string?>("--ics") { Description = "Also bring this calendar up to date: deadlines, what is overdue and changes to come; what no longer holds is cancelled.", HelpName = "FILE.ics" };
         var output = new Option<string?>("--out") { Description = "The file to write the report into, in the place of the one that is there; standard output where left out.", HelpName = "FILE" };
         var notes = new Option<bool>("--notes") { Description = "Tell of every cell how it was read, not only an example of each kind." };
         var input = new ExtractInput();
@@ -65,10 +65,12 @@ internal static class CheckCommand
     /// <summary>Before the report, so that nothing looks done where this fails.</summary>
     private static void WriteCalendar(CheckReport report, string path, Terminal terminal)
     {
-        var events = PostEvents.Of(report);
-        CalendarFile.Write(path, writer => CalendarWriter.Write(events, report.On, writer));
+        var before = ExistingCalendar.Read(path);
+        var after = CalendarUpdate.Of(before, report.Answers, report.Question, report.On, UnreadPeople.Of(report));
+        CalendarFile.Write(path, writer => CalendarWriter.Write(after, writer));
+        var cancelled = after.Where(entry => entry.IsCancelled).ExceptBy(before.Where(entry => entry.IsCancelled).Select(entry => entry.Uid), entry => entry.Uid, StringComparer.Ordinal).Count();
         terminal.Work.Wrote(path);
-        terminal.Error.WriteLine($"Dates in the calendar {Quoted.InFull(path)}: {events.Count(each => !each.IsCancelled)}.");
+        terminal.Error.WriteLine($"Dates in the calendar {Quoted.InFull(path)}: {after.Count(entry => !entry.IsCancelled)}.{(cancelled > 0 ? $" Cancelled now: {cancelled}." : "")}");
     }
 
     private static void WriteReport(CheckReport report, ReportRequest request, OutputFile? into, Terminal terminal)

@@ -1,37 +1,41 @@
 using System.Text;
+using FluentAssertions;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using IcalCalendar = Ical.Net.Calendar;
 
 namespace QualificationRules.Tests.WorkforceCheck.Calendar;
 
-/// <summary>A calendar as a reader of RFC 5545 has it: the events' properties by name, unfolded, their values still escaped.</summary>
+/// <summary>A calendar that <c>check --ics</c> wrote, as a calendar program reads it.</summary>
 internal sealed record Exported(Run Run, byte[] Bytes)
 {
-    public IReadOnlyList<IReadOnlyDictionary<string, string>> Events { get; } = Parse(Encoding.UTF8.GetString(Bytes));
+    /// <summary>The columns of the rows in these tests: a course is not begun where its columns are blank.</summary>
+    public const string Header = "Employee ID,Name,URN,School,Establishment Type,Role Start Date,Role End Date,NPQ Start Date,NPQ Award Date,NASENCO Award Date\n";
+
+    public string Text { get; } = Encoding.UTF8.GetString(Bytes);
+
+    public IReadOnlyList<CalendarEvent> Events { get; } = [.. IcalCalendar.Load(Encoding.UTF8.GetString(Bytes))!.Events];
 
     /// <summary>Runs <c>check</c> on this text, with a calendar that is not there yet.</summary>
     public static Exported Check(string csv, params string[] options)
     {
-        var directory = Directory.CreateTempSubdirectory();
-        try
-        {
-            var file = Path.Combine(directory.FullName, "trust.ics");
-            var run = Run.Check(csv, [.. options, "--ics", file]);
-            return new(run, File.ReadAllBytes(file));
-        }
-        finally
-        {
-            directory.Delete(recursive: true);
-        }
+        using var file = new CalendarOnDisk();
+        return file.Check(csv, options);
     }
 
-    /// <summary>Such as <c>20270901 CONFIRMED Deadline: A. Archer\, Ashbrook Primary</c>, in the order of the file.</summary>
-    public IEnumerable<string> Lines => Events.Select(each => $"{each["DTSTART;VALUE=DATE"]} {each["STATUS"]} {each["SUMMARY"]}");
+    /// <summary>Runs <c>check</c> on these rows, split by bars, with a calendar that is not there yet.</summary>
+    public static Exported Rows(string rows, params string[] options) => Check(CsvOf(rows), options);
 
-    public string UidOf(string summary) => Events.Single(each => each["SUMMARY"].StartsWith(summary, StringComparison.Ordinal))["UID"];
+    /// <summary>An extract of these rows, split by bars.</summary>
+    public static string CsvOf(string rows) => $"{Header}{rows.Replace("|", "\n", StringComparison.Ordinal)}\n";
 
-    private static List<IReadOnlyDictionary<string, string>> Parse(string text) =>
-    [
-        .. text.Replace("\r\n ", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n").Skip(1).Select(each => each[..each.IndexOf("END:VEVENT\r\n", StringComparison.Ordinal)]
-            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
-            .ToDictionary(line => line[..line.IndexOf(':', StringComparison.Ordinal)], line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal)),
-    ];
+    /// <summary>Such as <c>20270901 Deadline: A, S</c> and <c>20270901 CANCELLED Cancelled: Deadline: A, S</c>, in the order of the file.</summary>
+    public IEnumerable<string> Lines => Events.Select(each => $"{DayOf(each)} {(each.Status is EventStatus.Confirmed ? "" : $"{each.Status} ")}{each.Summary}");
+
+    /// <summary>The lines, joined by bars.</summary>
+    public string Shown => string.Join('|', Lines);
+
+    public CalendarEvent With(string summary) => Events.Should().ContainSingle(each => each.Summary!.StartsWith(summary, StringComparison.Ordinal)).Subject;
+
+    public static string DayOf(CalendarEvent each) => each.Start!.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture);
 }

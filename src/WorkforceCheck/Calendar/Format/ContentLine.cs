@@ -28,21 +28,10 @@ internal static class ContentLine
         return folded.Append(Break).ToString();
     }
 
-    /// <summary>A value of the type TEXT (section 3.3.11). A line break of any kind becomes <c>\n</c>; other control characters, which it cannot have, are left out.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings("\n"))
-        {
-            _ = c switch
-            {
-                '\n' => escaped.Append("\\n"),
-                '\\' or ';' or ',' => escaped.Append('\\').Append(c),
-                '\t' => escaped.Append(c),
-                _ => char.IsControl(c) ? escaped : escaped.Append(c),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    /// <summary>The lines of a text as they were before they were folded, without their line breaks; blank ones are left out.</summary>
+    public static IEnumerable<string> Unfold(string text) => text
+        .Replace(Break, "\n", StringComparison.Ordinal)
+        .Replace("\n ", "", StringComparison.Ordinal)
+        .Replace("\n\t", "", StringComparison.Ordinal)
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
