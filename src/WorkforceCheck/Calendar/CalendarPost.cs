@@ -43,7 +43,7 @@ internal sealed record CalendarPost
     public PostMark Mark(string person, int number) => new(Shown.Verdict.Question.Code, person, number, Shown.Urn ?? "", Rows.Select(StartOf).Min());
 
     /// <summary>The first day of a row; null where it is not known.</summary>
-    public static LocalDate? StartOf(Answer row) => row.From.IsDated && row.From.Earliest != LocalDate.MinIsoValue ? row.From.Earliest : null;
+    private static LocalDate? StartOf(Answer row) => row.From.IsDated && row.From.Earliest != LocalDate.MinIsoValue ? row.From.Earliest : null;
 
     private static bool GoesOn(Answer later, Answer earlier)
     {

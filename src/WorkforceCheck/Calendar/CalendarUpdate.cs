@@ -52,7 +52,7 @@ internal sealed class CalendarUpdate
     private void AddPerson(string person, List<CalendarEntry> entries, List<CalendarPost> posts)
     {
         var olds = entries.GroupBy(entry => entry.Post.Number).OrderBy(post => post.Key).ToList();
-        var oldOf = Closest.Of(olds, posts, (old, post) => Distance(old.First().Post, post));
+        var oldOf = Closest.Of(olds, posts, Distance);
         var numbers = new Queue<int>(Enumerable.Range(0, olds.Count + posts.Count).Except(olds.Select(old => old.Key)));
         foreach (var (post, old) in posts.Zip(oldOf))
         {
@@ -97,23 +97,26 @@ internal sealed class CalendarUpdate
             : entry.Cancelled($"No longer so: the extract of {Shown.InText(_on)} has no such post.", _on)));
 
     /// <summary>The same event, if need be on another day; but what is past is not the same as what was to be on a day far from it.</summary>
-    private static (int Rank, int Days)? Distance(CalendarEntry entry, PostEvent what)
-    {
-        var days = DaysBetween(entry.Day, what.Day);
-        return !string.Equals(entry.Kind, what.Kind, StringComparison.Ordinal) || (!what.IsShown && days > Closest.FewDays) ? null : (0, days);
-    }
+    private static int? Distance(CalendarEntry entry, PostEvent what) =>
+        string.Equals(entry.Kind, what.Kind, StringComparison.Ordinal) && DaysBetween(entry.Day, what.Day) is var days && (what.IsShown || days <= Closest.FewDays) ? days : null;
 
-    /// <summary>The same school and about the same start; about the same start, the school's URN being corrected; the same school, its start being corrected.</summary>
-    private static (int Rank, int Days)? Distance(PostMark mark, CalendarPost post)
+    /// <summary>
+    /// The same school and about the same start; about the same start, the school's URN being corrected; the same school, its start being corrected.
+    /// Of posts that these do not tell apart, the one that has the same events.
+    /// </summary>
+    private (int Rank, int Days, int Fit)? Distance(IEnumerable<CalendarEntry> entries, CalendarPost post)
     {
-        return post.Rows.Select(Distance).Where(distance => distance is not null).DefaultIfEmpty().Min();
+        var (was, now) = (entries.First().Post, post.Mark("", 0));
+        int? days = was.From is { } from && now.From is { } to ? DaysBetween(from, to) : was.From == now.From ? 0 : null;
+        var isSameSchool = post.Rows.Any(row => string.Equals(was.Urn, row.Urn ?? "", StringComparison.Ordinal));
+        return days <= Closest.FewDays ? (isSameSchool ? 0 : 1, days.Value, Fit())
+            : isSameSchool ? (2, days ?? int.MaxValue, Fit())
+            : null;
 
-        (int Rank, int Days)? Distance(Answer row)
+        int Fit()
         {
-            var start = CalendarPost.StartOf(row);
-            int? days = mark.From is { } from && start is { } to ? DaysBetween(from, to) : mark.From == start ? 0 : null;
-            var isSameSchool = string.Equals(mark.Urn, row.Urn ?? "", StringComparison.Ordinal);
-            return days <= Closest.FewDays ? (isSameSchool ? 0 : 1, days.Value) : isSameSchool ? (2, days ?? int.MaxValue) : null;
+            var events = PostEvents.Of(post, _on).Select(what => (what.Kind, what.Day, what.Summary)).ToHashSet();
+            return -entries.Count(entry => !entry.IsCancelled && events.Contains((entry.Kind, entry.Day, entry.Summary)));
         }
     }
 

@@ -11,7 +11,8 @@ internal static class Closest
     /// <param name="news">The new list.</param>
     /// <param name="distance">How far apart two entries are; null where they cannot be the same thing.</param>
     /// <returns>For each entry of the new list the index of the old one; -1 where there is none.</returns>
-    public static int[] Of<TOld, TNew>(IReadOnlyList<TOld> olds, IReadOnlyList<TNew> news, Func<TOld, TNew, (int Rank, int Days)?> distance)
+    public static int[] Of<TOld, TNew, TDistance>(IReadOnlyList<TOld> olds, IReadOnlyList<TNew> news, Func<TOld, TNew, TDistance?> distance)
+        where TDistance : struct
     {
         var oldOf = new int[news.Count];
         Array.Fill(oldOf, -1);

@@ -95,6 +95,18 @@ public sealed class EventIdentityTests
     }
 
     [Fact]
+    public void Posts_that_neither_school_nor_start_tells_apart_are_told_apart_by_their_events()
+    {
+        const string Holds = "2025-02-03,2026-11-02,";
+        const string Rows = $"E1,A,,S,34,2024-09-04,,{Holds}|E1,A,,S,34,2024-09-04,2027-12-31,{Holds}";
+        using var calendar = new CalendarOnDisk();
+        var before = calendar.Rows(Rows);
+
+        before.Shown.Should().Be("20280101 Rule does not apply: A, S");
+        calendar.Rows(Rows).Text.Should().Be(before.Text);
+    }
+
+    [Fact]
     public void SEQUENCE_and_DTSTAMP_rise_only_where_the_event_changed()
     {
         using var calendar = new CalendarOnDisk();
