@@ -50,7 +50,9 @@ internal static class CaseBuilder
         _ => throw new WireException(ErrorCodes.MissingProperty, $"The property course is required for {Names.Questions.NameOf(question)}.", "/course"),
     };
 
-    private static ScholarshipApplication? ScholarshipOf(ScholarshipLine? line) => line is null ? null : new(
+    /// <summary>The application of a line; null for none.</summary>
+    /// <exception cref="InvalidFactException">It cannot be a fact.</exception>
+    public static ScholarshipApplication? ScholarshipOf(ScholarshipLine? line) => line is null ? null : new(
         line.Cohort,
         line.WorksInEngland,
         line.WorkSetting,

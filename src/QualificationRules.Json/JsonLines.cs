@@ -23,6 +23,26 @@ public static class JsonLines
     public static Task<JsonLinesSummary> TimelineAsync(Evaluator evaluator, Stream input, Stream output, CancellationToken cancellationToken = default) =>
         AnswerAsync(TimelineLine, evaluator, input, output, cancellationToken);
 
+    /// <summary>Reads the cases of a stream one by one, in memory that does not grow with it. The stream is not closed.</summary>
+    /// <remarks>Lines are taken as by <see cref="EvaluateAsync"/>: one that is no case comes as its error, in its place.</remarks>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static IAsyncEnumerable<CaseReading> ReadAsync(Stream input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return CaseStream.ReadAsync(input, cancellationToken);
+    }
+
+    /// <summary>Writes cases to a stream, a line each, as they come. The stream is not closed.</summary>
+    /// <returns>How many were written.</returns>
+    /// <exception cref="InvalidFactException">The wire format cannot say one (<c>noWireForm</c>); those before it are written.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Task<long> WriteAsync(IAsyncEnumerable<Case> cases, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(output);
+        return CaseStream.WriteAsync(cases, output, cancellationToken);
+    }
+
     /// <summary>Answers one line of UTF-8 with one JSON object, neither with a line break. Never throws, whatever the bytes.</summary>
     /// <returns>Whether the answer is a verdict; else it is an error.</returns>
     public static bool EvaluateLine(Evaluator evaluator, ReadOnlySpan<byte> line, IBufferWriter<byte> output) =>

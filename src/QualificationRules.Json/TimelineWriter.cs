@@ -16,9 +16,21 @@ public static class TimelineWriter
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(timeline);
+        WriteJson(to, id, timeline);
+    }
+
+    /// <summary>Writes a timeline without an id.</summary>
+    internal static void Write(IBufferWriter<byte> to, Timeline timeline) => WriteJson(to, null, timeline);
+
+    private static void WriteJson(IBufferWriter<byte> to, string? id, Timeline timeline)
+    {
         using var writer = new Utf8JsonWriter(to, WriterOptions.Unchecked);
         writer.WriteStartObject();
-        writer.WriteString("id", id);
+        if (id is not null)
+        {
+            writer.WriteString("id", id);
+        }
+
         writer.WriteStartArray("segments");
         foreach (var segment in timeline.Segments)
         {

@@ -15,8 +15,11 @@ public static class VerdictWriter
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(verdict);
-        Write(to, id, verdict, FactPointer.Of);
+        Write(to, id, verdict, path => path.ToString());
     }
+
+    /// <summary>Writes a verdict without an id.</summary>
+    internal static void Write(IBufferWriter<byte> to, Verdict verdict) => Write(to, null, verdict, path => path.ToString());
 
     /// <summary>Writes the verdict on a case, with pointers to the facts needed as the case had them.</summary>
     public static void Write(IBufferWriter<byte> to, Case @case, Verdict verdict)
@@ -41,11 +44,15 @@ public static class VerdictWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(IBufferWriter<byte> to, string id, Verdict verdict, Func<FactPath, string> pointer)
+    private static void Write(IBufferWriter<byte> to, string? id, Verdict verdict, Func<FactPath, string> pointer)
     {
         using var writer = new Utf8JsonWriter(to, WriterOptions.Unchecked);
         writer.WriteStartObject();
-        writer.WriteString(Property.Id, id);
+        if (id is not null)
+        {
+            writer.WriteString(Property.Id, id);
+        }
+
         writer.WriteString(Property.Question, verdict.Question.Code);
         DateText.Write(writer, Property.On, verdict.On);
         writer.WriteString(Property.Outcome, Names.Outcomes.EncodedNameOf(verdict.Outcome));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using QualificationRules.Analysis;
 using QualificationRules.Facts;
@@ -28,19 +29,35 @@ public sealed class Evaluator
     /// named and several may be held on the date (<c>ambiguousAppointment</c>).
     /// </exception>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The type of the date, which is required, tells the two apart.")]
+    [OverloadResolutionPriority(1)]
     public Verdict Evaluate(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = EnquireOn(on, question, record, appointmentId, readings);
         return new(question, enquiry);
     }
 
+    /// <summary>Answers a question on a date of .NET's own type, with reasons.</summary>
+    /// <inheritdoc cref="Evaluate(Question, StaffRecord, LocalDate, string?, Readings)"/>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The type of the date, which is required, tells the two apart.")]
+    public Verdict Evaluate(Question question, StaffRecord record, DateOnly on, string? appointmentId = null, Readings readings = default) =>
+        Evaluate(question, record, LocalDate.FromDateOnly(on), appointmentId, readings);
+
     /// <summary>Answers a question with its outcome alone, for use where no reasons are wanted.</summary>
-    /// <inheritdoc cref="Evaluate"/>
+    /// <inheritdoc cref="Evaluate(Question, StaffRecord, LocalDate, string?, Readings)"/>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The type of the date, which is required, tells the two apart.")]
+    [OverloadResolutionPriority(1)]
     public Outcome OutcomeOf(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = EnquireOn(on, question, record, appointmentId, readings);
         return question.OutcomesFor(enquiry).Single();
     }
+
+    /// <summary>Answers a question on a date of .NET's own type with its outcome alone, for use where no reasons are wanted.</summary>
+    /// <inheritdoc cref="Evaluate(Question, StaffRecord, LocalDate, string?, Readings)"/>
+    [SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The type of the date, which is required, tells the two apart.")]
+    public Outcome OutcomeOf(Question question, StaffRecord record, DateOnly on, string? appointmentId = null, Readings readings = default) =>
+        OutcomeOf(question, record, LocalDate.FromDateOnly(on), appointmentId, readings);
 
     /// <summary>Answers a question for every date at once.</summary>
     /// <param name="question">The question.</param>

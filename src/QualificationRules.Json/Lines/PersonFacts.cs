@@ -34,6 +34,10 @@ internal sealed class PersonFacts
             scholarship);
     }
 
+    /// <summary>The posts of a person, whatever they say of each other.</summary>
+    /// <inheritdoc cref="Of"/>
+    public Appointment[] AppointmentsOf(PersonLine line) => Each("/person/appointments", line.Appointments, AppointmentOf) ?? [];
+
     private TeacherStatus TeacherStatusOf(TeacherLine line) => new(
         line.QtsHeldFrom,
         line.QtsByPartialAccess ?? false,

@@ -27,7 +27,7 @@ public sealed class DecisionReceipts
     internal (string Version, string Sha256) Ruleset => (_evaluator.Ruleset.Version, _rulesetSha256);
 
     /// <summary>Decides a case, and makes the receipt of it.</summary>
-    /// <exception cref="InvalidFactException">As of <see cref="Evaluator.Evaluate"/> and of <see cref="CaseWriter.ToJson"/>.</exception>
+    /// <exception cref="InvalidFactException">As of <see cref="Evaluator"/> and of <see cref="CaseWriter.ToJson"/>.</exception>
     public DecisionReceipt Of(Case @case)
     {
         ArgumentNullException.ThrowIfNull(@case);

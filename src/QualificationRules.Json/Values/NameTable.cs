@@ -35,6 +35,21 @@ internal sealed class NameTable<T>(params (string Name, T Value)[] names)
         throw new WireException(ErrorCodes.InvalidValue, $"\"{Excerpt.Of(ref reader)}\" is not allowed; allowed are {Allowed()}.");
     }
 
+    /// <summary>The value of this name.</summary>
+    /// <exception cref="WireException">It is not one of the names.</exception>
+    public T Parse(string name)
+    {
+        foreach (var (known, value) in names)
+        {
+            if (string.Equals(known, name, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        throw new WireException(ErrorCodes.InvalidValue, $"\"{Excerpt.Of(name)}\" is not allowed; allowed are {Allowed()}.");
+    }
+
     private int IndexOf(T value)
     {
         for (var i = 0; i < names.Length; i++)

@@ -60,15 +60,7 @@ internal static class Names
         ("northernIreland", Country.NorthernIreland),
         ("other", Country.Other));
 
-    private static NameTable<Qualification> Qualifications { get; } = new(
-        ("NASENCO", Qualification.Nasenco),
-        ("NPQSENCO", Qualification.NpqSenco),
-        ("NPQH", Qualification.Npqh),
-        ("NPQHWALES", Qualification.NpqhWales),
-        ("SSH", Qualification.ScottishStandardForHeadship),
-        ("PQHNI", Qualification.PqhNorthernIreland),
-        ("EEAHEADSHIP", Qualification.EeaHeadship),
-        ("NPQICL", Qualification.Npqicl));
+    private static NameTable<Qualification> Qualifications { get; } = new([.. Enum.GetValues<Qualification>().Select(qualification => (QualificationCodes.Of(qualification), qualification))]);
 
     private static NameTable<Course> Courses { get; } = new(("NASENCO", Course.Nasenco), ("NPQSENCO", Course.NpqSenco), ("NPQH", Course.Npqh));
 

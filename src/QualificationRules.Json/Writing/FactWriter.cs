@@ -35,6 +35,19 @@ internal static class FactWriter
         }
     }
 
+    /// <summary>Writes by itself a date that is known.</summary>
+    public static void WriteValue(Utf8JsonWriter writer, FactDate date)
+    {
+        if (date.IsNever)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteStringValue(TextOf("", date));
+        }
+    }
+
     /// <summary>Writes a text; nothing for null.</summary>
     public static void WriteText(Utf8JsonWriter writer, string pointer, string? text)
     {

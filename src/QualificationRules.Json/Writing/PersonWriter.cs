@@ -11,6 +11,13 @@ internal static class PersonWriter
     public static void Write(Utf8JsonWriter writer, StaffRecord person, bool trainingAbsent)
     {
         writer.WriteStartObject("person");
+        WriteFacts(writer, person, trainingAbsent);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of a person, inside an object that has been begun.</summary>
+    public static void WriteFacts(Utf8JsonWriter writer, StaffRecord person, bool trainingAbsent)
+    {
         FactWriter.WriteText(writer, "/person/trn", person.Trn?.Value);
         WriteTeacher(writer, person.Teacher);
         if (person.AppointmentsKnown)
@@ -25,7 +32,24 @@ internal static class PersonWriter
             WriteEach(writer, "/person/training", person.Training, WriteTraining);
             FactWriter.WriteFlag(writer, "trainingComplete", person.TrainingComplete, whenAbsent: true);
         }
+    }
 
+    /// <summary>Writes a teacher's status by itself.</summary>
+    public static void WriteTeacherValue(Utf8JsonWriter writer, TeacherStatus teacher) => WriteValue(writer, teacher, static (writer, _, teacher) => WriteTeacherFacts(writer, teacher));
+
+    /// <summary>Writes a period of QTLS by itself.</summary>
+    public static void WriteQtlsValue(Utf8JsonWriter writer, QtlsMembership period) => WriteValue(writer, period, WriteQtls);
+
+    /// <summary>Writes a post by itself.</summary>
+    public static void WriteAppointmentValue(Utf8JsonWriter writer, Appointment post) => WriteValue(writer, post, WriteAppointment);
+
+    /// <summary>Writes a course by itself.</summary>
+    public static void WriteTrainingValue(Utf8JsonWriter writer, Training course) => WriteValue(writer, course, WriteTraining);
+
+    private static void WriteValue<T>(Utf8JsonWriter writer, T value, Action<Utf8JsonWriter, string, T> write)
+    {
+        writer.WriteStartObject();
+        write(writer, "", value);
         writer.WriteEndObject();
     }
 
@@ -37,6 +61,12 @@ internal static class PersonWriter
         }
 
         writer.WriteStartObject("teacher");
+        WriteTeacherFacts(writer, teacher);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTeacherFacts(Utf8JsonWriter writer, TeacherStatus teacher)
+    {
         FactWriter.WriteDate(writer, "/person/teacher/qtsHeldFrom", teacher.QtsHeldFrom, whenAbsent: FactDate.Unknown);
         FactWriter.WriteFlag(writer, "qtsByPartialAccess", teacher.QtsByPartialAccess, whenAbsent: false);
         if (!teacher.Qtls.IsEmpty)
@@ -50,7 +80,6 @@ internal static class PersonWriter
         }
 
         FactWriter.WriteDate(writer, "/person/teacher/inductionCompletedOn", teacher.InductionCompletedOn, whenAbsent: FactDate.Unknown);
-        writer.WriteEndObject();
     }
 
     private static void WriteQtls(Utf8JsonWriter writer, string pointer, QtlsMembership period)

@@ -9,7 +9,14 @@ internal static class ScholarshipWriter
 {
     public static void Write(Utf8JsonWriter writer, ScholarshipApplication application)
     {
-        writer.WriteStartObject("scholarship");
+        writer.WritePropertyName("scholarship");
+        WriteValue(writer, application);
+    }
+
+    /// <summary>Writes an application by itself.</summary>
+    public static void WriteValue(Utf8JsonWriter writer, ScholarshipApplication application)
+    {
+        writer.WriteStartObject();
         if (application.Cohort is { } cohort)
         {
             writer.WriteString("cohort", TextOf(cohort));

@@ -11,7 +11,29 @@ internal static class SchoolWriter
 {
     public static void Write(Utf8JsonWriter writer, string pointer, School school)
     {
-        writer.WriteStartObject("school");
+        writer.WritePropertyName("school");
+        WriteValue(writer, pointer, school);
+    }
+
+    /// <summary>Writes a school by itself.</summary>
+    public static void WriteValue(Utf8JsonWriter writer, School school) => WriteValue(writer, "", school);
+
+    /// <summary>Writes a type by itself; null for the type of settings in no register.</summary>
+    public static void WriteTypeValue(Utf8JsonWriter writer, EstablishmentType type)
+    {
+        if (type == EstablishmentType.InNoRegister)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteNumberValue(type.Code);
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, string pointer, School school)
+    {
+        writer.WriteStartObject();
         FactWriter.WriteText(writer, $"{pointer}/urn", school.Urn);
         WriteType(writer, school.EstablishmentType);
         if (school.Country != Country.England)
@@ -31,13 +53,10 @@ internal static class SchoolWriter
     /// <summary>Writes the code of a type, null for the type of settings in no register, and nothing where it is not known.</summary>
     public static void WriteType(Utf8JsonWriter writer, EstablishmentType? type)
     {
-        if (type == EstablishmentType.InNoRegister)
+        if (type is not null)
         {
-            writer.WriteNull("establishmentType");
-        }
-        else if (type is not null)
-        {
-            writer.WriteNumber("establishmentType", type.Code);
+            writer.WritePropertyName("establishmentType");
+            WriteTypeValue(writer, type);
         }
     }
 

@@ -94,6 +94,29 @@ public sealed record StaffRecord
         throw new InvalidFactException("unknownAppointment", "", $"The record has no appointment \"{Shown.Of(id)}\".");
     }
 
+    /// <summary>
+    /// The record with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each: a list that is given is
+    /// complete, where <paramref name="appointmentsComplete"/> or <paramref name="trainingComplete"/> do not say otherwise and nothing was known of it before.
+    /// </summary>
+    /// <exception cref="InvalidFactException">The facts do not fit together.</exception>
+    public StaffRecord With(
+        TeacherStatus? teacher = null, IEnumerable<Appointment>? appointments = null, IEnumerable<Training>? training = null, Given<Trn?> trn = default,
+        bool? appointmentsComplete = null, bool? trainingComplete = null, Given<ScholarshipApplication?> scholarship = default)
+    {
+        var trainingKnown = TrainingComplete || !Training.IsEmpty;
+        return new(
+            teacher ?? Teacher, appointments ?? (AppointmentsKnown ? Appointments : null), training ?? (trainingKnown ? Training : null), trn.Or(Trn),
+            appointmentsComplete ?? (AppointmentsComplete || !AppointmentsKnown), trainingComplete ?? (TrainingComplete || !trainingKnown), scholarship.Or(Scholarship));
+    }
+
+    /// <summary>The teacher, the posts, the courses and the application, a line each; what is not known says so.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> posts = AppointmentsKnown ? [.. Appointments.Select(post => $"{post}"), .. AppointmentsComplete ? [] : new[] { "perhaps earlier posts" }] : ["posts unknown"];
+        IEnumerable<string> courses = [.. Training.Select(course => $"{course}"), .. TrainingComplete ? [] : new[] { Training.IsEmpty ? "training unknown" : "perhaps other courses" }];
+        return string.Join('\n', posts.Prepend($"{Teacher}").Concat(courses).Concat(Scholarship is { } application ? [$"{application}"] : []));
+    }
+
     /// <summary>The record with other posts.</summary>
     internal StaffRecord With(ImmutableArray<Appointment> appointments)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace QualificationRules.Law;
 
@@ -6,7 +8,7 @@ namespace QualificationRules.Law;
 /// A GIAS establishment type, with the rules whose words its schools fall under. Source of the codes: DfE's register "Get
 /// information about schools"; of the scopes: each property's own provision.
 /// </summary>
-public sealed class EstablishmentType
+public sealed class EstablishmentType : IParsable<EstablishmentType>
 {
     private const int MaintainedNurserySchool = 15;
 
@@ -114,8 +116,33 @@ public sealed class EstablishmentType
         return null;
     }
 
+    /// <summary>Reads a code, a name in whatever case, or both as in <c>34 Academy converter</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Without meaning: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static EstablishmentType Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out var type) ? type : throw new FormatException("No GIAS establishment type has this code or name: give a code, such as 34, or the whole name.");
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static EstablishmentType Parse(string text) => Parse(text, null);
+
+    /// <summary>Reads a type as <see cref="Parse(string)"/> does; false where the text is none.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Without meaning: the text is the same in every culture.</param>
+    /// <param name="result">The type.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EstablishmentType result)
+    {
+        result = All.Add(InNoRegister).FirstOrDefault(each =>
+            string.Equals(s, each.Code.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            || string.Equals(s, each.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(s, each.ToString(), StringComparison.OrdinalIgnoreCase));
+        return result is not null;
+    }
+
     /// <summary>Such as <c>34 Academy converter</c>.</summary>
-    public override string ToString() => $"{Code} {Name}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code} {Name}");
 
     private bool Is(Scope scope) => (_scope & scope) != Scope.None;
 }

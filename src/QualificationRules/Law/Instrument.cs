@@ -14,6 +14,9 @@ public sealed record Instrument(string Title, Authority Authority, string Url)
     /// <summary>The last day on which the rules draw on it; null while they still do.</summary>
     public LocalDate? AppliesUntil { get; init; }
 
+    /// <summary>How it is cited, such as <c>SI 2014/1530</c>.</summary>
+    public override string ToString() => Title;
+
     internal Citation At(string provision, string path = "") =>
         new(this, provision, path.Length == 0 ? Url : Url.TrimEnd('/') + path);
 }

@@ -29,4 +29,15 @@ public sealed record Ruleset
 
     /// <summary>The NPQ cohorts whose scholarship rules are known: programme data, replaceable. No two are of the same season.</summary>
     public ImmutableArray<ScholarshipCohort> ScholarshipCohorts { get; init => field = RulesetLimits.Cohorts(value, nameof(ScholarshipCohorts)); } = Law.ScholarshipCohorts.All;
+
+    /// <summary>Equal when the version and all data are, cohorts in the same order.</summary>
+    public bool Equals(Ruleset? other) =>
+        other is not null && string.Equals(Version, other.Version, StringComparison.Ordinal) && VerifiedThrough == other.VerifiedThrough
+        && NpqRulesApplyFrom == other.NpqRulesApplyFrom && Spring2025 == other.Spring2025 && ScholarshipCohorts.SequenceEqual(other.ScholarshipCohorts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Version, VerifiedThrough, NpqRulesApplyFrom, ScholarshipCohorts.Length);
+
+    /// <summary>The version's name.</summary>
+    public override string ToString() => Version;
 }

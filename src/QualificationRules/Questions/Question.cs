@@ -7,7 +7,7 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>A question that the evaluator answers: its findings, its decision table and its deadline.</summary>
-public abstract class Question
+public abstract partial class Question
 {
     private readonly ImmutableArray<GroupFinder> _groups;
 
@@ -123,9 +123,6 @@ public abstract class Question
 
     /// <summary>What to do, which never decides the outcome.</summary>
     internal abstract IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry);
-
-    /// <inheritdoc/>
-    public override string ToString() => Code;
 
     private static Question Of(ImmutableArray<Question> questions, Qualification course)
     {

@@ -8,7 +8,7 @@ using QualificationRules.Questions;
 namespace QualificationRules.Verdicts;
 
 /// <summary>Something to do or to know, beside a verdict and never part of its outcome.</summary>
-public sealed class Advice : IUtf8SpanFormattable
+public sealed class Advice : IUtf8SpanFormattable, IEquatable<Advice>
 {
     private readonly string _wording;
     private readonly ArgumentOf _argument;
@@ -36,6 +36,17 @@ public sealed class Advice : IUtf8SpanFormattable
 
     /// <summary>The advice in plain English.</summary>
     public string Text => Wording.Render(_wording, _argument);
+
+    /// <summary>Equal when the code, the day, the text and the citations are.</summary>
+    public bool Equals(Advice? other) =>
+        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && By == other.By && About == other.About
+        && string.Equals(Text, other.Text, StringComparison.Ordinal) && Citations.SequenceEqual(other.Citations);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Advice);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, By);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -6,4 +6,8 @@ namespace QualificationRules.Verdicts;
 /// <param name="Appointment">The later row.</param>
 /// <param name="GoesOnFrom">The earlier row.</param>
 /// <param name="By">How that is known, or that it is open.</param>
-public sealed record AppointmentRow(Appointment Appointment, Appointment GoesOnFrom, LinkedBy By);
+public sealed record AppointmentRow(Appointment Appointment, Appointment GoesOnFrom, LinkedBy By)
+{
+    /// <summary>Such as <c>post-2 goes on from post-1: SameSchool</c>.</summary>
+    public override string ToString() => $"{Appointment.Id} {(By == LinkedBy.Open ? "may go" : "goes")} on from {GoesOnFrom.Id}: {By}";
+}

@@ -14,4 +14,7 @@ public sealed record ChangeCause
 
     /// <summary>The provision that begins or ends to apply; null where it is a fact.</summary>
     public Citation? Law { get; }
+
+    /// <summary>The pointer to the fact, or the provision.</summary>
+    public override string ToString() => Fact is { } fact ? $"{fact}" : $"{Law}";
 }

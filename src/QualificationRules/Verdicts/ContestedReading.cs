@@ -5,7 +5,7 @@ using QualificationRules.Law;
 namespace QualificationRules.Verdicts;
 
 /// <summary>Another outcome that other readings of contested words would give.</summary>
-public sealed class ContestedReading
+public sealed class ContestedReading : IEquatable<ContestedReading>
 {
     private readonly LocalDate _on;
 
@@ -41,6 +41,26 @@ public sealed class ContestedReading
     [
         .. Sources(PriorService, ReadingSources.Of).Concat(Sources(Clock, ReadingSources.Of)).Concat(Sources(LeapDay, ReadingSources.Of)).Concat(Sources(Induction, ReadingSources.Of)).Distinct(),
     ];
+
+    /// <summary>Equal when the readings, the outcome and the citations are.</summary>
+    public bool Equals(ContestedReading? other) =>
+        other is not null && (PriorService, Clock, LeapDay, Induction, Outcome) == (other.PriorService, other.Clock, other.LeapDay, other.Induction, other.Outcome)
+        && Citations.SequenceEqual(other.Citations);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContestedReading);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(PriorService, Clock, LeapDay, Induction, Outcome);
+
+    /// <summary>Such as <c>Clock First: NotSatisfied</c>.</summary>
+    public override string ToString() => $"{string.Join(", ", Others())}: {Outcome}";
+
+    private IEnumerable<string> Others()
+    {
+        (string Name, object? Reading)[] readings = [(nameof(PriorService), PriorService), (nameof(Clock), Clock), (nameof(LeapDay), LeapDay), (nameof(Induction), Induction)];
+        return readings.Where(each => each.Reading is not null).Select(each => $"{each.Name} {each.Reading}");
+    }
 
     private IEnumerable<Citation> Sources<T>(T? reading, Func<T, LocalDate, IEnumerable<Citation>> of)
         where T : struct => reading is { } other ? of(other, _on) : [];

@@ -7,7 +7,7 @@ using QualificationRules.Law;
 namespace QualificationRules.Verdicts;
 
 /// <summary>A finding of a verdict. The code and the arguments are the contract; the text is a view of them.</summary>
-public sealed class Reason : IUtf8SpanFormattable
+public sealed class Reason : IUtf8SpanFormattable, IEquatable<Reason>
 {
     private readonly ArgumentOf _argument;
     private readonly LocalDate _on;
@@ -35,6 +35,17 @@ public sealed class Reason : IUtf8SpanFormattable
 
     /// <summary>The finding in plain English.</summary>
     public string Text => Wording.Render(Finding.Wording(Holds), _argument);
+
+    /// <summary>Equal when the finding, its truth, its text and its citations are.</summary>
+    public bool Equals(Reason? other) =>
+        other is not null && Finding == other.Finding && Holds == other.Holds && IsLawNotVerified == other.IsLawNotVerified
+        && string.Equals(Text, other.Text, StringComparison.Ordinal) && Citations.SequenceEqual(other.Citations);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Reason);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Holds);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 using QualificationRules.Analysis;
 using QualificationRules.Facts;
 
@@ -9,7 +10,7 @@ namespace QualificationRules.Verdicts;
 /// A smallest set of changes, to facts that can still change, after which a requirement is met: an award can come, a course can be
 /// started, a teacher can qualify; the day of an appointment cannot be moved.
 /// </summary>
-public sealed class Remedy
+public sealed class Remedy : IEquatable<Remedy>
 {
     internal Remedy(FoundRemedy found) => (Changes, NewCourse, EarliestOn) = (found.Changes, found.NewCourse, found.EarliestOn);
 
@@ -21,4 +22,17 @@ public sealed class Remedy
 
     /// <summary>The first day on which the requirement can be met so. An NPQ is taken to last 18 months at least; nothing is assumed of how long other things take.</summary>
     public LocalDate EarliestOn { get; }
+
+    /// <summary>Equal when the changes, in their order, the new course and the day are.</summary>
+    public bool Equals(Remedy? other) => other is not null && Changes.SequenceEqual(other.Changes) && NewCourse == other.NewCourse && EarliestOn == other.EarliestOn;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Remedy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Changes.Length, NewCourse, EarliestOn);
+
+    /// <summary>Such as <c>from 2028-05-22: new NpqSenco</c> or <c>from 2026-11-23: /person/training/0/awarded</c>.</summary>
+    public override string ToString() =>
+        $"from {LocalDatePattern.Iso.Format(EarliestOn)}: {string.Join(", ", Changes.Select(change => $"{change}").Concat(NewCourse is { } course ? [$"new {course}"] : []))}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using QualificationRules.Analysis;
 using QualificationRules.Questions;
@@ -9,7 +10,7 @@ namespace QualificationRules.Verdicts;
 /// The outcome of a question as a function of the date: segments in order, without gap or overlap, no two neighbours alike,
 /// unbounded at both ends. Equal to asking on every single day.
 /// </summary>
-public sealed class Timeline
+public sealed class Timeline : IEquatable<Timeline>
 {
     internal Timeline(Question question, Enquiry enquiry)
     {
@@ -37,7 +38,24 @@ public sealed class Timeline
     /// <summary>The segments in order; at least one.</summary>
     public ImmutableArray<TimelineSegment> Segments { get; }
 
+    /// <summary>Equal when the question, the post and every segment are.</summary>
+    public bool Equals(Timeline? other) =>
+        other is not null && Question == other.Question && Appointment == other.Appointment && Segments.SequenceEqual(other.Segments);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Timeline);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Question, Appointment, Segments.Length);
+
+    /// <summary>The segments in a line each, as in <c>2023-09-01 to 2026-09-01: Pending</c>.</summary>
+    public override string ToString() => string.Join('\n', Segments);
+
     /// <summary>The segment that a date lies in.</summary>
+    public TimelineSegment At(DateOnly date) => At(LocalDate.FromDateOnly(date));
+
+    /// <summary>The segment that a date lies in.</summary>
+    [OverloadResolutionPriority(1)]
     public TimelineSegment At(LocalDate date)
     {
         foreach (var segment in Segments)

@@ -4,7 +4,7 @@ using NodaTime;
 namespace QualificationRules.Verdicts;
 
 /// <summary>Days on which a question has one outcome, with the verdict on the first of them.</summary>
-public sealed class TimelineSegment
+public sealed class TimelineSegment : IEquatable<TimelineSegment>
 {
     internal TimelineSegment(OutcomeSegment days, Verdict verdict, ImmutableArray<ChangeCause> causes) =>
         (From, Until, Verdict, Causes) = (days.From, days.Until, verdict, causes);
@@ -23,4 +23,17 @@ public sealed class TimelineSegment
 
     /// <summary>What changes on the first day; empty for the first segment only.</summary>
     public ImmutableArray<ChangeCause> Causes { get; }
+
+    /// <summary>Equal when the days, the verdict and the causes are.</summary>
+    public bool Equals(TimelineSegment? other) =>
+        other is not null && From == other.From && Until == other.Until && Verdict.Equals(other.Verdict) && Causes.SequenceEqual(other.Causes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TimelineSegment);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(From, Until, Outcome);
+
+    /// <summary>Such as <c>2023-09-01 to 2026-09-01: Pending</c>.</summary>
+    public override string ToString() => $"{new OutcomeSegment(From, Until, Outcome)}";
 }

@@ -3,7 +3,7 @@ using QualificationRules.Decisions;
 namespace QualificationRules.Verdicts;
 
 /// <summary>What became of one row of the decision table.</summary>
-public sealed class TraceEntry
+public sealed class TraceEntry : IEquatable<TraceEntry>
 {
     internal TraceEntry(Row row, Reason? excludedBy) => (Row, ExcludedBy) = (row, excludedBy);
 
@@ -15,4 +15,16 @@ public sealed class TraceEntry
 
     /// <summary>Whether some completion of the facts reaches the row.</summary>
     public bool IsReached => ExcludedBy is null;
+
+    /// <summary>Equal when the row is the same and what excludes it is.</summary>
+    public bool Equals(TraceEntry? other) => other is not null && Row == other.Row && Equals(ExcludedBy, other.ExcludedBy);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TraceEntry);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Row, ExcludedBy);
+
+    /// <summary>Such as <c>SQ-3 (Exempt): They became SENCO on 1 September 2023, after 1 September 2009.</c>, or that the row is reached.</summary>
+    public override string ToString() => $"{Row.Id} ({Row.Outcome}): {ExcludedBy?.Text ?? "reached"}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 using QualificationRules.Analysis;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -9,8 +10,8 @@ using QualificationRules.Questions;
 namespace QualificationRules.Verdicts;
 
 /// <summary>The answer to a question on a date, and how it is known.</summary>
-/// <remarks>Immutable. Reasons, trace, contested readings and advice are worked out when asked for, and are the same each time.</remarks>
-public sealed class Verdict
+/// <remarks>Immutable, and equal to another on the same question, facts, post, date, readings and rules. Reasons, trace, contested readings and advice are worked out when asked for, and are the same each time.</remarks>
+public sealed class Verdict : IEquatable<Verdict>
 {
     private readonly Enquiry _enquiry;
     private readonly ulong _rows;
@@ -93,8 +94,18 @@ public sealed class Verdict
     /// </summary>
     public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry, Outcome);
 
-    /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending</c>.</summary>
-    public override string ToString() => $"{Question.Code} on {On:uuuu'-'MM'-'dd}: {Outcome}";
+    /// <summary>Equal when asked alike of equal facts, so that everything about them is.</summary>
+    public bool Equals(Verdict? other) => other is not null && Question == other.Question && _enquiry == other._enquiry;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Verdict);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Question, On, Outcome, _enquiry.PostIndex, _enquiry.Record);
+
+    /// <summary>Such as <c>senco-qualification on 2026-11-22: Pending, deadline 2027-09-01</c>.</summary>
+    public override string ToString() =>
+        $"{Question} on {LocalDatePattern.Iso.Format(On)}: {Outcome}{(Deadline is { } deadline ? $", deadline {LocalDatePattern.Iso.Format(deadline)}" : "")}";
 
     private Explanation Explain()
     {

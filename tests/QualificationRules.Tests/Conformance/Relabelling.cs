@@ -2,7 +2,6 @@ using System.Text.Json;
 using FluentAssertions;
 using QualificationRules.Json;
 using QualificationRules.Json.Values;
-using QualificationRules.Json.Writing;
 using QualificationRules.Testing;
 using QualificationRules.Tests.Documents;
 using QualificationRules.Tests.Naive;
@@ -64,7 +63,7 @@ public sealed class Relabelling
         : $"{{\"outcome\": \"indeterminate\", \"possible\": {Quoted(outcomes)}{(needed.Length == 0 ? "" : $", \"needed\": {Quoted(needed)}")}}}";
 
     private static IEnumerable<string> Needed(Case open) =>
-        BruteForce.Needed(open.Question, open.Person, open.On, open.AppointmentId, open.Readings).Select(FactPointer.Of).Order(StringComparer.Ordinal);
+        BruteForce.Needed(open.Question, open.Person, open.On, open.AppointmentId, open.Readings).Select(path => path.ToString()).Order(StringComparer.Ordinal);
 
     private static string Why(string[] outcomes, string[] needed) => outcomes.Length == 1
         ? "whatever the facts are that are left open, the answer is the same"

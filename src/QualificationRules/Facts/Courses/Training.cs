@@ -60,4 +60,17 @@ public sealed record Training
 
     /// <summary>The provider's name, as recorded.</summary>
     public string? Provider { get; internal init; }
+
+    /// <summary>The course with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each.</summary>
+    /// <exception cref="InvalidFactException">The facts do not fit together.</exception>
+    public Training With(
+        Qualification? qualification = null, FactDate? enrolled = null, FactDate? started = null, FactDate? completed = null, FactDate? awarded = null,
+        FactDate? withdrawn = null, bool? recognisedBody = null, bool? listedProvider = null, Given<string?> provider = default) => new(
+            qualification ?? Qualification, enrolled ?? Enrolled, started ?? Started, completed ?? Completed, awarded ?? Awarded,
+            withdrawn ?? Withdrawn, recognisedBody ?? RecognisedBody, listedProvider ?? ListedProvider, provider.Or(Provider));
+
+    /// <summary>Such as <c>NpqSenco started 2025-02-03, completed unknown, awarded never</c>.</summary>
+    public override string ToString() =>
+        $"{Qualification}{(Enrolled.IsUnknown ? "" : $" enrolled {Enrolled},")} started {Started}, completed {Completed}, awarded {Awarded}{(Withdrawn.IsNever ? "" : $", withdrawn {Withdrawn}")}"
+        + $"{(RecognisedBody ? "" : ", of a body not recognised")}{(ListedProvider ? "" : ", of a provider not listed")}";
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace QualificationRules.Facts;
@@ -10,7 +11,7 @@ namespace QualificationRules.Facts;
 /// The default value is <see cref="Unknown"/>: absent is not "never". "Never" holds whatever date is asked about; a day after
 /// that date is a fact about the future and is used as given. Spans include both ends.
 /// </remarks>
-public readonly record struct FactDate
+public readonly partial record struct FactDate
 {
     private readonly LocalDate _earliest;
     private readonly LocalDate _latest;
@@ -49,20 +50,23 @@ public readonly record struct FactDate
     /// <summary>Whether some completion says that it never happened.</summary>
     public bool MayBeNever => !IsDated;
 
-    /// <summary>The first day on which it can have happened; the first ISO date where nothing is known.</summary>
-    /// <exception cref="InvalidOperationException">It never happened.</exception>
-    public LocalDate Earliest => IsNever ? throw NeverHasNoDay() : IsUnknown ? LocalDate.MinIsoValue : _earliest;
+    /// <summary>
+    /// The first day on which it can have happened; the first ISO date where nothing is known, the last where it never happened, which is after
+    /// every day asked about. Ask <see cref="IsNever"/> before comparing it with a later limit.
+    /// </summary>
+    public LocalDate Earliest => IsNever ? LocalDate.MaxIsoValue : IsUnknown ? LocalDate.MinIsoValue : _earliest;
 
-    /// <summary>The last day on which it can have happened; the last ISO date where nothing is known.</summary>
-    /// <exception cref="InvalidOperationException">It never happened.</exception>
-    public LocalDate Latest => IsNever ? throw NeverHasNoDay() : IsUnknown ? LocalDate.MaxIsoValue : _latest;
+    /// <summary>The last day on which it can have happened; the last ISO date where nothing is known, and where it never happened.</summary>
+    public LocalDate Latest => IsDated || _knowledge == Knowledge.HappenedFromOrNever ? _latest : LocalDate.MaxIsoValue;
 
     /// <summary>On exactly this day.</summary>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    [OverloadResolutionPriority(1)]
     public static FactDate On(LocalDate date) => Between(date, date);
 
     /// <summary>On some day of this span, both ends included. From the first ISO date it is open at its start, to the last open at its end.</summary>
     /// <exception cref="ArgumentException">The span ends before it starts, or is not in the ISO calendar.</exception>
+    [OverloadResolutionPriority(1)]
     public static FactDate Between(LocalDate earliest, LocalDate latest)
     {
         if (earliest.Calendar != CalendarSystem.Iso || latest.Calendar != CalendarSystem.Iso)
@@ -85,16 +89,6 @@ public readonly record struct FactDate
     /// <summary>On exactly this day.</summary>
     public static implicit operator FactDate(LocalDate date) => On(date);
 
-    /// <summary>
-    /// Such as <c>2024-09-01</c>, <c>2024-09-01/2024-09-30</c>, <c>never</c> or <c>unknown</c>. The end of a span that is an end of the ISO
-    /// calendar is open: <c>../2026-11-05</c> or <c>2019-09-01/..</c>.
-    /// </summary>
-    public override string ToString() =>
-        IsUnknown ? "unknown"
-        : IsNever ? "never"
-        : IsExact ? $"{_earliest:uuuu'-'MM'-'dd}"
-        : $"{End(_earliest, LocalDate.MinIsoValue)}/{End(_latest, LocalDate.MaxIsoValue)}";
-
     /// <summary>The one day of a date that is exact; null for one that never happened.</summary>
     internal LocalDate? OnlyDay => _knowledge == Knowledge.HappenedOn ? _earliest : null;
 
@@ -106,7 +100,7 @@ public readonly record struct FactDate
 
     /// <summary>This date, where it is known to have happened on some day.</summary>
     /// <exception cref="InvalidOperationException">It never happened.</exception>
-    internal FactDate AsHappened() => Happened(Earliest, Latest);
+    internal FactDate AsHappened() => IsNever ? throw new InvalidOperationException("What never happened has no day.") : Happened(Earliest, Latest);
 
     /// <summary>This date, where it cannot be before the earliest day of another.</summary>
     internal FactDate NotBefore(FactDate other) =>
@@ -114,10 +108,6 @@ public readonly record struct FactDate
         : IsDated ? Happened(other.Earliest, Latest)
         : new(other.Earliest, Latest, Knowledge.HappenedFromOrNever);
 
-    private static string End(LocalDate day, LocalDate open) => day == open ? ".." : $"{day:uuuu'-'MM'-'dd}";
-
     private static FactDate Happened(LocalDate earliest, LocalDate latest) =>
         new(earliest, latest, earliest == latest ? Knowledge.HappenedOn : Knowledge.HappenedWithin);
-
-    private static InvalidOperationException NeverHasNoDay() => new("What never happened has no day.");
 }

@@ -80,4 +80,15 @@ public sealed record Appointment
 
     /// <summary>What is said of the post that this one goes on from.</summary>
     public Continuation Continues { get; internal init; }
+
+    /// <summary>The post with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each.</summary>
+    /// <exception cref="InvalidFactException">The facts do not fit together.</exception>
+    public Appointment With(
+        string? id = null, Role? role = null, School? school = null, FactDate? from = null, FactDate? until = null, Given<bool?> teachesAtSchool = default,
+        Capacity? capacity = null, FactDate? appointedOn = null, Continuation? continues = null) => new(
+            id ?? Id, role ?? Role, school ?? School, from ?? From, until ?? Until, teachesAtSchool.Or(TeachesAtSchool),
+            capacity ?? Capacity, appointedOn ?? (IsAppointedOnFirstDay ? null : AppointedOn), continues ?? Continues);
+
+    /// <summary>Such as <c>post-1: Senco from 2023-09-01 until never at 900001, 34 Academy converter</c>.</summary>
+    public override string ToString() => $"{Id}: {(Capacity == Capacity.Acting ? "Acting " : "")}{Role} from {From} until {Until} at {School}";
 }

@@ -78,6 +78,16 @@ public sealed record School
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Urn, EstablishmentType, Country, OpenedOn, Predecessors?.Length);
 
+    /// <summary>The school with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each.</summary>
+    /// <exception cref="InvalidFactException">The facts do not fit together.</exception>
+    public School With(
+        Given<string?> urn = default, Given<EstablishmentType?> establishmentType = default, Country? country = null, FactDate? openedOn = null, IEnumerable<string>? predecessors = null) => new(
+            urn.Or(Urn), establishmentType.Or(EstablishmentType), country ?? Country, openedOn ?? OpenedOn, predecessors ?? Predecessors);
+
+    /// <summary>Such as <c>900001, 34 Academy converter</c>; what is not known says so.</summary>
+    public override string ToString() =>
+        $"{Urn ?? "URN unknown"}, {(object?)EstablishmentType ?? "type unknown"}{(Country == Country.England ? "" : $", {Country}")}";
+
     private static void CheckUrn(string? urn, string path)
     {
         const int Digits = 6;

@@ -58,6 +58,14 @@ public sealed record ScholarshipApplication
     /// <summary>Whether a return-to-teaching adviser referred them.</summary>
     public bool? ReferredByReturnToTeachingAdviser { get; internal init; }
 
+    /// <summary>The application with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each.</summary>
+    /// <exception cref="InvalidFactException">The season, the setting, the kind of nursery or the employment is none.</exception>
+    public ScholarshipApplication With(
+        Given<Cohort?> cohort = default, Given<bool?> worksInEngland = default, Given<WorkSetting?> workSetting = default, Given<EstablishmentType?> establishmentType = default,
+        Given<NurseryKind?> nurseryKind = default, Given<EmploymentType?> employmentType = default, Given<bool?> previouslyFunded = default, Given<bool?> referredByReturnToTeachingAdviser = default) => new(
+            cohort.Or(Cohort), worksInEngland.Or(WorksInEngland), workSetting.Or(WorkSetting), establishmentType.Or(EstablishmentType),
+            nurseryKind.Or(NurseryKind), employmentType.Or(EmploymentType), previouslyFunded.Or(PreviouslyFunded), referredByReturnToTeachingAdviser.Or(ReferredByReturnToTeachingAdviser));
+
     /// <summary>Nothing is known.</summary>
     internal static ScholarshipApplication NotKnown { get; } = new();
 }

@@ -21,4 +21,11 @@ public sealed record QtlsMembership
 
     /// <summary>Its last day; <see cref="FactDate.Never"/> while it goes on.</summary>
     public FactDate Until { get; internal init; }
+
+    /// <summary>The period with another end or beginning, checked as a whole; what is left out stays.</summary>
+    /// <exception cref="InvalidFactException">It would end before it begins.</exception>
+    public QtlsMembership With(FactDate? from = null, FactDate? until = null) => new(from ?? From, until ?? Until);
+
+    /// <summary>Such as <c>2014-03-01 until never</c>.</summary>
+    public override string ToString() => $"{From} until {Until}";
 }

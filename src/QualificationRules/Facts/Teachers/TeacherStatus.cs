@@ -48,10 +48,21 @@ public sealed record TeacherStatus
     /// <summary>The day on which induction was passed, where recorded.</summary>
     public FactDate InductionCompletedOn { get; internal init; }
 
+    /// <summary>The status with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each.</summary>
+    /// <exception cref="InvalidFactException">The facts do not fit together.</exception>
+    public TeacherStatus With(
+        FactDate? qtsHeldFrom = null, bool? qtsByPartialAccess = null, IEnumerable<QtlsMembership>? qtls = null, Given<InductionStatus?> induction = default, FactDate? inductionCompletedOn = null) =>
+        new(qtsHeldFrom ?? QtsHeldFrom, qtsByPartialAccess ?? QtsByPartialAccess, qtls ?? Qtls, induction.Or(Induction), inductionCompletedOn ?? InductionCompletedOn);
+
     /// <summary>Equal when every fact is.</summary>
     public bool Equals(TeacherStatus? other) =>
         other is not null && QtsHeldFrom == other.QtsHeldFrom && QtsByPartialAccess == other.QtsByPartialAccess
         && Qtls.SequenceEqual(other.Qtls) && Induction == other.Induction && InductionCompletedOn == other.InductionCompletedOn;
+
+    /// <summary>Such as <c>QTS 2008-08-01, induction Passed 2009-07-20</c>.</summary>
+    public override string ToString() =>
+        $"QTS {QtsHeldFrom}{(QtsByPartialAccess ? " (partial access)" : "")}{string.Concat(Qtls.Select(period => $", QTLS {period}"))}, induction {Induction?.ToString() ?? "unknown"}"
+        + $"{(InductionCompletedOn.IsUnknown ? "" : $" {InductionCompletedOn}")}";
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(QtsHeldFrom, QtsByPartialAccess, Qtls.Length, Induction, InductionCompletedOn);

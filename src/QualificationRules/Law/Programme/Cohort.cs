@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace QualificationRules.Law;
@@ -5,12 +6,28 @@ namespace QualificationRules.Law;
 /// <summary>An NPQ cohort, by the calendar year and season in which it begins: <c>2026-autumn</c>. It need not be one that DfE has announced.</summary>
 /// <param name="Year">The calendar year, four digits.</param>
 /// <param name="Season">The season.</param>
-public readonly record struct Cohort(int Year, Season Season)
+public readonly record struct Cohort(int Year, Season Season) : IParsable<Cohort>
 {
     private const int YearDigits = 4;
 
     /// <summary>Reads <c>2026-autumn</c> or <c>2026-spring</c>, lower case, and nothing else.</summary>
-    public static bool TryParse(string? text, out Cohort cohort)
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Without meaning: the text is the same in every culture.</param>
+    /// <exception cref="FormatException">It is neither.</exception>
+    public static Cohort Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out var cohort) ? cohort : throw new FormatException("This is no cohort: a year and spring or autumn is allowed, such as 2026-autumn.");
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Cohort Parse(string text) => Parse(text, null);
+
+    /// <inheritdoc cref="TryParse(string?, out Cohort)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Cohort result) => TryParse(s, out result);
+
+    /// <summary>Reads <c>2026-autumn</c> or <c>2026-spring</c>, lower case, and nothing else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Cohort cohort)
     {
         cohort = default;
         if (text is not { Length: > YearDigits } || text[YearDigits] != '-'
@@ -28,6 +45,6 @@ public readonly record struct Cohort(int Year, Season Season)
         return known;
     }
 
-    /// <summary>Such as <c>2026-autumn</c>, which <see cref="TryParse"/> reads.</summary>
+    /// <summary>Such as <c>2026-autumn</c>, which <see cref="TryParse(string?, out Cohort)"/> reads.</summary>
     public override string ToString() => $"{Year:0000}-{(Season == Season.Spring ? "spring" : "autumn")}";
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace QualificationRules.Law;
 
@@ -7,4 +8,8 @@ namespace QualificationRules.Law;
 /// <param name="StartsFrom">The first day of the starts.</param>
 /// <param name="StartsUntil">The last day of the starts.</param>
 /// <param name="Source">Where that is published.</param>
-public sealed record NpqCohort(string Name, LocalDate StartsFrom, LocalDate StartsUntil, Citation Source);
+public sealed record NpqCohort(string Name, LocalDate StartsFrom, LocalDate StartsUntil, Citation Source)
+{
+    /// <summary>Such as <c>autumn 2026, starts 2026-10-05 to 2026-11-05</c>.</summary>
+    public override string ToString() => $"{Name}, starts {LocalDatePattern.Iso.Format(StartsFrom)} to {LocalDatePattern.Iso.Format(StartsUntil)}";
+}

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace QualificationRules.Law;
 
@@ -35,4 +36,7 @@ public sealed record ProgrammeWindow
 
     /// <summary>Where the window is published.</summary>
     public Citation Source { get; }
+
+    /// <summary>Such as <c>Spring 2025, 2025-02-01 to 2025-05-30</c>.</summary>
+    public override string ToString() => $"{Name}, {LocalDatePattern.Iso.Format(FirstDay)} to {LocalDatePattern.Iso.Format(LastDay)}";
 }

@@ -25,4 +25,16 @@ public sealed record ScholarshipCohort(Cohort Cohort, ImmutableArray<Citation> C
 
     /// <summary>Whether teachers referred by a return-to-teaching adviser are reviewed; else they are refused.</summary>
     public bool ReviewsReturningTeachers { get; init; }
+
+    /// <summary>Equal when all data are, lists in the same order.</summary>
+    public bool Equals(ScholarshipCohort? other) =>
+        other is not null && Cohort == other.Cohort && Citations.SequenceEqual(other.Citations) && EstablishmentTypes.SequenceEqual(other.EstablishmentTypes)
+        && (IsFunded, OffersNpqSenco, ReachesOtherSettings, OtherSettingsReviewedFrom, ReviewsReturningTeachers)
+            == (other.IsFunded, other.OffersNpqSenco, other.ReachesOtherSettings, other.OtherSettingsReviewedFrom, other.ReviewsReturningTeachers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Cohort, IsFunded, OffersNpqSenco, EstablishmentTypes.Length);
+
+    /// <summary>Such as <c>2026-autumn, funded</c>.</summary>
+    public override string ToString() => $"{Cohort}, {(IsFunded ? "funded" : "not funded")}";
 }
