@@ -13,13 +13,18 @@ public sealed class LayerTests
     private static readonly string[] Layers =
     [
         Root + ".Receipts",
+        Root + ".Serialization",
         Root,
         Root + ".Streams",
+        Root + ".Data",
         Root + ".Lines",
         Root + ".Converters",
         Root + ".Writing",
         Root + ".Values",
     ];
+
+    /// <summary>The one door to the converters of an application's own JSON, which stands where callers look for it.</summary>
+    private static readonly Type Door = typeof(JsonSerializerOptionsExtensions);
 
     private static readonly Type[] Types = [.. typeof(CaseReader).Assembly.GetTypes().Where(IsOurs)];
 
@@ -29,7 +34,7 @@ public sealed class LayerTests
 
     [Fact]
     public void No_type_uses_one_of_a_layer_above_its_own() =>
-        Types.SelectMany(type => UpwardArrows(type, Layers)).Should().BeEmpty();
+        Types.Where(type => type != Door).SelectMany(type => UpwardArrows(type, Layers)).Should().BeEmpty();
 
     [Fact]
     public void With_the_layers_upside_down_every_layer_that_uses_another_is_found() =>

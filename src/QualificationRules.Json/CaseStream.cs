@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using QualificationRules.Json.Streams;
 
-namespace QualificationRules.Json.Streams;
+namespace QualificationRules.Json;
 
 /// <summary>Reads and writes cases one by one.</summary>
 internal static class CaseStream
