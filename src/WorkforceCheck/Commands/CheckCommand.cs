@@ -13,7 +13,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var file = FileArgument.Create("FILE", "The HR extract, one post a row: CSV, xlsx or xls. See README.md for its columns.");
-        var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "csv", "jsonl");
+        var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "html", "csv", "jsonl");
         var asked = new QuestionOptions();
         var shown = new ShownOptions();
         var ics = new Option<string?>("--ics") { Description = "Also bring this calendar up to date: deadlines, what is overdue and changes to come; what no longer holds is cancelled.", HelpName = "FILE.ics" };
@@ -97,6 +97,13 @@ internal static class CheckCommand
             case "table":
                 var most = request.Details || !request.Wanted.Only.IsEmpty ? TableReport.MostOnRequest : TableReport.MostAtFirst;
                 TableReport.Write(request.Of(report, most), report, request.Details, request.AllNotes, terminal.Console);
+                return;
+            case "html":
+                using (var writer = new StreamWriter(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+                {
+                    PageReport.Write(ActionReport.Of(report.Question, report.On, source, wanted with { MostShown = PageReport.MostPeople }, report.Items(wanted.DueWithin)), report, details, allNotes, writer);
+                }
+
                 return;
             case "csv":
                 // With a byte order mark, without which Excel takes UTF-8 for Windows-1252.

@@ -22,7 +22,7 @@ internal sealed class ShownOptions
 
     private readonly Option<string> _sort = QuestionOptions.Choice("--sort", "The order within a section; csv and jsonl keep that of the file.", [.. Enum.GetValues<ReportOrder>().Select(order => Key(order))]);
 
-    private readonly Option<bool> _details = new("--details") { Description = "Say of every row why, on whose authority, and what else is to be known; show those too of whom nothing is asked." };
+    private readonly Option<bool> _details = new("--details") { Description = "Say of every row why, on whose authority, and what else is to be known; show those too of whom nothing is asked. A page has all its folds open." };
 
     public ShownOptions()
     {

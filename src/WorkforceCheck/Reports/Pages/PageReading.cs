@@ -1,0 +1,44 @@
+namespace WorkforceCheck.Reports;
+
+/// <summary>How the file was read: what of it nobody has decided, and what was made of its cells.</summary>
+internal static class PageReading
+{
+    public static void Write(Page page, CheckReport report, bool allNotes)
+    {
+        var html = page.Html;
+        var open = report.Extract.Undecided.Except(report.UndecidedRows).ToList();
+        var notes = ReadingNotes.Of(report.Extract.Notes, allNotes).ToList();
+        if (open.Count == 0 && notes.Count == 0)
+        {
+            return;
+        }
+
+        html.Write("<section><h2>How the file was read</h2>\n");
+        if (open.Count > 0)
+        {
+            html.Write("<p>Left open: no fact was made of these. Fill in the column that is named and run the check again.</p>\n");
+            WriteList(html, open.Select(each => $"{(each.Row.Name is { Length: > 0 } name ? $"{name}, " : "")}{each}"));
+        }
+
+        if (notes.Count > 0)
+        {
+            page.Unfold();
+            html.Write("<summary>What was made of its cells</summary>\n");
+            WriteList(html, notes);
+            html.Write("</details>\n");
+        }
+
+        html.Write("</section>\n");
+    }
+
+    private static void WriteList(HtmlWriter html, IEnumerable<string> entries)
+    {
+        html.Write("<ul>\n");
+        foreach (var entry in entries)
+        {
+            html.Write($"<li>{entry}</li>\n");
+        }
+
+        html.Write("</ul>\n");
+    }
+}
