@@ -101,7 +101,7 @@ internal static class CheckCommand
             case "html":
                 using (var writer = new StreamWriter(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
                 {
-                    PageReport.Write(ActionReport.Of(report.Question, report.On, source, wanted with { MostShown = PageReport.MostPeople }, report.Items(wanted.DueWithin)), report, details, allNotes, writer);
+                    PageReport.Write(request.Of(report, PageReport.MostPeople), report, request.Details, request.AllNotes, writer);
                 }
 
                 return;
