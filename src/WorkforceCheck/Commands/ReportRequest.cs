@@ -10,8 +10,15 @@ namespace WorkforceCheck.Commands;
 /// <param name="AllNotes">Whether every note on how the file was read is told, and not only an example of each kind.</param>
 internal sealed record ReportRequest(string Source, string Format, ReportOptions Wanted, bool Details, bool AllNotes)
 {
+    /// <summary>The most rows of a section, and changes of a kind, in this format.</summary>
+    public int Most => Format switch
+    {
+        "table" => Details || !Wanted.Only.IsEmpty ? TableReport.MostOnRequest : TableReport.MostAtFirst,
+        "html" => PageReport.MostPeople,
+        ReportOutput.Workbook => WorkbookReport.MostRows,
+        _ => ChangeLines.Most,
+    };
+
     /// <summary>What is to be shown of a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="most">The most rows of a section.</param>
-    public ActionReport Of(CheckReport report, int most) => ActionReport.Of(report.Question, report.On, Source, Wanted with { MostShown = most }, report.Items(Wanted.DueWithin));
+    public ActionReport Of(CheckReport report) => ActionReport.Of(report.Question, report.On, Source, Wanted with { MostShown = Most }, report.Items(Wanted.DueWithin));
 }

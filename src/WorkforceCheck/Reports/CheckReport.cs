@@ -9,9 +9,10 @@ namespace WorkforceCheck.Reports;
 /// <summary>The answers to one question about every row of an extract whose post is of the question's role.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="On">The date it is asked about.</param>
+/// <param name="Readings">How contested words are read.</param>
 /// <param name="Extract">The extract, with the rows rejected and how it was read.</param>
 /// <param name="Answers">The rows answered, in the order of the file.</param>
-internal sealed record CheckReport(Question Question, LocalDate On, StaffExtract Extract, ImmutableArray<Answer> Answers)
+internal sealed record CheckReport(Question Question, LocalDate On, Readings Readings, StaffExtract Extract, ImmutableArray<Answer> Answers)
 {
     /// <summary>Why rows were rejected, in the order of the file.</summary>
     public ImmutableArray<Problem> Problems => Extract.Problems;
@@ -46,5 +47,5 @@ internal sealed record CheckReport(Question Question, LocalDate On, StaffExtract
         .Concat(UndecidedRows.Select(ActionItem.Of));
 
     public static CheckReport Of(StaffExtract extract, Question question, LocalDate on, Readings readings) =>
-        new(question, on, extract, [.. ExtractAnswers.Of(extract, question, on, readings).OrderBy(answer => answer.Row.Line)]);
+        new(question, on, readings, extract, [.. ExtractAnswers.Of(extract, question, on, readings).OrderBy(answer => answer.Row.Line)]);
 }

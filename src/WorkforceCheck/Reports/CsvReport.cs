@@ -8,14 +8,14 @@ namespace WorkforceCheck.Reports;
 /// <summary>The report as CSV: a line for every row of the extract that is asked about, also those rejected.</summary>
 internal static class CsvReport
 {
-    public static void Write(CheckReport report, TextWriter into)
+    public static void Write(CheckReport report, ReportOptions wanted, TextWriter into)
     {
         // Formulas are seen to by SpreadsheetText, which knows more spellings of them.
         using var csv = CsvWriter.Create(into, new CsvWriterOptions { Injection = CsvInjection.None }, leaveOpen: true);
         csv.WriteRecord(["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Next Change", "Why", "What To Do Next", "Contested", "Check The Record"]);
-        var lines = report.Answers.Select(answer => (answer.Row.Line, Fields: Fields(answer)))
-            .Concat(report.Rejected.Select(rejected => (rejected.Line, Fields: Fields(rejected.Line, rejected.Row, "Rejected", rejected.Message))))
-            .Concat(report.UndecidedRows.Select(undecided => (undecided.Row.Line, Fields: Fields(undecided.Row.Line, undecided.Row, "Cannot be decided", $"{undecided}"))));
+        var lines = report.Answers.Where(wanted.Wants).Select(answer => (answer.Row.Line, Fields: Fields(answer)))
+            .Concat(report.Rejected.Where(wanted.WantsRejected).Select(rejected => (rejected.Line, Fields: Fields(rejected.Line, rejected.Row, "Rejected", rejected.Message))))
+            .Concat(report.UndecidedRows.Where(wanted.Wants).Select(undecided => (undecided.Row.Line, Fields: Fields(undecided.Row.Line, undecided.Row, "Cannot be decided", $"{undecided}"))));
         foreach (var (_, fields) in lines.OrderBy(line => line.Line))
         {
             csv.WriteRecord([.. fields.Select(SpreadsheetText.Of)]);

@@ -7,11 +7,11 @@ namespace WorkforceCheck.Reports;
 /// <summary>The report as verdict lines of the wire format, one for every row that is asked about; the id is the row's line in the extract.</summary>
 internal static class JsonReport
 {
-    public static void Write(CheckReport report, Stream into)
+    public static void Write(CheckReport report, ReportOptions wanted, Stream into)
     {
-        var answers = report.Answers.Select(answer => (answer.Row.Line, Answer: (Answer?)answer, Code: "", Message: ""))
-            .Concat(report.Rejected.Select(rejected => (rejected.Line, Answer: (Answer?)null, Code: "rejectedRow", rejected.Message)))
-            .Concat(report.UndecidedRows.Select(undecided => (undecided.Row.Line, Answer: (Answer?)null, Code: "undecidedRow", Message: $"{undecided}")));
+        var answers = report.Answers.Where(wanted.Wants).Select(answer => (answer.Row.Line, Answer: (Answer?)answer, Code: "", Message: ""))
+            .Concat(report.Rejected.Where(wanted.WantsRejected).Select(rejected => (rejected.Line, Answer: (Answer?)null, Code: "rejectedRow", rejected.Message)))
+            .Concat(report.UndecidedRows.Where(wanted.Wants).Select(undecided => (undecided.Row.Line, Answer: (Answer?)null, Code: "undecidedRow", Message: $"{undecided}")));
         var bytes = new ArrayBufferWriter<byte>();
         foreach (var (line, answer, code, message) in answers.OrderBy(answer => answer.Line))
         {

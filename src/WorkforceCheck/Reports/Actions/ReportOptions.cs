@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
@@ -30,9 +31,20 @@ internal sealed record ReportOptions
     public string Filters => string.Join(", ", Only.Select(section => $"--only {SectionWords.Key(section)}")
         .Concat(School is null ? [] : [$"--school {School}"]).Concat(Trust is null ? [] : [$"--trust {Trust}"]));
 
+    /// <summary>Whether the row of an answer is wanted.</summary>
+    public bool Wants(Answer answer) => Wants(ActionItem.Of(answer, DueWithin));
+
+    /// <summary>Whether the row of what nobody has decided is wanted.</summary>
+    public bool Wants(Undecided undecided) => Wants(ActionItem.Of(undecided));
+
+    /// <summary>Whether a row that was rejected is wanted.</summary>
+    public bool WantsRejected((int Line, ExtractRow? Row, string Message) rejected) => Wants(ActionItem.OfRejected(rejected.Line, rejected.Row, rejected.Message));
+
     /// <summary>Whether a row is wanted.</summary>
-    public bool Wants(ActionItem item) =>
-        (Only.IsEmpty || Only.Contains(item.Section))
-        && (School is null || string.Equals(item.Urn, School, StringComparison.Ordinal) || item.School.Contains(School, StringComparison.OrdinalIgnoreCase))
-        && (Trust is null || string.Equals(item.TrustCode, Trust, StringComparison.Ordinal) || item.Trust?.Contains(Trust, StringComparison.OrdinalIgnoreCase) == true);
+    public bool Wants(ActionItem item) => (Only.IsEmpty || Only.Contains(item.Section)) && WantsPlace(item.School, item.Urn, item.Trust, item.TrustCode);
+
+    /// <summary>Whether what is at a school is wanted, in whatever section.</summary>
+    public bool WantsPlace(string school, string? urn, string? trust, string? trustCode) =>
+        (School is null || string.Equals(urn, School, StringComparison.Ordinal) || school.Contains(School, StringComparison.OrdinalIgnoreCase))
+        && (Trust is null || string.Equals(trustCode, Trust, StringComparison.Ordinal) || trust?.Contains(Trust, StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -57,7 +57,7 @@ internal static class NeededColumns
     private static bool IsRegistered(int appointment, Person person) =>
         person.Posts.Any(post => post.AppointmentIds.IndexOf(person.Record.Appointments[appointment].Id) is >= 0 and var at && post.Schools[at] is not null);
 
-    private static CourseColumns CourseOf(Qualification qualification) => qualification switch
+    public static CourseColumns CourseOf(Qualification qualification) => qualification switch
     {
         Qualification.Nasenco => Columns.Nasenco,
         Qualification.NpqSenco => Columns.Npq,

@@ -13,7 +13,7 @@ internal static class TableReport
     /// <summary>The most rows of a section that a table has at all; beyond them a spreadsheet serves better.</summary>
     public const int MostOnRequest = 1000;
 
-    public static void Write(ActionReport actions, CheckReport report, bool details, bool allNotes, IAnsiConsole console)
+    public static void Write(ActionReport actions, CheckReport report, ChangeReport? changes, bool details, bool allNotes, IAnsiConsole console)
     {
         console.MarkupLine($"[bold]{Markup.Escape(report.Question.Asks)}[/]");
         Say($"{actions.Source}, as of {Shown.InText(report.On)}. Rules as known on {Shown.InText(Ruleset.Current.VerifiedThrough)}{(report.On > Ruleset.Current.VerifiedThrough ? ": a projection" : "")}.", console);
@@ -24,6 +24,11 @@ internal static class TableReport
 
         console.WriteLine();
         WriteCounts(actions, report, console);
+        if (changes is not null)
+        {
+            TableChanges.Write(changes, console);
+        }
+
         foreach (var section in actions.Sections.Where(section => section.Count > 0))
         {
             if (section.Section != ReportSection.NothingToDo || details || !actions.Options.Only.IsEmpty)

@@ -14,8 +14,7 @@ internal static class TableSection
         var title = SectionWords.Title(section.Section, report.Question, report.DueUntil);
         console.WriteLine();
         console.MarkupLine($"[bold {Colour(section.Section)}]{Markup.Escape($"{title} ({section.Count}){(section.Section == ReportSection.Overdue && section.Count > 1 ? ", newest first" : "")}")}[/]");
-        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn("").Width(console.Profile.Width >= Wide ? 30 : 22)).AddColumn(new TableColumn("").Width(15)).AddColumn(new TableColumn(""));
-        table.ShowHeaders = false;
+        var table = Columns(console);
         foreach (var item in section.Shown)
         {
             table.AddRow(new Padder(new Text(Who(item)), new Padding(2, 0, 0, 0)), new Text(When(item, report)), new Text(details ? Details(item) : What(item)));
@@ -26,6 +25,14 @@ internal static class TableSection
         {
             TableReport.Say($"  and {section.NotShown} more: {(section.Shown.Length < TableReport.MostOnRequest ? $"--only {SectionWords.Key(section.Section)} shows up to {TableReport.MostOnRequest}, " : "")}--format csv has them all.", console);
         }
+    }
+
+    /// <summary>An empty table: who, by when, and what to do.</summary>
+    public static Table Columns(IAnsiConsole console)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn("").Width(console.Profile.Width >= Wide ? 30 : 22)).AddColumn(new TableColumn("").Width(15)).AddColumn(new TableColumn(""));
+        table.ShowHeaders = false;
+        return table;
     }
 
     private static string Who(ActionItem item) =>
