@@ -1,13 +1,17 @@
 namespace QualificationRules.Registers;
 
 /// <summary>How large a file may be. Beyond these it is refused as a whole, so that memory stays bounded and nothing half-read is taken as whole.</summary>
+/// <remarks>A text file may have any number of rows: what does not fit in memory goes to temporary files.</remarks>
 public static class FileLimits
 {
-    /// <summary>The most bytes of an extract.</summary>
+    /// <summary>The most bytes of a workbook, which is kept in memory while it is read.</summary>
     public const int MostBytes = 128 * 1024 * 1024;
 
-    /// <summary>The most rows of an extract that are not blank.</summary>
-    public const int MostRows = 200_000;
+    /// <summary>The most bytes of a row of a text file, as UTF-8.</summary>
+    public const int MostRowBytes = 1024 * 1024;
+
+    /// <summary>The most rows of an extract whose people are all kept in memory at once: 1 GB or so.</summary>
+    public const int MostRowsInMemory = 200_000;
 
     /// <summary>The most columns of an extract.</summary>
     public const int MostColumns = 1_000;

@@ -2,11 +2,11 @@ using QualificationRules.Facts;
 
 namespace QualificationRules.Registers.Extracts;
 
-/// <summary>What is found while people are put together: gathered here, and then told with the extract.</summary>
-internal sealed class ExtractFindings(ExtractTable table, ExtractOptions options)
+/// <summary>What is found while a person is put together: gathered here, and then told with the person.</summary>
+internal sealed class ExtractFindings(IReadOnlySet<Column> present, ExtractOptions options)
 {
     /// <summary>The columns that the file has.</summary>
-    public IReadOnlySet<Column> Present { get; } = table.Header.Present;
+    public IReadOnlySet<Column> Present { get; } = present;
 
     /// <summary>What is said beside the extract.</summary>
     public ExtractOptions Options { get; } = options;
@@ -17,8 +17,8 @@ internal sealed class ExtractFindings(ExtractTable table, ExtractOptions options
     /// <summary>What cannot be decided.</summary>
     public List<Undecided> Undecided { get; } = [];
 
-    /// <summary>How the file was read.</summary>
-    public List<Note> Notes { get; } = [.. table.Notes];
+    /// <summary>How cells were read.</summary>
+    public List<Note> Notes { get; } = [];
 
     /// <summary>Asks what a role is that its words leave open.</summary>
     public void Ask(ExtractRow row, Role role) => Undecided.Add(new(row, Columns.Role.Name, role == Role.Senco

@@ -3,8 +3,8 @@ namespace QualificationRules.Registers.Extracts;
 /// <summary>A row of the extract.</summary>
 public sealed class ExtractRow
 {
-    internal ExtractRow(int line, IReadOnlyDictionary<Column, ExtractCell> cells, RoleReading role, bool isReadable = true) =>
-        (Line, Cells, Role, IsReadable) = (line, cells, role, isReadable);
+    internal ExtractRow(int line, IReadOnlyDictionary<Column, ExtractCell> cells, RoleReading role, string? fault = null) =>
+        (Line, Cells, Role, Fault) = (line, cells, role, fault);
 
     /// <summary>Its line in the file, or its row in the sheet; the first is 1.</summary>
     public int Line { get; }
@@ -27,8 +27,11 @@ public sealed class ExtractRow
     /// <summary>What the row says of the role.</summary>
     internal RoleReading Role { get; }
 
+    /// <summary>Why its cells cannot be told apart; null where they can.</summary>
+    internal string? Fault { get; }
+
     /// <summary>False where its cells cannot be told apart.</summary>
-    internal bool IsReadable { get; }
+    internal bool IsReadable => Fault is null;
 
     /// <summary>The text of a cell, without spaces around it; empty where it is blank or the file has no such column.</summary>
     internal string this[Column column] => Cells.TryGetValue(column, out var cell) ? cell.Text : "";

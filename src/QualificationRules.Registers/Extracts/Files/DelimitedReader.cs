@@ -22,16 +22,23 @@ internal sealed class DelimitedReader
 
     private DelimitedReader(char separator, int? width) => (_separator, _width) = (separator, width);
 
-    /// <summary>The rows of a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>The rows of a text, read anew whenever they are asked for.</summary>
+    /// <param name="file">The text.</param>
     /// <param name="separator">What parts the cells.</param>
     /// <param name="width">How many cells the headings have; null while they are looked for.</param>
-    public static IEnumerable<SheetRow> Read(string text, char separator, int? width) => new DelimitedReader(separator, width).Read(text);
+    public static IEnumerable<SheetRow> Read(TextFile file, char separator, int? width)
+    {
+        using var text = file.Open();
+        foreach (var row in new DelimitedReader(separator, width).Read(text))
+        {
+            yield return row;
+        }
+    }
 
-    private IEnumerable<SheetRow> Read(string text)
+    private IEnumerable<SheetRow> Read(TextReader text)
     {
         var misquoted = new HashSet<long>();
-        using var csv = CsvReader.FromText(text, Options(misquoted, linesInQuotes: false));
+        using var csv = CsvReader.Create(text, Options(misquoted, linesInQuotes: false), leaveOpen: true);
         while (Next(csv, misquoted) is { } next)
         {
             yield return next.Row.IsMisquoted ? PutTogether(next, csv, misquoted) : next.Row;
@@ -45,7 +52,7 @@ internal sealed class DelimitedReader
         SkipEmptyLines = false,
         AllowLineBreaksInQuotes = linesInQuotes,
         TrackLineNumbers = true,
-        PoolStrings = true,
+        MaxRecordSize = linesInQuotes ? null : FileLimits.MostRowBytes,
         FieldCountMismatch = CsvFieldCountHandling.Allow,
         OnMalformedRecord = record => misquoted.Add(record.LineNumber),
     };
@@ -57,17 +64,29 @@ internal sealed class DelimitedReader
             return ahead;
         }
 
-        return csv.Read() && RowOf(csv, misquoted) is var row ? (row, row.IsMisquoted ? Encoding.UTF8.GetString(csv.RawRecord) : "") : null;
+        return Read(csv) && RowOf(csv, misquoted) is var row ? (row, row.IsMisquoted ? Encoding.UTF8.GetString(csv.RawRecord) : "") : null;
+    }
+
+    private static bool Read(CsvReader csv)
+    {
+        try
+        {
+            return csv.Read();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new UnreadableFileException($"Line {e.LineNumber} has more than {FileLimits.MostRowBytes >> 20} MiB, the most that a row of an extract may have; nothing of the file is answered. Is it a list, with a line for each row?", e);
+        }
     }
 
     private SheetRow PutTogether((SheetRow Row, string Raw) first, CsvReader csv, HashSet<long> misquoted)
     {
         var text = new StringBuilder(first.Raw);
-        for (var lines = 1; lines < MostLines && _failures < MostFailures; lines++)
+        for (var lines = 1; lines < MostLines && text.Length <= FileLimits.MostRowBytes && _failures < MostFailures; lines++)
         {
             if (_ahead.Count < lines)
             {
-                if (!csv.Read())
+                if (!Read(csv))
                 {
                     break;
                 }
@@ -114,7 +133,7 @@ internal sealed class DelimitedReader
     {
         var cells = csv.Current.ToArray();
         return cells.Length <= FileLimits.MostColumns
-            ? new((int)csv.LineNumber, cells, misquoted.Contains(csv.LineNumber))
+            ? new((int)csv.LineNumber, cells, misquoted.Remove(csv.LineNumber))
             : throw new UnreadableFileException($"Line {csv.LineNumber} has {cells.Length} cells; an extract has at most {FileLimits.MostColumns} columns.");
     }
 }

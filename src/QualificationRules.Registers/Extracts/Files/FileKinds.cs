@@ -1,28 +1,25 @@
-using System.Text;
-
 namespace QualificationRules.Registers.Extracts;
 
 /// <summary>Tells by its first bytes what a file is, whatever its name says. What cannot be read is refused by what it is.</summary>
 internal static class FileKinds
 {
     private const string SaveAs = "Open it in Excel and save it as \"Excel Workbook (.xlsx)\" or \"CSV UTF-8 (Comma delimited)\".";
-    private const int Beginning = 4096;
 
+    /// <summary>How many of the first bytes tell.</summary>
+    public const int Beginning = 4096;
+
+    /// <param name="bytes">The first bytes of the file.</param>
     /// <exception cref="UnreadableFileException">It is of a kind that cannot be read.</exception>
-    public static FileKind Of(byte[] file)
+    public static FileKind Of(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> bytes = file;
         if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8))
         {
-            WorkbookArchive.Check(file);
             return FileKind.Xlsx;
         }
 
         if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-                ? throw new UnreadableFileException("The workbook is protected by a password. Save it without one (File, Info, Protect Workbook).")
-                : FileKind.Xls;
+            return FileKind.Xls;
         }
 
         if (bytes.StartsWith("%PDF"u8))
@@ -49,7 +46,7 @@ internal static class FileKinds
     /// <summary>What systems write that call a web page or XML an Excel file; null for anything else.</summary>
     private static string? Markup(ReadOnlySpan<byte> bytes)
     {
-        var beginning = FileText.Beginning(bytes[..Math.Min(bytes.Length, Beginning)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var beginning = TextFile.Beginning(bytes).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (!beginning.StartsWith('<'))
         {
             return beginning.StartsWith("{\"", StringComparison.Ordinal) ? "JSON" : null;

@@ -8,23 +8,24 @@ internal static class SheetReader
     /// <summary>A row of headings names at least so many columns.</summary>
     private const int FewestHeadings = 2;
 
+    /// <param name="file">The file, which can be read from any place.</param>
+    /// <param name="options">What is said beside it.</param>
     /// <exception cref="UnreadableFileException">The file is no extract, or its headings are not clear.</exception>
-    public static Sheet Read(byte[] file, ExtractOptions options)
+    public static Sheet Read(Stream file, ExtractOptions options)
     {
-        if (file.Length > FileLimits.MostBytes)
-        {
-            throw new UnreadableFileException($"The file has {file.Length >> 20} MiB; an extract has at most {FileLimits.MostBytes >> 20} MiB.");
-        }
-
-        return FileKinds.Of(file) == FileKind.Text ? FromText(FileText.Decode(file), options) : FromWorkbook(file, options);
+        file.Position = 0;
+        var beginning = new byte[FileKinds.Beginning];
+        beginning = beginning[..file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)];
+        var kind = FileKinds.Of(beginning);
+        return kind == FileKind.Text ? FromText(TextFile.Of(file, beginning), options) : FromWorkbook(WorkbookBytes.Of(file, kind), options);
     }
 
-    private static Sheet FromText(FileText file, ExtractOptions options)
+    private static Sheet FromText(TextFile file, ExtractOptions options)
     {
         var best = (Separator: ',', Row: ((SheetRow? Row, int Score))default);
-        foreach (var separator in Separators.Of(file.Text))
+        foreach (var separator in Separators.Of(file))
         {
-            var row = Best([.. DelimitedReader.Read(file.Text, separator, width: null).Take(FileLimits.MostRowsBeforeHeader)], options);
+            var row = Best([.. DelimitedReader.Read(file, separator, width: null).Take(FileLimits.MostRowsBeforeHeader)], options);
             best = row.Score > best.Row.Score ? (separator, row) : best;
             if (best.Row.Score > FewestHeadings)
             {
@@ -34,13 +35,13 @@ internal static class SheetReader
 
         if (best.Row.Row is not { } found || best.Row.Score < FewestHeadings)
         {
-            throw string.IsNullOrWhiteSpace(file.Text) ? new UnreadableFileException("The file is empty.") : NoHeadings("the file");
+            throw file.IsBlank() ? new UnreadableFileException("The file is empty.") : NoHeadings("the file");
         }
 
         var header = Header.Read(found, options);
-        var rows = DelimitedReader.Read(file.Text, best.Separator, header.Width).SkipWhile(each => each.Line <= header.Line);
+        var rows = DelimitedReader.Read(file, best.Separator, header.Width).SkipWhile(each => each.Line <= header.Line);
         var notes = ImmutableArray.CreateBuilder<Note>();
-        if (file.Encoding is { } encoding)
+        if (file.EncodingName is { } encoding)
         {
             notes.Add(new(NoteKinds.Encoding, null, $"it was read as {encoding}"));
         }
