@@ -44,7 +44,7 @@ public sealed class ReportPageTests(ReportPages pages) : IClassFixture<ReportPag
     }
 
     [BrowserFact]
-    public async Task Printed_with_its_folds_open_every_person_stands_on_paper_once_and_no_row_is_split()
+    public async Task Printed_with_its_folds_open_every_person_stands_on_paper_once_below_heads_that_repeat()
     {
         var page = await pages.OpenAsync(folds: true, Wide);
         var rows = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.people th[scope=row] .sub:last-child')].map(e => e.textContent)");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules;
 using QualificationRules.Facts;
-using QualificationRules.Verdicts;
 
 namespace WorkforceCheck.Reports;
 
@@ -13,13 +12,15 @@ internal static class AppointmentTimeline
     public static ImmutableArray<OutcomeSpan> Of(Answer answer, Evaluator evaluator)
     {
         var spans = ImmutableArray.CreateBuilder<OutcomeSpan>();
-        var posts = Posts(answer);
+        var (posts, question, record) = (Posts(answer), answer.Verdict.Question, answer.Person.RecordFor(answer.Verdict.Question));
+        // The outcomes alone: to say what causes each change would take most of the time of a page.
+        var segments = new OutcomeSegment[evaluator.MostSegments(question, record)];
         for (var i = 0; i < posts.Count; i++)
         {
             LocalDate? from = i == 0 ? null : posts[i].From.Earliest;
             LocalDate? until = i == posts.Count - 1 ? null : posts[i + 1].From.Earliest.PlusDays(-1);
-            var timeline = evaluator.Timeline(answer.Verdict.Question, answer.Person.RecordFor(answer.Verdict.Question), posts[i].Id, answer.Verdict.Readings);
-            foreach (var segment in timeline.Segments.Where(segment => !(segment.Until < from) && !(segment.From > until)))
+            var count = evaluator.Timeline(question, record, segments, posts[i].Id, answer.Verdict.Readings);
+            foreach (var segment in segments.Take(count).Where(segment => !(segment.Until < from) && !(segment.From > until)))
             {
                 Add(spans, Clipped(segment, from, until));
             }
@@ -39,7 +40,7 @@ internal static class AppointmentTimeline
             : [.. posts.GroupBy(post => post.From.Earliest).Select(same => same.FirstOrDefault(post => post == asked) ?? same.Last())];
     }
 
-    private static OutcomeSpan Clipped(TimelineSegment segment, LocalDate? from, LocalDate? until) =>
+    private static OutcomeSpan Clipped(OutcomeSegment segment, LocalDate? from, LocalDate? until) =>
         new(segment.From is { } first && !(first < from) ? first : from, segment.Until is { } last && !(last > until) ? last : until, segment.Outcome);
 
     private static void Add(ImmutableArray<OutcomeSpan>.Builder spans, OutcomeSpan span)

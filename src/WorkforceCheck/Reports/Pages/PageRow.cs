@@ -9,15 +9,15 @@ internal static class PageRow
         html.Write("<tr>");
         WriteWho(html, item);
         WriteWhen(page, item);
-        html.Write($"<td>{(item.Action.Length > 0 ? item.Action : item.Why)}</td><td>");
         if (item.Answer is not { } answer)
         {
-            html.Write("</td></tr>\n");
+            html.Write($"<td colspan=\"2\">{item.Action}</td></tr>\n");
             return;
         }
 
         var (question, spans, window) = (page.Actions.Question, AppointmentTimeline.Of(answer, page.Evaluator), CourseWindow.Of(answer));
         var deadline = item.Section == ReportSection.CannotBeDecided ? null : item.Day;
+        html.Write($"<td>{(item.Action.Length > 0 ? item.Action : item.Why)}</td><td>");
         TimelinePicture.Write(html, page.Axis, question, spans, deadline, window);
         html.Write("</td></tr>\n<tr class=\"more\"><td colspan=\"4\">");
         page.Unfold();

@@ -9,7 +9,7 @@ internal static class PageSection
         html.Write($"<section class=\"{key}\"><h2 id=\"{key}\">{PageWords.Heading(section, page.Actions)}</h2>\n");
         if (!section.Shown.IsEmpty)
         {
-            html.Write($"<table class=\"people\" aria-labelledby=\"{key}\"><thead><tr><th scope=\"col\">Who</th><th scope=\"col\">Due by</th><th scope=\"col\">What to do next</th><th scope=\"col\">{page.Axis.FirstYear} to {page.Axis.LastYear}</th></tr></thead><tbody>\n");
+            html.Write($"<table class=\"people\" aria-labelledby=\"{key}\"><thead><tr><th scope=\"col\">Who</th><th scope=\"col\">{PageWords.DueBy(page.Actions.Question)}</th><th scope=\"col\">What to do next</th><th scope=\"col\">{page.Axis.FirstYear} to {page.Axis.LastYear}</th></tr></thead><tbody>\n");
             foreach (var item in section.Shown)
             {
                 PageRow.Write(page, item);

@@ -66,15 +66,10 @@ internal static class PageWhy
     /// <summary>The provisions, each with its address.</summary>
     public static void WriteAuthority(HtmlWriter html, IEnumerable<Citation> citations)
     {
-        html.Write(" <span class=\"cite\">");
         var first = true;
         foreach (var citation in citations)
         {
-            if (!first)
-            {
-                html.Write("; ");
-            }
-
+            html.Write($"{(first ? " " : "; ")}");
             first = false;
             if (citation.Url.StartsWith("https://", StringComparison.Ordinal))
             {
@@ -85,14 +80,12 @@ internal static class PageWhy
                 html.Write($"{citation.ToString()}");
             }
         }
-
-        html.Write("</span>");
     }
 
     private static void WriteReason(HtmlWriter html, Reason reason)
     {
         var (mark, word) = reason.Holds switch { Truth.True => ("✓", "Yes"), Truth.False => ("✗", "No"), _ => ("?", "Not known") };
-        html.Write($"<li><span role=\"img\" aria-label=\"{word}:\">{mark}</span> {DecisiveReasons.WithLaw(reason)}");
+        html.Write($"<li><b role=\"img\" aria-label=\"{word}:\">{mark}</b> {DecisiveReasons.WithLaw(reason)}");
         WriteAuthority(html, reason.Citations);
         html.Write("</li>");
     }

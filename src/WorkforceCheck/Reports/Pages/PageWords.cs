@@ -16,6 +16,9 @@ internal static class PageWords
         _ => "Who must act, by when",
     };
 
+    /// <summary>The head of the column of last days.</summary>
+    public static string DueBy(Question question) => question == Question.SencoQualification ? "Award due by" : "Due by";
+
     /// <summary>As at which day the law is applied.</summary>
     public static string Rules(ActionReport actions) =>
         $"Rules as known on {Shown.InText(Ruleset.Current.VerifiedThrough)}{(actions.On > Ruleset.Current.VerifiedThrough ? "; the date asked about is later, so this is a projection" : "")}.";

@@ -10,7 +10,7 @@ namespace QualificationRules.Tests.WorkforceCheck.Pages;
 /// <summary>Pages of <c>check --format html</c>, as a browser reads them. "Today" is 22 November 2026.</summary>
 internal static class ParsedPage
 {
-    /// <summary>The first four columns are to be filled in; further ones are courses.</summary>
+    /// <summary>The columns of a post and of both courses.</summary>
     public const string Header = "Employee ID,Name,URN,School,Establishment Type,Role Start Date,NASENCO Start Date,NASENCO Award Date,NPQ Start Date,NPQ Award Date\n";
 
     public static LocalDate On { get; } = new(2026, 11, 22);
