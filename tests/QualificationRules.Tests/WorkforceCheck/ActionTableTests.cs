@@ -37,6 +37,14 @@ public sealed class ActionTableTests
     public void An_outcome_decides_the_section_where_there_is_no_deadline(string cells, string section, string words) =>
         Run.CheckWide($"{Header}E1,A,900001,S,34,{cells}\n").Out.Should().ContainAll(section, words);
 
+    [Theory]
+    [InlineData("2024-01-01,2026-12-31,yes", "1  nothing to do: 1 Still in time", "the post ends the day before its deadline")]
+    [InlineData("2024-01-01,2027-01-01,yes", "1  nothing to do: 1 Still in time", "the post ends on its deadline, 1 January 2027")]
+    [InlineData("2024-01-01,2027-01-02,yes", "1  due by 22 March 2027", "the post goes on for a day without the award")]
+    [InlineData("2027-01-04,,no", "1  nothing to do: 1 Rule does not apply", "a post that is yet to begin has no deadline yet")]
+    public void Nothing_falls_due_in_a_post_that_ends_first_or_has_not_begun(string cells, string count, string because) =>
+        Run.CheckWide($"Employee ID,Name,URN,Establishment Type,Role Start Date,Role End Date,Training Complete,NASENCO Award Date,NPQ Award Date\nE1,A,900001,34,{cells},,\n").Out.Should().Contain(count, because);
+
     [Fact]
     public void What_is_due_first_stands_first_and_of_what_is_overdue_the_newest()
     {

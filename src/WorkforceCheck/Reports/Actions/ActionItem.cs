@@ -59,16 +59,20 @@ internal sealed class ActionItem
     /// <summary>The outcome in words.</summary>
     public string Outcome => Answer?.Outcome ?? (IsRejected ? "Rejected" : "Cannot be decided");
 
+    /// <summary>Whether the post ends before the requirement can be unmet.</summary>
+    public bool NothingFallsDue { get; private init; }
+
     /// <summary>Whether the row was rejected.</summary>
     public bool IsRejected { get; private init; }
 
     /// <summary>What to do first, beginning with a verb; empty where there is nothing but checks of the record. Which facts to ask for takes long to work out.</summary>
     public string Action => field ??= Answer is null ? _text
+        : NothingFallsDue ? ""
         : ActionWords.Of(Answer) is var action && Section == ReportSection.NothingToDo && Answer.Checks.Any(check => action.Contains(check.Text, StringComparison.Ordinal)) ? ""
         : action;
 
     /// <summary>Why the outcome is what it is; empty where the action says it.</summary>
-    public string Why => Answer?.Why ?? "";
+    public string Why => Answer is null ? "" : NothingFallsDue ? $"{Answer.Why} The post ends first, so nothing falls due." : Answer.Why;
 
     /// <summary>The provisions that the decisive reasons rest on, each once.</summary>
     public ImmutableArray<Citation> Authority => Answer is null ? [] : [.. DecisiveReasons.ListOf(Answer.Verdict).SelectMany(reason => reason.Citations).Distinct()];
@@ -92,6 +96,11 @@ internal sealed class ActionItem
     public static ActionItem Of(Answer answer, int dueWithin)
     {
         var verdict = answer.Verdict;
+        if (EndsFirst(answer))
+        {
+            return new(answer, ReportSection.NothingToDo, null) { NothingFallsDue = true };
+        }
+
         var section = SectionOf(verdict.Outcome);
         var day = LastDay(answer);
         return section is ReportSection.NothingToDo && day is null ? new(answer, section, null)
@@ -117,6 +126,11 @@ internal sealed class ActionItem
         _ => ReportSection.NothingToDo,
     };
 
+    /// <summary>Whether the rule does not reach the post any more on the day after its deadline, because it has ended.</summary>
+    private static bool EndsFirst(Answer answer) =>
+        answer.Verdict is { Outcome: QualificationRules.Outcome.Pending, Deadline: { } deadline }
+        && answer.NextChange is { From: { } day, Outcome: QualificationRules.Outcome.NotApplicable } && day <= deadline.PlusDays(1);
+
     /// <summary>The deadline; where the facts do not fix it, or there is none, the last day before the requirement is unmet or may be.</summary>
     private static LocalDate? LastDay(Answer answer)
     {
@@ -127,7 +141,8 @@ internal sealed class ActionItem
             QualificationRules.Outcome.NotSatisfied => verdict.Deadline,
             QualificationRules.Outcome.Indeterminate or QualificationRules.Outcome.Review => answer.NextChange is { Outcome: QualificationRules.Outcome.NotSatisfied } ? changes : null,
             QualificationRules.Outcome.Pending => verdict.Deadline ?? changes,
-            _ => changes,
+            QualificationRules.Outcome.Satisfied or QualificationRules.Outcome.Exempt when answer.NextChange is { Outcome: QualificationRules.Outcome.NotSatisfied } => changes,
+            _ => null, // a post that is yet to begin has no deadline yet
         };
     }
 
