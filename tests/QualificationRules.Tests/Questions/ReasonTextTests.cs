@@ -134,7 +134,7 @@ public sealed class ReasonTextTests
             .Should().Equal(new Argument("on", "2026-11-22"), new Argument("from", "2022-09-01"));
 
     [Fact]
-    public void A_verdict_reads_as_its_question_date_and_outcome() => Ask.SencoQualification(InPost, "2026-11-22").ToString().Should().Be("senco-qualification on 2026-11-22: NotSatisfied");
+    public void A_verdict_reads_as_its_question_date_outcome_and_deadline() => Ask.SencoQualification(InPost, "2026-11-22").ToString().Should().Be("senco-qualification on 2026-11-22: NotSatisfied, deadline 2025-09-01");
 
     private static Verdict Application(ScholarshipApplication application) =>
         new Evaluator().Evaluate(Question.NpqScholarship(Qualification.NpqSenco), new StaffRecord(scholarship: application), Date("2025-01-01"));
