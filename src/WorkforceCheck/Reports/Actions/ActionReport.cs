@@ -18,6 +18,9 @@ internal sealed record ActionReport(
     /// <summary>The last day that counts as near, that day included.</summary>
     public LocalDate DueUntil => On.PlusDays(Options.DueWithin);
 
+    /// <summary>The sections that the reader wants, in order, also the empty ones.</summary>
+    public IEnumerable<SectionOfReport> Wanted => Sections.Where(section => Options.Only.IsEmpty || Options.Only.Contains(section.Section));
+
     /// <summary>The rows of all sections.</summary>
     public int Count => Sections.Sum(section => section.Count);
 

@@ -6,7 +6,7 @@ internal static class NothingToDoSection
     public static void Write(Page page, SectionOfReport section)
     {
         var (html, key) = (page.Html, SectionWords.Key(section.Section));
-        html.Write($"<section class=\"{key}\"><h2 id=\"{key}\">{PageWords.Heading(section, page.Actions)}</h2>\n");
+        html.Write($"<section class=\"{key}\"><h2 id=\"{key}\">{ReportWords.Heading(section, page.Actions)}</h2>\n");
         page.Unfold();
         html.Write($"<summary>Show who, and why: {Counts(section)}</summary>\n");
         html.Write($"<table class=\"people nobody\" aria-labelledby=\"{key}\"><thead><tr><th scope=\"col\">Who</th><th scope=\"col\">Outcome</th><th scope=\"col\">Why, and on whose authority</th></tr></thead><tbody>\n");

@@ -25,9 +25,9 @@ internal static class PageHead
         TimelinePicture.WriteShared(html, page.Axis, actions.On);
         html.Write($"<header><h1>{PageWords.Title(actions.Question)}</h1>\n");
         html.Write($"<p>{actions.Source}, as of <b>{Shown.InText(actions.On)}</b>: {PageWords.Rows(actions, report)}. {PageWords.Rules(actions)} <b>Confidential: personal data.</b></p>\n");
-        if (actions.Options.Filters is { Length: > 0 } filters)
+        if (ReportWords.ShownOnly(actions) is { Length: > 0 } shownOnly)
         {
-            html.Write($"<p>Shown only: {filters}{(actions.Count == 0 ? "; no row is left" : "")}.</p>\n");
+            html.Write($"<p>{shownOnly}</p>\n");
         }
 
         if (actions.Sections.Sum(section => section.NotShown) is > 0 and var rest)
@@ -44,11 +44,11 @@ internal static class PageHead
     {
         var (html, actions) = (page.Html, page.Actions);
         html.Write("<nav aria-label=\"Sections\"><ul class=\"tiles\">\n");
-        foreach (var section in actions.Sections.Where(section => actions.Options.Only.IsEmpty || actions.Options.Only.Contains(section.Section)))
+        foreach (var section in actions.Wanted)
         {
             var key = SectionWords.Key(section.Section);
             var words = SectionWords.Tile(section.Section, actions.Question, actions.DueUntil);
-            var more = PageWords.AtOnce(section, actions);
+            var more = ReportWords.AtOnce(section, actions);
             if (section.Count > 0)
             {
                 html.Write($"<li class=\"{key}\"><a href=\"#{key}\"><b>{section.Count}</b> {words}{(more.Length > 0 ? $", {more}" : "")}</a></li>\n");

@@ -52,7 +52,7 @@ internal static class PageRow
         }
         else if (item.Section == ReportSection.CannotBeDecided)
         {
-            html.Write($"<td><b>{item.Outcome}</b><span class=\"sub\">overdue from {Shown.InCell(day.PlusDays(1))}, if not before</span></td>");
+            html.Write($"<td><b>{item.Outcome}</b><span class=\"sub\">{ReportWords.OverdueFrom(day)}</span></td>");
         }
         else
         {

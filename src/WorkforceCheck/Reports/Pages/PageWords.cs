@@ -31,16 +31,6 @@ internal static class PageWords
         return string.Join("; ", parts.Prepend(actions.Count == 1 ? "1 post" : $"{actions.Count} posts"));
     }
 
-    /// <summary>The heading of a section, with its count.</summary>
-    public static string Heading(SectionOfReport section, ActionReport actions) =>
-        $"{SectionWords.Title(section.Section, actions.Question, actions.DueUntil)} ({section.Count}){(section is { Section: ReportSection.Overdue, Count: > 1 } && actions.Options.Order == ReportOrder.Deadline ? ", newest first" : "")}";
-
-    /// <summary>How many of the section are due at once; empty where none is.</summary>
-    public static string AtOnce(SectionOfReport section, ActionReport actions) =>
-        section.Section == ReportSection.FallsDue && section.Shown.Count(item => item.Day <= actions.On.PlusDays(1)) is > 0 and var count
-            ? $"{(count == section.Count ? "all" : count)} of them today or tomorrow"
-            : "";
-
     /// <summary>What a page has no room for, and where it is.</summary>
     public static string NotShown(int count) => $"and {count} more, counted above: --format csv has them all.";
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using QualificationRules.Law;
 using Spectre.Console;
 
@@ -17,9 +16,9 @@ internal static class TableReport
     {
         console.MarkupLine($"[bold]{Markup.Escape(report.Question.Asks)}[/]");
         Say($"{actions.Source}, as of {Shown.InText(report.On)}. Rules as known on {Shown.InText(Ruleset.Current.VerifiedThrough)}{(report.On > Ruleset.Current.VerifiedThrough ? ": a projection" : "")}.", console);
-        if (actions.Options.Filters is { Length: > 0 } filters)
+        if (ReportWords.ShownOnly(actions) is { Length: > 0 } shownOnly)
         {
-            Say($"Shown only: {filters}{(actions.Count == 0 ? "; no row is left" : "")}.", console);
+            Say(shownOnly, console);
         }
 
         console.WriteLine();
@@ -42,10 +41,10 @@ internal static class TableReport
 
     private static void WriteCounts(ActionReport actions, CheckReport report, IAnsiConsole console)
     {
-        foreach (var section in actions.Sections.Where(section => actions.Options.Only.IsEmpty || actions.Options.Only.Contains(section.Section)))
+        foreach (var section in actions.Wanted)
         {
             var tile = SectionWords.Tile(section.Section, actions.Question, actions.DueUntil);
-            Say($"{section.Count,6}  {tile}{More(section, actions.On)}", console);
+            Say($"{section.Count,6}  {tile}{More(section, actions)}", console);
         }
 
         var parts = new[] { (actions.Count, "above"), (report.TakenWithAnother, "taken as one appointment with another"), (report.OfAnotherRole, "of another role") }
@@ -56,14 +55,11 @@ internal static class TableReport
         }
     }
 
-    private static string More(SectionOfReport section, LocalDate on)
-    {
-        var atOnce = section.Section == ReportSection.FallsDue ? section.Shown.Count(item => item.Day <= on.PlusDays(1)) : 0;
-        return atOnce > 0 ? $", {(atOnce == section.Count ? "all" : atOnce)} of them today or tomorrow"
+    private static string More(SectionOfReport section, ActionReport actions) =>
+        ReportWords.AtOnce(section, actions) is { Length: > 0 } atOnce ? $", {atOnce}"
             : section.Section == ReportSection.NothingToDo && section.Count > 0 ? $": {string.Join(", ", section.Outcomes.Select(outcome => $"{outcome.Count} {outcome.Outcome}"))}"
             : section.Section == ReportSection.CannotBeDecided && section.Outcomes.FirstOrDefault(outcome => outcome.Outcome is "Rejected") is { Count: > 0 } rejected ? $", {rejected.Count} of them rejected rows"
             : "";
-    }
 
     /// <summary>A paragraph that breaks between words.</summary>
     public static void Say(string text, IAnsiConsole console) => console.Write(new Padder(new Text(text), new Padding(0, 0, 0, 0)));

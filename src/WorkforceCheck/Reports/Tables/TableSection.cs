@@ -11,9 +11,8 @@ internal static class TableSection
 
     public static void Write(SectionOfReport section, ActionReport report, bool details, IAnsiConsole console)
     {
-        var title = SectionWords.Title(section.Section, report.Question, report.DueUntil);
         console.WriteLine();
-        console.MarkupLine($"[bold {Colour(section.Section)}]{Markup.Escape($"{title} ({section.Count}){(section.Section == ReportSection.Overdue && section.Count > 1 ? ", newest first" : "")}")}[/]");
+        console.MarkupLine($"[bold {Colour(section.Section)}]{Markup.Escape(ReportWords.Heading(section, report))}[/]");
         var table = Columns(console);
         foreach (var item in section.Shown)
         {
@@ -41,7 +40,7 @@ internal static class TableSection
     private static string When(ActionItem item, ActionReport report)
     {
         var words = item.Day is not { } day ? item.Outcome
-            : item.Section == ReportSection.CannotBeDecided ? $"overdue from {Shown.InCell(day.PlusDays(1))}, if not before"
+            : item.Section == ReportSection.CannotBeDecided ? ReportWords.OverdueFrom(day)
             : $"{Shown.InCell(day)}\n{DueWords.Of(day, report.On)}";
         return item.ReadTwoWays.IsEmpty ? words : $"{words}\nread two ways";
     }

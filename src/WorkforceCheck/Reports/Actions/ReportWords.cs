@@ -1,0 +1,23 @@
+namespace WorkforceCheck.Reports;
+
+/// <summary>Words of a report that a table and a page have alike.</summary>
+internal static class ReportWords
+{
+    /// <summary>The heading of a section, with its count and, where it is not the order that one expects, the order.</summary>
+    public static string Heading(SectionOfReport section, ActionReport report) =>
+        $"{SectionWords.Title(section.Section, report.Question, report.DueUntil)} ({section.Count}){(section is { Section: ReportSection.Overdue, Count: > 1 } && report.Options.Order == ReportOrder.Deadline ? ", newest first" : "")}";
+
+    /// <summary>How many of the section are due today or tomorrow; empty where none is.</summary>
+    public static string AtOnce(SectionOfReport section, ActionReport report) =>
+        section.Section == ReportSection.FallsDue && section.Shown.Count(item => item.Day <= report.On.PlusDays(1)) is > 0 and var count
+            ? $"{(count == section.Count ? "all" : count)} of them today or tomorrow"
+            : "";
+
+    /// <summary>Which rows are left out, and whether any is left; empty where none is left out.</summary>
+    public static string ShownOnly(ActionReport report) =>
+        report.Options.Filters is { Length: > 0 } filters ? $"Shown only: {filters}{(report.Count == 0 ? "; no row is left" : "")}." : "";
+
+    /// <summary>Of a row that cannot be decided, from when it is overdue whatever its facts are.</summary>
+    /// <param name="day">The day before.</param>
+    public static string OverdueFrom(NodaTime.LocalDate day) => $"overdue from {Shown.InCell(day.PlusDays(1))}, if not before";
+}
