@@ -45,6 +45,18 @@ public sealed class ActionTableTests
     public void Nothing_falls_due_in_a_post_that_ends_first_or_has_not_begun(string cells, string count, string because) =>
         Run.CheckWide($"Employee ID,Name,URN,Establishment Type,Role Start Date,Role End Date,Training Complete,NASENCO Award Date,NPQ Award Date\nE1,A,900001,34,{cells},,\n").Out.Should().Contain(count, because);
 
+    [Theory]
+    [InlineData("2024-01-01,", "2026-09-01,2026-12-31", "1  due by 22 March 2027", "a row that ends beside one that goes on")]
+    [InlineData("2024-01-01,2026-12-31", "2027-01-01,", "1  due by 22 March 2027", "the next row of the appointment is yet to begin")]
+    [InlineData("2024-01-01,2026-12-31", "2027-02-01,", "1  due by 22 March 2027", "the next row may be of the appointment")]
+    [InlineData("2024-01-01,2026-12-31", "2019-01-01,2019-06-30", "1  due by 22 March 2027", "the other row has long ended, and lasts no longer", false)]
+    public void What_falls_due_in_a_row_that_ends_falls_due_while_another_row_lasts_longer(string first, string second, string count, string because, bool isDue = true)
+    {
+        var run = Run.CheckWide($"Employee ID,Name,URN,Establishment Type,Role Start Date,Role End Date,NASENCO Award Date,NPQ Award Date\nE1,A,900001,34,{first},,\nE1,A,900001,34,{second},,\n");
+
+        run.Out.Contains(count, StringComparison.Ordinal).Should().Be(isDue, because);
+    }
+
     [Fact]
     public void What_is_due_first_stands_first_and_of_what_is_overdue_the_newest()
     {

@@ -126,10 +126,14 @@ internal sealed class ActionItem
         _ => ReportSection.NothingToDo,
     };
 
-    /// <summary>Whether the rule does not reach the post any more on the day after its deadline, because it has ended.</summary>
+    /// <summary>
+    /// Whether the rule does not reach the person any more on the day after the deadline, because the post has ended. Another row of the role that lasts
+    /// longer may be the same appointment, whose deadline then stays.
+    /// </summary>
     private static bool EndsFirst(Answer answer) =>
         answer.Verdict is { Outcome: QualificationRules.Outcome.Pending, Deadline: { } deadline }
-        && answer.NextChange is { From: { } day, Outcome: QualificationRules.Outcome.NotApplicable } && day <= deadline.PlusDays(1);
+        && answer.NextChange is { From: { } day, Outcome: QualificationRules.Outcome.NotApplicable } && day <= deadline.PlusDays(1)
+        && !answer.Person.Posts.Any(post => post != answer.Post && post.Role == answer.Post.Role && answer.Person.Record.AppointmentOf(post.AppointmentIds[^1]).Until is var until && (until.MayBeNever || until.Latest >= day));
 
     /// <summary>The deadline; where the facts do not fix it, or there is none, the last day before the requirement is unmet or may be.</summary>
     private static LocalDate? LastDay(Answer answer)
