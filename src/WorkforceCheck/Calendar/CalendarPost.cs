@@ -13,7 +13,9 @@ internal sealed record CalendarPost
     {
         Shown = rows.FirstOrDefault(row => row.MayHaveBegun(on)) ?? rows[0];
         Rows = [.. rows.SelectMany(row => row.Taken.Prepend(row))];
-        Timeline = PostTimeline.Of(Rows, evaluator);
+        var asked = Shown.Verdict;
+        var record = Shown.Person.RecordFor(asked.Question);
+        Timeline = [.. AppointmentTimeline.Of(Rows, evaluator).Select(span => new Stretch(span, () => evaluator.Evaluate(asked.Question, record, span.AskedOn, span.PostId, asked.Readings)))];
     }
 
     /// <summary>The row whose name, school and outcome are told.</summary>

@@ -5,53 +5,63 @@ using QualificationRules.Facts;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The outcome of an appointment over time, through all the rows that are one appointment: of each row from its own beginning until the next begins.</summary>
+/// <summary>The outcome of an appointment over time. Of several rows that are one appointment, the one in post tells of a day: the last to begin, where several are.</summary>
 internal static class AppointmentTimeline
 {
-    /// <summary>The spans in order, without gap or overlap, unbounded at both ends.</summary>
-    public static ImmutableArray<OutcomeSpan> Of(Answer answer, Evaluator evaluator)
+    /// <summary>The spans in order, without gap or overlap, no two neighbours alike, unbounded at both ends.</summary>
+    /// <param name="rows">The rows, all of one person; at least one.</param>
+    /// <param name="evaluator">What asks.</param>
+    public static ImmutableArray<OutcomeSpan> Of(IReadOnlyList<Answer> rows, Evaluator evaluator)
     {
-        var spans = ImmutableArray.CreateBuilder<OutcomeSpan>();
-        var (posts, question, record) = (Posts(answer), answer.Verdict.Question, answer.Person.RecordFor(answer.Verdict.Question));
+        var (question, readings) = (rows[0].Verdict.Question, rows[0].Verdict.Readings);
+        var record = rows[0].Person.RecordFor(question);
         // The outcomes alone: to say what causes each change would take most of the time of a page.
         var segments = new OutcomeSegment[evaluator.MostSegments(question, record)];
-        for (var i = 0; i < posts.Count; i++)
+        var posts = rows.SelectMany(row => row.Post.AppointmentIds)
+            .Select(id => (Post: record.AppointmentOf(id), Spans: Spans(id, evaluator.Timeline(question, record, segments, id, readings))))
+            .OrderBy(each => each.Post.From.Earliest).ThenBy(each => LastDay(each.Post))
+            .ToList();
+        return posts.Count == 1 ? posts[0].Spans : Joined(posts);
+
+        ImmutableArray<OutcomeSpan> Spans(string id, int count) =>
+            [.. segments.Take(count).Select(segment => new OutcomeSpan(segment.From, segment.Until, segment.Outcome, id, segment.From ?? segment.Until ?? evaluator.Ruleset.VerifiedThrough))];
+    }
+
+    private static ImmutableArray<OutcomeSpan> Joined(List<(Appointment Post, ImmutableArray<OutcomeSpan> Spans)> posts)
+    {
+        var joined = new List<OutcomeSpan>();
+        LocalDate?[] days = [null, .. Cuts(posts).Distinct().Order().Select(day => (LocalDate?)day)];
+        for (var i = 0; i < days.Length; i++)
         {
-            LocalDate? from = i == 0 ? null : posts[i].From.Earliest;
-            LocalDate? until = i == posts.Count - 1 ? null : posts[i + 1].From.Earliest.PlusDays(-1);
-            var count = evaluator.Timeline(question, record, segments, posts[i].Id, answer.Verdict.Readings);
-            foreach (var segment in segments.Take(count).Where(segment => !(segment.Until < from) && !(segment.From > until)))
+            LocalDate? until = i + 1 < days.Length ? days[i + 1]!.Value.PlusDays(-1) : null;
+            var span = SpanOn((days[i] ?? until)!.Value, posts) with { From = days[i], Until = until };
+            if (joined.Count > 0 && joined[^1].Outcome == span.Outcome)
             {
-                Add(spans, Clipped(segment, from, until));
+                joined[^1] = joined[^1] with { Until = until };
+            }
+            else
+            {
+                joined.Add(span);
             }
         }
 
-        return spans.ToImmutable();
+        return [.. joined];
     }
 
-    /// <summary>Each post from which another begins later, the earliest first; posts that begin on one day are told by the last of them.</summary>
-    private static List<Appointment> Posts(Answer answer)
+    /// <summary>The days from which another row, or another outcome of a row, may be the one that tells.</summary>
+    private static IEnumerable<LocalDate> Cuts(List<(Appointment Post, ImmutableArray<OutcomeSpan> Spans)> posts) => posts
+        .SelectMany(each => each.Spans.Select(span => span.From).OfType<LocalDate>().Append(each.Post.From.Earliest).Append(DayAfter(each.Post)))
+        .Where(day => day != LocalDate.MinIsoValue);
+
+    private static OutcomeSpan SpanOn(LocalDate day, List<(Appointment Post, ImmutableArray<OutcomeSpan> Spans)> posts)
     {
-        var record = answer.Person.Record;
-        var ids = answer.Taken.Prepend(answer).SelectMany(row => row.Post.AppointmentIds).ToHashSet(StringComparer.Ordinal);
-        var asked = answer.Verdict.Appointment!;
-        var posts = record.Appointments.Where(post => ids.Contains(post.Id) && post.From.IsDated && post.From.Earliest <= asked.From.Earliest).OrderBy(post => post.From.Earliest).ToList();
-        return posts.Count == 0 ? [asked]
-            : [.. posts.GroupBy(post => post.From.Earliest).Select(same => same.FirstOrDefault(post => post == asked) ?? same.Last())];
+        var begun = posts.FindLastIndex(each => each.Post.From.Earliest <= day);
+        var held = posts.FindLastIndex(each => each.Post.From.Earliest <= day && LastDay(each.Post) >= day);
+        return posts[Math.Max(0, held >= 0 ? held : begun)].Spans.First(span => !(span.Until < day));
     }
 
-    private static OutcomeSpan Clipped(OutcomeSegment segment, LocalDate? from, LocalDate? until) =>
-        new(segment.From is { } first && !(first < from) ? first : from, segment.Until is { } last && !(last > until) ? last : until, segment.Outcome);
+    private static LocalDate LastDay(Appointment post) => post.Until.MayBeNever ? LocalDate.MaxIsoValue : post.Until.Latest;
 
-    private static void Add(ImmutableArray<OutcomeSpan>.Builder spans, OutcomeSpan span)
-    {
-        if (spans.Count > 0 && spans[^1].Outcome == span.Outcome)
-        {
-            spans[^1] = spans[^1] with { Until = span.Until };
-        }
-        else
-        {
-            spans.Add(span);
-        }
-    }
+    /// <summary>The day after a post has ended for certain; the first ISO date, which cuts nothing, where it may go on for ever.</summary>
+    private static LocalDate DayAfter(Appointment post) => LastDay(post) is var last && last == LocalDate.MaxIsoValue ? LocalDate.MinIsoValue : last.PlusDays(1);
 }

@@ -15,7 +15,7 @@ internal static class PageRow
             return;
         }
 
-        var (question, spans, window) = (page.Actions.Question, AppointmentTimeline.Of(answer, page.Evaluator), CourseWindow.Of(answer));
+        var (question, spans, window) = (page.Actions.Question, AppointmentTimeline.Of([.. answer.Taken.Prepend(answer)], page.Evaluator), CourseWindow.Of(answer));
         var deadline = item.Section == ReportSection.CannotBeDecided ? null : item.Day;
         html.Write($"<td>{(item.Action.Length > 0 ? item.Action : item.Why)}</td><td>");
         TimelinePicture.Write(html, page.Axis, question, spans, deadline, window);

@@ -27,6 +27,15 @@ public sealed partial class PageTimelineTests
     }
 
     [Fact]
+    public void After_a_row_that_ends_while_another_of_the_appointment_goes_on_the_other_tells()
+    {
+        const string Csv = "Employee ID,Name,URN,Establishment Type,Role Start Date,Role End Date,NASENCO Award Date,NPQ Award Date\nE1,A,900001,34,2024-09-01,,,\nE1,A,900001,34,2026-09-01,2026-12-31,,\n";
+
+        ParsedPage.OfCsv(Csv).RowOf("A").QuerySelector("svg")!.GetAttribute("aria-label").Should().Be(
+            "Rule does not apply until 31 August 2024; still in time from 1 September 2024 to 1 September 2027; overdue from 2 September 2027.");
+    }
+
+    [Fact]
     public void On_the_first_and_the_last_day_of_every_span_the_outcome_is_the_one_that_is_told()
     {
         var (evaluator, spans) = (new Evaluator(), 0);
