@@ -3,7 +3,7 @@ namespace WorkforceCheck.Reports;
 /// <summary>Words of a report that a table and a page have alike.</summary>
 internal static class ReportWords
 {
-    /// <summary>The heading of a section, with its count and, where it is not the order that one expects, the order.</summary>
+    /// <summary>The title of a section with its count, and of what is overdue that the newest comes first.</summary>
     public static string Heading(SectionOfReport section, ActionReport report) =>
         $"{SectionWords.Title(section.Section, report.Question, report.DueUntil)} ({section.Count}){(section is { Section: ReportSection.Overdue, Count: > 1 } && report.Options.Order == ReportOrder.Deadline ? ", newest first" : "")}";
 

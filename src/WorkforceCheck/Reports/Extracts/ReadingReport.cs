@@ -9,7 +9,7 @@ internal static class ReadingReport
     /// <summary>What nobody has decided, and what was rejected.</summary>
     public static void WriteOpen(IEnumerable<Undecided> undecided, IEnumerable<Problem> rejected, IAnsiConsole console)
     {
-        Section("Left open: no fact was made of these. Fill in the column that is named and run the check again.", undecided.Select(each => $"{Whose(each)}{each}"), console);
+        Section("Left open: these cells were not used. Fill in the column that is named and run the check again.", undecided.Select(each => $"{Whose(each)}{each}"), console);
         Section("Rejected: these rows were not answered. Correct them and run the check again.", rejected.Select(problem => problem.ToString()), console);
     }
 

@@ -5,7 +5,7 @@ using QualificationRules.Verdicts;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>Advice that is a check of the record: dates that are hardly so, rows that may be one appointment, rows that never ended, a provider that is not named.</summary>
+/// <summary>Advice that is a check of the record: dates that look unlikely, rows that may be one appointment, rows that never ended, a provider that is not named.</summary>
 internal static class RecordChecks
 {
     private const string MayBeOne = "posts-may-be-one";

@@ -16,7 +16,7 @@ internal static class PageReading
         html.Write("<section><h2>How the file was read</h2>\n");
         if (open.Count > 0)
         {
-            html.Write("<p>Left open: no fact was made of these. Fill in the column that is named and run the check again.</p>\n");
+            html.Write("<p>Left open: these cells were not used. Fill in the column that is named and run the check again.</p>\n");
             WriteList(html, open.Select(each => $"{(each.Row.Name is { Length: > 0 } name ? $"{name}, " : "")}{each}"));
         }
 

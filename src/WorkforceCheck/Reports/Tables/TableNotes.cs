@@ -16,7 +16,7 @@ internal static class TableNotes
             var items = actions.Sections.SelectMany(section => section.Shown).ToList();
             Section("Read two ways: the words of the law can be read otherwise, and then something else is to be done. Take advice before relying on these.",
                 [.. items.SelectMany(item => item.ReadTwoWays, (item, reading) => $"{item.Name} (line {item.Line}), {item.Outcome}; {reading}")], console);
-            Section("Check the record: whatever the outcome, something in these rows is open or hardly so.",
+            Section("Check the record: whatever the outcome, something in these rows is open or looks unlikely.",
                 [.. items.SelectMany(item => item.Checks, (item, check) => $"{item.Name} (line {item.Line}): {check}")], console);
             Section("Notes", [.. GeneralNotes.Of(items)], console);
         }

@@ -4,10 +4,10 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>What to check in a record: facts that are hardly so, rows that may be one appointment, and rows that never ended.</summary>
+/// <summary>What to check in a record: facts that look unlikely, rows that may be one appointment, and rows that never ended.</summary>
 internal static class RecordAdvice
 {
-    /// <summary>A post held for longer than this, in years, is hardly so.</summary>
+    /// <summary>A post held for longer than this, in years, looks unlikely.</summary>
     private const int MostYearsInPost = 60;
 
     /// <summary>On the rows of the appointment asked about.</summary>
