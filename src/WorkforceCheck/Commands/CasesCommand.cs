@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using QualificationRules;
 using QualificationRules.Facts;
 using QualificationRules.Json;
 using WorkforceCheck.Reports;
@@ -18,44 +19,51 @@ internal static class CasesCommand
         input.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var extract = await input.ReadAsync(parsed.GetRequiredValue(file), parsed, terminal, cancellation).ConfigureAwait(false);
+            using var progress = new Progress(terminal);
+            using var staff = await input.OpenAsync(parsed.GetRequiredValue(file), parsed, terminal, _ => { }, progress, cancellation).ConfigureAwait(false);
             var (question, on, readings) = asked.In(parsed, terminal);
-            var written = Write(ExtractCases.Of(extract, question, on, readings), terminal);
-            foreach (var rejected in extract.Problems)
+            var evaluator = new Evaluator();
+            using var errors = new Messages(terminal.Workspace, cancellation);
+            using var messages = new ReadingMessages(undecided => $"Cannot be decided: {undecided}", terminal.Workspace, cancellation);
+            using var lines = new LinesInOrder(terminal.Workspace, terminal.Out.Write, cancellation);
+            var all = true;
+            foreach (var reading in progress.Following(staff.People(), reading => reading.FirstLine, isWritten: true))
             {
-                terminal.Error.WriteLine(rejected);
+                foreach (var (answer, @case) in reading.Person is { } person ? ExtractCases.Of(person, evaluator, question, on, readings) : [])
+                {
+                    all &= Write(answer, @case, reading.FirstLine, lines, errors);
+                }
+
+                messages.Add(reading);
+                all &= reading.Problems.IsEmpty;
             }
 
-            foreach (var undecided in extract.Undecided)
+            lines.Complete();
+            foreach (var message in errors.InOrder().Concat(messages.Problems).Concat(messages.Undecided))
             {
-                terminal.Error.WriteLine($"Cannot be decided: {undecided}");
+                terminal.Error.WriteLine(message);
             }
 
-            return written && extract.Problems.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
+            return all ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
         return command;
     }
 
-    /// <summary>False where the wire format cannot say one of them.</summary>
-    private static bool Write(IEnumerable<(Answer Answer, Case Case)> cases, Terminal terminal)
+    /// <summary>False where the wire format cannot say it.</summary>
+    private static bool Write(Answer answer, Case @case, int firstLine, LinesInOrder lines, Messages errors)
     {
-        var (bytes, all) = (new ArrayBufferWriter<byte>(), true);
-        foreach (var (answer, @case) in cases)
+        try
         {
-            try
-            {
-                bytes.ResetWrittenCount();
-                CaseWriter.Write(bytes, @case);
-                bytes.Write("\n"u8);
-                terminal.Out.Write(bytes.WrittenSpan);
-            }
-            catch (InvalidFactException e)
-            {
-                all = false;
-                terminal.Error.WriteLine($"line {answer.Row.Line}: no case was written: {e.Error.Message} ({e.Error.Path})");
-            }
+            var bytes = new ArrayBufferWriter<byte>();
+            CaseWriter.Write(bytes, @case);
+            bytes.Write("\n"u8);
+            lines.Add(answer.Row.Line, firstLine, bytes.WrittenSpan);
+            return true;
         }
-
-        return all;
+        catch (InvalidFactException e)
+        {
+            errors.Add(answer.Row.Line, $"line {answer.Row.Line}: no case was written: {e.Error.Message} ({e.Error.Path})");
+            return false;
+        }
     }
 }

@@ -12,14 +12,14 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var file = FileArgument.Create("FILE", "The HR extract, one post a row: CSV, xlsx or xls. See README.md for its columns.");
-        var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "html", ReportOutput.Workbook, "csv", "jsonl");
+        var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "html", ReportOutput.Workbook, ReportOutput.Csv, ReportOutput.JsonLines);
         var (asked, shown, input, saved) = (new QuestionOptions(), new ShownOptions(), new ExtractInput(), new SavedRunOptions());
         var ics = new Option<string?>("--ics") { Description = "Also bring this calendar up to date: deadlines, what is overdue and changes to come; what no longer holds is cancelled.", HelpName = "FILE.ics" };
-        var output = new Option<string?>("--out") { Description = "The file to write the report into, in the place of the one that is there; standard output where left out.", HelpName = "FILE" };
-        var notes = new Option<bool>("--notes") { Description = "Tell of every cell how it was read, not only an example of each kind." };
+        var reportFile = new Option<string?>("--out") { Description = "The file to write the report into, in the place of the one that is there; standard output where left out.", HelpName = "FILE" };
+        var allNotes = new Option<bool>("--notes") { Description = "Tell of every cell how it was read, not only an example of each kind." };
         var command = new Command("check", "Checks every SENCO, or every head, of an HR extract and reports, for each, the outcome, the deadline, why, and what to do next.")
         {
-            file, format, output, ics, notes,
+            file, format, reportFile, ics, allNotes,
         };
         asked.AddTo(command);
         shown.AddTo(command);
@@ -30,23 +30,35 @@ internal static class CheckCommand
             var path = parsed.GetRequiredValue(file);
             var read = input.Files(path, parsed);
             _ = Expect(parsed.GetValue(ics), "calendar", read, terminal);
-            var into = Expect(parsed.GetValue(output), "report", read.Concat(parsed.GetValue(ics) is { } other ? [other] : []), terminal);
+            var into = Expect(parsed.GetValue(reportFile), "report", read.Concat(parsed.GetValue(ics) is { } other ? [other] : []), terminal);
             ReportOutput.RefuseScreen(parsed.GetRequiredValue(format), into, terminal);
-            saved.Check(parsed, read.Concat(new[] { parsed.GetValue(ics), parsed.GetValue(output) }.OfType<string>()), terminal);
-            var extract = await input.ReadAsync(path, parsed, terminal, cancellation).ConfigureAwait(false);
+            saved.Check(parsed, read.Concat(new[] { parsed.GetValue(ics), parsed.GetValue(reportFile) }.OfType<string>()), terminal);
+            using var notes = new ReadingNotes(parsed.GetValue(allNotes), terminal.Workspace, cancellation);
+            using var progress = new Progress(terminal);
+            using var staff = await input.OpenAsync(path, parsed, terminal, notes.Add, progress, cancellation).ConfigureAwait(false);
             var (question, on, readings) = asked.In(parsed, terminal);
-            var report = CheckReport.Of(extract, question, on, readings);
             var (wanted, details) = shown.In(parsed);
-            var request = new ReportRequest(path is FileArgument.StandardInput ? "Standard input" : Path.GetFileName(path), parsed.GetRequiredValue(format), wanted, details, parsed.GetValue(notes));
+            var request = new ReportRequest(path is FileArgument.StandardInput ? "Standard input" : Path.GetFileName(path), parsed.GetRequiredValue(format), wanted, details);
+            var run = new CheckRun(staff, question, on, readings);
+            var output = new ReportOutput(request, notes, into, terminal, cancellation);
+            var needsAll = parsed.GetValue(ics) is not null ? "A calendar" : saved.IsAsked(parsed) ? "A saved run" : request.WhatNeedsAllRows;
+            var rows = progress.Following(run.Rows(), row => row.FirstLine, isWritten: needsAll is null && into is null);
+            if (needsAll is null)
+            {
+                output.Write(run, rows);
+                return ExitCode(run.Summary);
+            }
+
+            var report = CheckReport.Of(run, rows, needsAll);
             var changes = saved.Changes(parsed, report, wanted with { MostShown = request.Most }, terminal);
             if (parsed.GetValue(ics) is { } calendar)
             {
                 WriteCalendar(report, calendar, terminal);
             }
 
-            ReportOutput.Write(report, changes, request, into, terminal);
+            output.Write(report, changes);
             saved.Save(parsed, report, request.Source, terminal);
-            return report.Problems.IsEmpty && report.UndecidedRows.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
+            return ExitCode(report.Summary);
         });
         return command;
     }
@@ -64,6 +76,8 @@ internal static class CheckCommand
         terminal.Work.WillWrite(path);
         return file;
     }
+
+    private static int ExitCode(CheckSummary summary) => summary.IsComplete ? ExitCodes.Answered : ExitCodes.SomeRejected;
 
     /// <summary>Before the report, so that nothing looks done where this fails.</summary>
     private static void WriteCalendar(CheckReport report, string path, Terminal terminal)

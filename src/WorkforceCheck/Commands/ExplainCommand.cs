@@ -20,47 +20,78 @@ internal static class ExplainCommand
         var file = FileArgument.Create("FILE", "Cases of the wire format, one a line, or an HR extract.");
         var id = new Option<string>("--id") { Description = "The id of the case, or the Employee ID.", HelpName = "ID", Required = true };
         var command = new Command("explain", "Explains the verdict on one case: reasons with citations, the outcome over time, what else was weighed, what is missing, and what to do.") { file, id };
-        var (asked, input) = (new QuestionOptions(), new ExtractInput());
+        var (asked, extract) = (new QuestionOptions(), new ExtractInput());
         asked.AddTo(command);
-        input.AddTo(command);
+        extract.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var bytes = await InputFile.ReadAsync(parsed.GetRequiredValue(file), terminal, cancellation).ConfigureAwait(false);
-            var wanted = parsed.GetRequiredValue(id);
-            return IsLines(bytes) ? Explain(bytes, wanted, terminal) : ExplainPerson(input.Read(bytes, parsed, terminal), wanted, asked.In(parsed, terminal), terminal);
+            var input = await InputFile.OpenSeekableAsync(parsed.GetRequiredValue(file), terminal, cancellation).ConfigureAwait(false);
+            await using (input.ConfigureAwait(false))
+            {
+                var wanted = parsed.GetRequiredValue(id);
+                if (IsLines(input))
+                {
+                    return Explain(ReadAll(input), wanted, terminal);
+                }
+
+                using var staff = extract.Open(input, parsed, terminal, _ => { }, null, cancellation);
+                return ExplainPerson(staff, wanted, asked.In(parsed, terminal), terminal);
+            }
         });
         return command;
     }
 
     /// <summary>Whether the file is of JSON Lines; an extract never begins with a brace.</summary>
-    private static bool IsLines(ReadOnlySpan<byte> bytes)
+    private static bool IsLines(Stream file)
     {
-        var text = (bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8);
-        return text.IsEmpty || text[0] == (byte)'{';
+        file.Position = 0;
+        using var reader = new StreamReader(file, leaveOpen: true);
+        var first = reader.Read();
+        while (first is ' ' or '\t' or '\r' or '\n')
+        {
+            first = reader.Read();
+        }
+
+        return first is -1 or '{';
+    }
+
+    private static byte[] ReadAll(Stream file)
+    {
+        file.Position = 0;
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>Every appointment of the person that the question is about is explained.</summary>
-    private static int ExplainPerson(StaffExtract extract, string id, (Question Question, LocalDate On, Readings Readings) asked, Terminal terminal)
+    private static int ExplainPerson(StaffReader staff, string id, (Question Question, LocalDate On, Readings Readings) asked, Terminal terminal)
     {
-        var cases = ExtractCases.Of(extract, asked.Question, asked.On, asked.Readings)
-            .Where(each => string.Equals(each.Answer.Row.EmployeeId, id.Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
-        foreach (var (answer, @case) in cases)
+        var (evaluator, wanted, found, all) = (new Evaluator(), id.Trim(), false, true);
+        foreach (var reading in staff.People())
         {
-            Explanation.Write(@case, answer.Verdict, TimelineOf(@case, new Evaluator()), ExplainedRecord.Of(answer), terminal.Console);
+            if (reading.Person is { } person && string.Equals(person.Row.EmployeeId, wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                foreach (var (answer, @case) in ExtractCases.Of(person, evaluator, asked.Question, asked.On, asked.Readings).OrderBy(each => each.Answer.Row.Line))
+                {
+                    found = true;
+                    Explanation.Write(@case, answer.Verdict, TimelineOf(@case, evaluator), ExplainedRecord.Of(answer), terminal.Console);
+                }
+            }
+
+            var wrong = reading.RejectedRows.Where(row => string.Equals(row.EmployeeId, wanted, StringComparison.OrdinalIgnoreCase)).Select(row => row.Line).ToHashSet();
+            all &= wrong.Count == 0;
+            foreach (var problem in reading.Problems.Where(problem => wrong.Contains(problem.Line)))
+            {
+                terminal.Error.WriteLine(problem);
+            }
         }
 
-        var wrong = extract.RejectedRows.Where(row => string.Equals(row.EmployeeId, id.Trim(), StringComparison.OrdinalIgnoreCase)).Select(row => row.Line).ToHashSet();
-        foreach (var problem in extract.Problems.Where(problem => wrong.Contains(problem.Line)))
-        {
-            terminal.Error.WriteLine(problem);
-        }
-
-        if (cases.Count == 0 && wrong.Count == 0)
+        if (!found && all)
         {
             terminal.Error.WriteLine($"The file has no post for this question of anybody with the Employee ID {Quoted.Of(id)}.");
         }
 
-        return cases.Count > 0 && wrong.Count == 0 ? ExitCodes.Answered : ExitCodes.SomeRejected;
+        return found && all ? ExitCodes.Answered : ExitCodes.SomeRejected;
     }
 
     /// <summary>An id is the caller's own, so that several cases may share one: each is explained.</summary>

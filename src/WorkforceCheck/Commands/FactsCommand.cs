@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spectre.Console;
 using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Commands;
@@ -15,11 +16,26 @@ internal static class FactsCommand
         input.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var extract = await input.ReadAsync(parsed.GetRequiredValue(file), parsed, terminal, cancellation).ConfigureAwait(false);
-            FactsReport.Write(extract, terminal.Console);
-            ReadingReport.WriteOpen(extract.Undecided, extract.Problems, terminal.Console);
-            ReadingReport.WriteNotes(extract, parsed.GetValue(notes), terminal.Console);
-            return extract.Problems.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
+            using var reading = new ReadingNotes(parsed.GetValue(notes), terminal.Workspace, cancellation);
+            using var progress = new Progress(terminal);
+            using var staff = await input.OpenAsync(parsed.GetRequiredValue(file), parsed, terminal, reading.Add, progress, cancellation).ConfigureAwait(false);
+            using var messages = new ReadingMessages(ReadingReport.TextOf, terminal.Workspace, cancellation);
+            var (people, all) = (0, true);
+            foreach (var each in progress.Following(staff.People(), each => each.FirstLine, isWritten: true))
+            {
+                if (each.Person is { } person)
+                {
+                    people++;
+                    FactsReport.Write(person, terminal.Console);
+                }
+
+                messages.Add(each);
+                all &= each.Problems.IsEmpty;
+            }
+
+            terminal.Console.WriteLine($"People: {people}. Rows of other roles: {staff.OtherRows}.");
+            ReadingReport.Write(messages.Undecided, messages.Problems, reading, terminal.Console);
+            return all ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
         return command;
     }

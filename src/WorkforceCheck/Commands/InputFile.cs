@@ -1,4 +1,5 @@
 using QualificationRules.Registers;
+using QualificationRules.Registers.Sorting;
 
 namespace WorkforceCheck.Commands;
 
@@ -33,26 +34,53 @@ internal static class InputFile
         }
     }
 
-    /// <summary>All of it, in memory.</summary>
-    /// <exception cref="UnreadableFileException">It cannot be opened, or has more bytes than allowed.</exception>
-    public static async Task<byte[]> ReadAsync(string path, Terminal terminal, CancellationToken cancellation, int mostBytes = int.MaxValue)
+    /// <summary>The same, to be read from any place and more than once: what comes from standard input or a pipe goes to a temporary file first.</summary>
+    /// <exception cref="UnreadableFileException">It cannot be opened, or the temporary file cannot be written.</exception>
+    public static async Task<Stream> OpenSeekableAsync(string path, Terminal terminal, CancellationToken cancellation)
     {
+        // Commands read on without waiting for anything: they have to leave the first thread, which listens for Ctrl-C.
+        await Task.Yield();
         var file = Open(path, terminal);
+        if (file.CanSeek && path is not FileArgument.StandardInput)
+        {
+            return file;
+        }
+
         await using (file.ConfigureAwait(false))
         {
-            using var bytes = new MemoryStream();
+            return await CopyAsync(file, terminal.Workspace, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<Stream> CopyAsync(Stream file, Workspace workspace, CancellationToken cancellation)
+    {
+        var copy = workspace.CreateFile();
+        try
+        {
             var buffer = new byte[81_920];
             for (int read; (read = await file.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
             {
-                if (bytes.Length + read > mostBytes)
-                {
-                    throw new UnreadableFileException($"The file {Quoted.InFull(path)} has more than {mostBytes >> 20} MiB, the most that an extract may have; nothing of it is read.");
-                }
-
-                bytes.Write(buffer, 0, read);
+                Write(buffer.AsSpan(0, read), copy, workspace);
             }
 
-            return bytes.ToArray();
+            return copy;
+        }
+        catch
+        {
+            await copy.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static void Write(ReadOnlySpan<byte> bytes, FileStream copy, Workspace workspace)
+    {
+        try
+        {
+            copy.Write(bytes);
+        }
+        catch (IOException e)
+        {
+            throw workspace.CannotHold(e);
         }
     }
 }

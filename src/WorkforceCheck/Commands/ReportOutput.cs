@@ -6,10 +6,21 @@ using WorkforceCheck.Reports;
 namespace WorkforceCheck.Commands;
 
 /// <summary>Writes a report in its format, to standard output or into a file, and to standard error what the format does not hold.</summary>
-internal static class ReportOutput
+/// <param name="request">How it is wanted.</param>
+/// <param name="notes">How the file was read.</param>
+/// <param name="into">The file to write it into; null for standard output.</param>
+/// <param name="terminal">The program's surroundings.</param>
+/// <param name="cancellation">Ends it.</param>
+internal sealed class ReportOutput(ReportRequest request, ReadingNotes notes, OutputFile? into, Terminal terminal, CancellationToken cancellation)
 {
     /// <summary>The name of the format that is a workbook.</summary>
     public const string Workbook = "xlsx";
+
+    /// <summary>The name of the format with a row a line, its values separated by commas.</summary>
+    public const string Csv = "csv";
+
+    /// <summary>The name of the format with a JSON object a line.</summary>
+    public const string JsonLines = "jsonl";
 
     /// <exception cref="UnreadableFileException">A workbook would go to a screen.</exception>
     public static void RefuseScreen(string format, OutputFile? into, Terminal terminal)
@@ -20,66 +31,76 @@ internal static class ReportOutput
         }
     }
 
+    /// <summary>Writes the rows as they come, each a line for a program. None is kept.</summary>
     /// <exception cref="UnreadableFileException">The file cannot be written.</exception>
-    public static void Write(CheckReport report, ChangeReport? changes, ReportRequest request, OutputFile? into, Terminal terminal)
+    public void Write(CheckRun run, IEnumerable<CheckRow> rows) => WriteInto(to => WriteLines(rows, () => run.Summary, null, to));
+
+    /// <summary>Writes a report of which all rows are known.</summary>
+    /// <exception cref="UnreadableFileException">The file cannot be written.</exception>
+    public void Write(CheckReport report, ChangeReport? changes) => WriteInto(to => Write(report, changes, to));
+
+    private void WriteInto(Action<Terminal> write)
     {
         if (into is null)
         {
-            Write(report, changes, request, terminal);
+            write(terminal);
             return;
         }
 
         into.Write(stream =>
         {
-            Write(report, changes, request, terminal with { Out = stream, Console = Terminal.ToFile(stream) });
-            terminal.Stop.Token.ThrowIfCancellationRequested();
+            write(terminal with { Out = stream, Console = Terminal.ToFile(stream) });
+            cancellation.ThrowIfCancellationRequested();
         });
         terminal.Work.Wrote(into.Path);
         terminal.Error.WriteLine($"The report is in {Quoted.InFull(into.Path)}.");
     }
 
-    private static void Write(CheckReport report, ChangeReport? changes, ReportRequest request, Terminal terminal)
+    private void Write(CheckReport report, ChangeReport? changes, Terminal to)
     {
         switch (request.Format)
         {
             case "table":
-                TableReport.Write(request.Of(report), report, changes, request.Details, request.AllNotes, terminal.Console);
-                return;
-            case "html":
-                using (var writer = new StreamWriter(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
-                {
-                    PageReport.Write(request.Of(report), report, request.Details, request.AllNotes, writer);
-                }
-
-                WriteChanges(changes, terminal);
-                return;
-            case Workbook:
-                WorkbookReport.Write(request.Of(report), report, changes, terminal.Out);
+                TableReport.Write(request.Of(report), report, changes, request.Details, notes, to.Console);
                 break;
-            case "csv":
-                // With a byte order mark, without which Excel takes UTF-8 for Windows-1252.
-                using (var writer = new StreamWriter(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
+            case "html":
+                using (var writer = new StreamWriter(to.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
                 {
-                    CsvReport.Write(report, request.Wanted, writer);
+                    PageReport.Write(request.Of(report), report, request.Details, notes, writer);
                 }
 
-                WriteChanges(changes, terminal);
+                WriteChanges(changes);
+                break;
+            case Workbook:
+                WorkbookReport.Write(request.Of(report), report, changes, to.Out);
+                WriteReading(report);
                 break;
             default:
-                JsonReport.Write(report, request.Wanted, terminal.Out);
-                foreach (var (answer, check) in report.Answers.SelectMany(answer => answer.Checks, (answer, check) => (answer, check)))
-                {
-                    terminal.Error.WriteLine($"Check the record, line {answer.Row.Line}: {check.Text}");
-                }
-
-                WriteChanges(changes, terminal);
+                WriteLines(report.Rows, () => report.Summary, changes, to);
                 break;
         }
-
-        WriteReading(report, request.AllNotes, terminal);
     }
 
-    private static void WriteChanges(ChangeReport? changes, Terminal terminal)
+    private void WriteLines(IEnumerable<CheckRow> rows, Func<CheckSummary> summary, ChangeReport? changes, Terminal to)
+    {
+        using var messages = new CheckMessages(hasChecks: request.Format is not Csv, terminal.Workspace, cancellation);
+        var wanted = messages.Of(rows).Where(request.Wanted.Wants);
+        if (request.Format is Csv)
+        {
+            // With a byte order mark, without which Excel takes UTF-8 for Windows-1252.
+            using var writer = new StreamWriter(to.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+            CsvReport.Write(wanted, writer, terminal.Workspace, cancellation);
+        }
+        else
+        {
+            JsonReport.Write(wanted, to.Out, terminal.Workspace, cancellation);
+        }
+
+        WriteChanges(changes);
+        messages.Write(summary(), notes, terminal.Error);
+    }
+
+    private void WriteChanges(ChangeReport? changes)
     {
         if (changes is not null)
         {
@@ -87,26 +108,15 @@ internal static class ReportOutput
         }
     }
 
-    private static void WriteReading(CheckReport report, bool allNotes, Terminal terminal)
+    /// <summary>What a workbook does not hold: its sheets have the checks of the record.</summary>
+    private void WriteReading(CheckReport report)
     {
-        foreach (var problem in report.Problems)
+        using var messages = new CheckMessages(hasChecks: false, terminal.Workspace, cancellation);
+        foreach (var row in report.Rows)
         {
-            terminal.Error.WriteLine(problem);
+            messages.Add(row);
         }
 
-        if (report.OfAnotherRole > 0)
-        {
-            terminal.Error.WriteLine($"Rows of another role, not asked about: {report.OfAnotherRole}.");
-        }
-
-        foreach (var undecided in report.Extract.Undecided)
-        {
-            terminal.Error.WriteLine($"Cannot be decided: {undecided}");
-        }
-
-        foreach (var note in ReadingNotes.Of(report.Extract.Notes, allNotes))
-        {
-            terminal.Error.WriteLine(note);
-        }
+        messages.Write(report.Summary, notes, terminal.Error);
     }
 }

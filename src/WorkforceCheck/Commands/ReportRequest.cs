@@ -7,8 +7,7 @@ namespace WorkforceCheck.Commands;
 /// <param name="Format">The format.</param>
 /// <param name="Wanted">Which rows, and in which order.</param>
 /// <param name="Details">Whether each row is told in detail.</param>
-/// <param name="AllNotes">Whether every note on how the file was read is told, and not only an example of each kind.</param>
-internal sealed record ReportRequest(string Source, string Format, ReportOptions Wanted, bool Details, bool AllNotes)
+internal sealed record ReportRequest(string Source, string Format, ReportOptions Wanted, bool Details)
 {
     /// <summary>The most rows of a section, and changes of a kind, in this format.</summary>
     public int Most => Format switch
@@ -17,6 +16,15 @@ internal sealed record ReportRequest(string Source, string Format, ReportOptions
         "html" => PageReport.MostPeople,
         ReportOutput.Workbook => WorkbookReport.MostRows,
         _ => ChangeLines.Most,
+    };
+
+    /// <summary>What is made of all rows at once, in words that begin a sentence; null where it is a line for each row, and none need be kept.</summary>
+    public string? WhatNeedsAllRows => Format switch
+    {
+        ReportOutput.Csv or ReportOutput.JsonLines => null,
+        ReportOutput.Workbook => "A workbook",
+        "html" => "A page",
+        _ => "A table",
     };
 
     /// <summary>What is to be shown of a report.</summary>

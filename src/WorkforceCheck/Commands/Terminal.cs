@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using QualificationRules.Registers.Sorting;
 using Spectre.Console;
 
 namespace WorkforceCheck.Commands;
@@ -18,6 +19,13 @@ internal sealed record Terminal(Stream In, Stream Out, IAnsiConsole Console, Tex
     /// <summary>Where messages go: the run goes on where they cannot be written.</summary>
     public TextWriter Error { get; } = new MessageWriter(Error, isDispensable: true);
 
+    /// <summary>Writes among the messages text without data, which may command the terminal.</summary>
+    public void Command(string text)
+    {
+        ((MessageWriter)Error).WriteAsItIs(text);
+        Error.Flush();
+    }
+
     /// <summary>Standard output, for people, line by line as the lines are.</summary>
     public TextWriter Lines => new MessageWriter(Console.Profile.Out.Writer, isDispensable: false);
 
@@ -26,6 +34,12 @@ internal sealed record Terminal(Stream In, Stream Out, IAnsiConsole Console, Tex
 
     /// <summary>What the run has done so far.</summary>
     public WorkDone Work { get; init; } = new();
+
+    /// <summary>The clock by which the error output tells how far a long run is; null where it is no terminal, and tells nothing of it.</summary>
+    public TimeProvider? ProgressClock { get; init; }
+
+    /// <summary>Where what does not fit in memory goes.</summary>
+    public Workspace Workspace { get; init; } = Workspace.Default;
 
     public static Terminal OfProcess()
     {
@@ -39,7 +53,7 @@ internal sealed record Terminal(Stream In, Stream Out, IAnsiConsole Console, Tex
         var output = new OutputDoor(isScreen ? new EscapedStream(standard) : standard, work, stop);
         return new(new InputDoor(StandardStreams.Input(), "Standard input", stop), output, isScreen ? ToScreen(work) : ToFile(output), StandardStreams.Error(), TodayInEngland)
         {
-            Stop = stop, Work = work,
+            Stop = stop, Work = work, ProgressClock = System.Console.IsErrorRedirected ? null : TimeProvider.System,
         };
     }
 

@@ -2,25 +2,55 @@ using System.Globalization;
 using CsvHelper;
 using NodaTime.Text;
 using QualificationRules.Registers.Extracts;
+using QualificationRules.Registers.Sorting;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The report as CSV: a line for every row of the extract that is asked about, also those rejected.</summary>
+/// <summary>The report as CSV: a line for every row of the extract that is asked about, also those rejected, in the order of the file.</summary>
 internal static class CsvReport
 {
-    public static void Write(CheckReport report, ReportOptions wanted, TextWriter into)
+    private static readonly string[] Header = ["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Next Change", "Why", "What To Do Next", "Contested", "Check The Record"];
+
+    public static void Write(IEnumerable<CheckRow> rows, TextWriter into, Workspace workspace, CancellationToken cancellation)
     {
         // Formulas are seen to by SpreadsheetText, which knows more spellings of them.
         using var csv = CsvWriter.Create(into, new CsvWriterOptions { Injection = CsvInjection.None }, leaveOpen: true);
-        csv.WriteRecord(["Line", "Employee ID", "Name", "URN", "School", "Outcome", "Deadline", "Next Change", "Why", "What To Do Next", "Contested", "Check The Record"]);
-        var lines = report.Answers.Where(wanted.Wants).Select(answer => (answer.Row.Line, Fields: Fields(answer)))
-            .Concat(report.Rejected.Where(wanted.WantsRejected).Select(rejected => (rejected.Line, Fields: Fields(rejected.Line, rejected.Row, "Rejected", rejected.Message))))
-            .Concat(report.UndecidedRows.Where(wanted.Wants).Select(undecided => (undecided.Row.Line, Fields: Fields(undecided.Row.Line, undecided.Row, "Cannot be decided", $"{undecided}"))));
-        foreach (var (_, fields) in lines.OrderBy(line => line.Line))
+        csv.WriteRecord(Header);
+        using var lines = new LinesInOrder(workspace, line => csv.WriteRecord(FieldsOf(line)), cancellation);
+        var record = new RecordWriter();
+        foreach (var row in rows)
         {
-            csv.WriteRecord([.. fields.Select(SpreadsheetText.Of)]);
+            if (Fields(row) is { } fields)
+            {
+                record.Clear();
+                Array.ForEach(fields, field => record.Text(SpreadsheetText.Of(field)));
+                lines.Add(row, record.Bytes);
+            }
         }
+
+        lines.Complete();
     }
+
+    private static string[] FieldsOf(ReadOnlySpan<byte> line)
+    {
+        var reader = new RecordReader(line);
+        var fields = new string[Header.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = reader.Text();
+        }
+
+        return fields;
+    }
+
+    /// <summary>Null for what has another line, or is not asked about.</summary>
+    private static string[]? Fields(CheckRow row) => row switch
+    {
+        AnsweredRow answered => Fields(answered.Answer),
+        RejectedRow rejected => Fields(row.Line, rejected.Row, "Rejected", rejected.Message),
+        UndecidedRow { IsAskedAbout: true, Undecided: var undecided } => Fields(row.Line, undecided.Row, "Cannot be decided", $"{undecided}"),
+        _ => null,
+    };
 
     private static string[] Fields(Answer answer) =>
     [

@@ -1,36 +1,47 @@
 using System.Buffers;
 using System.Globalization;
 using QualificationRules.Json;
+using QualificationRules.Registers.Sorting;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The report as verdict lines of the wire format, one for every row that is asked about; the id is the row's line in the extract.</summary>
+/// <summary>The report as verdict lines of the wire format, one for every row that is asked about, in the order of the file; the id is the row's line in it.</summary>
 internal static class JsonReport
 {
-    public static void Write(CheckReport report, ReportOptions wanted, Stream into)
+    public static void Write(IEnumerable<CheckRow> rows, Stream into, Workspace workspace, CancellationToken cancellation)
     {
-        var answers = report.Answers.Where(wanted.Wants).Select(answer => (answer.Row.Line, Answer: (Answer?)answer, Code: "", Message: ""))
-            .Concat(report.Rejected.Where(wanted.WantsRejected).Select(rejected => (rejected.Line, Answer: (Answer?)null, Code: "rejectedRow", rejected.Message)))
-            .Concat(report.UndecidedRows.Where(wanted.Wants).Select(undecided => (undecided.Row.Line, Answer: (Answer?)null, Code: "undecidedRow", Message: $"{undecided}")));
+        using var lines = new LinesInOrder(workspace, into.Write, cancellation);
         var bytes = new ArrayBufferWriter<byte>();
-        foreach (var (line, answer, code, message) in answers.OrderBy(answer => answer.Line))
+        foreach (var row in rows)
         {
-            Write(bytes, line.ToString(CultureInfo.InvariantCulture), answer, code, message);
-            bytes.Write("\n"u8);
-            into.Write(bytes.WrittenSpan);
-            bytes.ResetWrittenCount();
+            if (Write(row, bytes))
+            {
+                bytes.Write("\n"u8);
+                lines.Add(row, bytes.WrittenSpan);
+                bytes.ResetWrittenCount();
+            }
         }
+
+        lines.Complete();
     }
 
-    private static void Write(ArrayBufferWriter<byte> bytes, string id, Answer? answer, string code, string message)
+    /// <summary>False for what has another line, or is not asked about.</summary>
+    private static bool Write(CheckRow row, ArrayBufferWriter<byte> bytes)
     {
-        if (answer is null)
+        var id = row.Line.ToString(CultureInfo.InvariantCulture);
+        switch (row)
         {
-            VerdictWriter.WriteError(bytes, id, new WireError(code, message, null));
-        }
-        else
-        {
-            VerdictWriter.Write(bytes, id, answer.Verdict);
+            case AnsweredRow answered:
+                VerdictWriter.Write(bytes, id, answered.Answer.Verdict);
+                return true;
+            case RejectedRow rejected:
+                VerdictWriter.WriteError(bytes, id, new WireError("rejectedRow", rejected.Message, null));
+                return true;
+            case UndecidedRow { IsAskedAbout: true, Undecided: var undecided }:
+                VerdictWriter.WriteError(bytes, id, new WireError("undecidedRow", $"{undecided}", null));
+                return true;
+            default:
+                return false;
         }
     }
 }

@@ -11,13 +11,15 @@ internal sealed record Run(int Exit, string Out, string Error)
 
     public static Run Of(params string[] args) => Of("", Terminal.WidthOfFile, args);
 
-    public static Run Of(string input, int width, params string[] args)
+    public static Run Of(string input, int width, params string[] args) => Of(input, width, terminal => terminal, args);
+
+    /// <summary>Runs the program on a terminal that differs from the one of all other tests.</summary>
+    public static Run Of(string input, int width, Func<Terminal, Terminal> terminal, params string[] args)
     {
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var stdout = new MemoryStream();
         using var error = new StringWriter();
-        var terminal = new Terminal(stdin, stdout, Terminal.ToFile(stdout, width), error, () => Today);
-        var exit = CommandLine.RunAsync(args, terminal).GetAwaiter().GetResult();
+        var exit = CommandLine.RunAsync(args, terminal(new(stdin, stdout, Terminal.ToFile(stdout, width), error, () => Today))).GetAwaiter().GetResult();
         return new(exit, Encoding.UTF8.GetString(stdout.ToArray()), error.ToString());
     }
 

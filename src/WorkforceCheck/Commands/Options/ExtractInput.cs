@@ -35,19 +35,29 @@ internal sealed class ExtractInput
         new[] { path is FileArgument.StandardInput ? "/dev/stdin" : path, parsed.GetValue(_mapFile), parsed.GetValue(_gias), parsed.GetValue(_links) }.OfType<string>();
 
     /// <summary>Reads an extract.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="parsed">The options.</param>
+    /// <param name="terminal">Where the program runs.</param>
+    /// <param name="note">Told how the file was read.</param>
+    /// <param name="progress">Told each line that was read.</param>
+    /// <param name="cancellation">Ends the reading, also of people.</param>
     /// <exception cref="UnreadableFileException">It, or a file that an option names, cannot be used.</exception>
-    public async Task<StaffExtract> ReadAsync(string path, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    public async Task<StaffReader> OpenAsync(string path, ParseResult parsed, Terminal terminal, Action<Note> note, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var file = await InputFile.ReadAsync(path, terminal, cancellation, FileLimits.MostBytes).ConfigureAwait(false);
-        return Read(file, parsed, terminal);
+        var file = await InputFile.OpenSeekableAsync(path, terminal, cancellation).ConfigureAwait(false);
+        await using (file.ConfigureAwait(false))
+        {
+            return Open(file, parsed, terminal, note, progress, cancellation);
+        }
     }
 
-    /// <summary>Reads an extract whose bytes are at hand.</summary>
+    /// <summary>Reads an extract that is open.</summary>
     /// <exception cref="UnreadableFileException">It, or a file that an option names, cannot be used.</exception>
-    public StaffExtract Read(byte[] file, ParseResult parsed, Terminal terminal)
+    public StaffReader Open(Stream file, ParseResult parsed, Terminal terminal, Action<Note> note, IProgress<int>? progress, CancellationToken cancellation)
     {
         string[] entries = [.. parsed.GetValue(_mapFile) is { } saved ? Lines(saved, terminal) : [], .. parsed.GetValue(_map) ?? []];
-        return StaffExtract.Read(file, new ExtractOptions { Map = ColumnMap.Of(entries), Sheet = parsed.GetValue(_sheet), Schools = Register(parsed, terminal) });
+        var options = new ExtractOptions { Map = ColumnMap.Of(entries), Sheet = parsed.GetValue(_sheet), Schools = Register(parsed, terminal) };
+        return StaffReader.Open(file, options, note, progress, terminal.Workspace, cancellation);
     }
 
     private static string[] Lines(string path, Terminal terminal)

@@ -22,6 +22,9 @@ internal sealed class SavedRunOptions
         command.Options.Add(_since);
     }
 
+    /// <summary>Whether a run is to be saved or compared with.</summary>
+    public bool IsAsked(ParseResult parsed) => parsed.GetValue(_save) is not null || parsed.GetValue(_since) is not null;
+
     /// <summary>What changed since the run that is named; null where none is.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="report">This run.</param>

@@ -14,11 +14,14 @@ internal sealed class MessageWriter(TextWriter inner, bool isDispensable) : Text
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
-    public override void Write(string? value)
+    public override void Write(string? value) => WriteAsItIs(VisibleText.Lines(value ?? ""));
+
+    /// <summary>Writes text that has no data in it, and may command the terminal.</summary>
+    public void WriteAsItIs(string text)
     {
         try
         {
-            inner.Write(VisibleText.Lines(value ?? ""));
+            inner.Write(text);
         }
         catch (Exception e) when (isDispensable && e is IOException or UnauthorizedAccessException)
         {

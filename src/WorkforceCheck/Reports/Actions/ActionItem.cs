@@ -90,10 +90,18 @@ internal sealed class ActionItem
     /// <summary>What to check in the record that is not the first thing to do.</summary>
     public ImmutableArray<string> Checks => Answer is null ? [] : [.. Answer.Checks.Select(check => check.Text).Where(text => !Action.Contains(text, StringComparison.Ordinal))];
 
-    /// <summary>The row of an answer.</summary>
-    /// <param name="answer">The answer.</param>
+    /// <summary>What a report tells of a row; null of one that is not asked about.</summary>
+    /// <param name="row">The row.</param>
     /// <param name="dueWithin">Up to how many days off a last day is near.</param>
-    public static ActionItem Of(Answer answer, int dueWithin)
+    public static ActionItem? Of(CheckRow row, int dueWithin) => row switch
+    {
+        AnsweredRow { Answer: var answer } => Of(answer, dueWithin),
+        RejectedRow rejected => new(row.Line, ReportSection.CannotBeDecided, rejected.Row, $"Correct the file: {rejected.Message}") { IsRejected = true },
+        UndecidedRow { IsAskedAbout: true, Undecided: var undecided } => new(row.Line, ReportSection.CannotBeDecided, undecided.Row, $"Fill in {undecided.ColumnName}: {undecided.Question}"),
+        _ => null,
+    };
+
+    private static ActionItem Of(Answer answer, int dueWithin)
     {
         var verdict = answer.Verdict;
         if (EndsFirst(answer))
@@ -107,13 +115,6 @@ internal sealed class ActionItem
             : section is ReportSection.NothingToDo or ReportSection.DueLater ? new(answer, IsNear(day, verdict.On, dueWithin) ? ReportSection.FallsDue : section, day)
             : new(answer, section, day);
     }
-
-    /// <summary>The row of what nobody has decided.</summary>
-    public static ActionItem Of(Undecided undecided) => new(undecided.Row.Line, ReportSection.CannotBeDecided, undecided.Row, $"Fill in {undecided.ColumnName}: {undecided.Question}");
-
-    /// <summary>The row of what was rejected.</summary>
-    public static ActionItem OfRejected(int line, ExtractRow? row, string message) =>
-        new(line, ReportSection.CannotBeDecided, row, $"Correct the file: {message}") { IsRejected = true };
 
     private ActionItem(int line, ReportSection section, ExtractRow? row, string text)
         : this(line, section, row) => _text = text;

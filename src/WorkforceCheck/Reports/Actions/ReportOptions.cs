@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
@@ -34,16 +33,10 @@ internal sealed record ReportOptions
     /// <summary>Whether no option leaves rows out, so that a row need not be looked at to know that it is wanted.</summary>
     private bool WantsAll => Only.IsEmpty && School is null && Trust is null;
 
-    /// <summary>Whether the row of an answer is wanted.</summary>
-    public bool Wants(Answer answer) => WantsAll || Wants(ActionItem.Of(answer, DueWithin));
-
-    /// <summary>Whether the row of what nobody has decided is wanted.</summary>
-    public bool Wants(Undecided undecided) => WantsAll || Wants(ActionItem.Of(undecided));
-
-    /// <summary>Whether a row that was rejected is wanted.</summary>
-    public bool WantsRejected((int Line, ExtractRow? Row, string Message) rejected) => WantsAll || Wants(ActionItem.OfRejected(rejected.Line, rejected.Row, rejected.Message));
-
     /// <summary>Whether a row is wanted.</summary>
+    public bool Wants(CheckRow row) => WantsAll || (ActionItem.Of(row, DueWithin) is { } item && Wants(item));
+
+    /// <inheritdoc cref="Wants(CheckRow)"/>
     public bool Wants(ActionItem item) => (Only.IsEmpty || Only.Contains(item.Section)) && WantsPlace(item.School, item.Urn, item.Trust, item.TrustCode);
 
     /// <summary>Whether what is at a school is wanted, in whatever section.</summary>

@@ -6,15 +6,9 @@ using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The answers to a question about an extract, person by person: one a row, or one for all the rows that are one appointment.</summary>
+/// <summary>The answers to a question about a person of an extract: one a row, or one for all the rows that are one appointment.</summary>
 internal static class ExtractAnswers
 {
-    public static IEnumerable<Answer> Of(StaffExtract extract, Question question, LocalDate on, Readings readings)
-    {
-        var evaluator = new Evaluator();
-        return extract.People.SelectMany(person => Of(person, evaluator, question, on, readings));
-    }
-
     public static IEnumerable<Answer> Of(Person person, Evaluator evaluator, Question question, LocalDate on, Readings readings)
     {
         var record = person.RecordFor(question);

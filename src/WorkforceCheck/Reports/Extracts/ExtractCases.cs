@@ -7,17 +7,11 @@ using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>The appointments of an extract as cases of the wire format, in the order of the file.</summary>
+/// <summary>The appointments of a person of an extract as cases of the wire format.</summary>
 internal static class ExtractCases
 {
     /// <summary>A case is named by its Employee ID; where the person has several appointments of the role, with the line of the post after it.</summary>
-    public static IEnumerable<(Answer Answer, Case Case)> Of(StaffExtract extract, Question question, LocalDate on, Readings readings)
-    {
-        var evaluator = new Evaluator();
-        return extract.People.SelectMany(person => Of(person, evaluator, question, on, readings)).OrderBy(each => each.Answer.Row.Line);
-    }
-
-    private static IEnumerable<(Answer Answer, Case Case)> Of(Person person, Evaluator evaluator, Question question, LocalDate on, Readings readings)
+    public static IEnumerable<(Answer Answer, Case Case)> Of(Person person, Evaluator evaluator, Question question, LocalDate on, Readings readings)
     {
         var answers = ExtractAnswers.Of(person, evaluator, question, on, readings).ToList();
         return answers.Select(answer => (answer, new Case(

@@ -8,23 +8,18 @@ internal static class FactsReport
 {
     private const int Margin = 4;
 
-    public static void Write(StaffExtract extract, IAnsiConsole console)
+    public static void Write(Person person, IAnsiConsole console)
     {
-        foreach (var person in extract.People)
+        var facts = PersonFacts.Of(person).ToList();
+        Written.Title(person.Row.Name is { Length: > 0 } name ? $"{person.Row.EmployeeId}: {name}" : person.Row.EmployeeId, console);
+        WriteKnown(facts.Where(fact => fact.Post is null), console);
+        foreach (var post in facts.Where(fact => fact.Post is not null).GroupBy(fact => fact.Post, StringComparer.Ordinal))
         {
-            var facts = PersonFacts.Of(person).ToList();
-            Written.Title(person.Row.Name is { Length: > 0 } name ? $"{person.Row.EmployeeId}: {name}" : person.Row.EmployeeId, console);
-            WriteKnown(facts.Where(fact => fact.Post is null), console);
-            foreach (var post in facts.Where(fact => fact.Post is not null).GroupBy(fact => fact.Post, StringComparer.Ordinal))
-            {
-                console.WriteLine($"  Post ({post.Key})");
-                WriteKnown(post, console);
-            }
-
-            console.WriteLine();
+            console.WriteLine($"  Post ({post.Key})");
+            WriteKnown(post, console);
         }
 
-        console.WriteLine($"People: {extract.People.Length}. Rows of other roles: {extract.OtherRows}.");
+        console.WriteLine();
     }
 
     private static void WriteKnown(IEnumerable<ShownFact> facts, IAnsiConsole console)

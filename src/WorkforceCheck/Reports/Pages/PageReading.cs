@@ -3,11 +3,11 @@ namespace WorkforceCheck.Reports;
 /// <summary>How the file was read: what of it nobody has decided, and what was made of its cells.</summary>
 internal static class PageReading
 {
-    public static void Write(Page page, CheckReport report, bool allNotes)
+    public static void Write(Page page, CheckReport report, ReadingNotes reading)
     {
         var html = page.Html;
-        var open = report.Extract.Undecided.Except(report.UndecidedRows).ToList();
-        var notes = ReadingNotes.Of(report.Extract.Notes, allNotes).ToList();
+        var open = report.LeftOpen.ToList();
+        var notes = reading.Lines().ToList();
         if (open.Count == 0 && notes.Count == 0)
         {
             return;
@@ -17,7 +17,7 @@ internal static class PageReading
         if (open.Count > 0)
         {
             html.Write("<p>Left open: these cells were not used. Fill in the column that is named and run the check again.</p>\n");
-            WriteList(html, open.Select(each => $"{(each.Row.Name is { Length: > 0 } name ? $"{name}, " : "")}{each}"));
+            WriteList(html, open.Select(ReadingReport.TextOf));
         }
 
         if (notes.Count > 0)

@@ -10,11 +10,11 @@ internal static class PageReport
     public const int MostPeople = 10_000;
 
     /// <param name="actions">What it tells.</param>
-    /// <param name="report">How the file was read.</param>
+    /// <param name="report">What became of the rows.</param>
     /// <param name="isOpen">Whether all that can be unfolded is open, as on paper.</param>
-    /// <param name="allNotes">Whether it tells of every cell how it was read.</param>
+    /// <param name="notes">How the file was read.</param>
     /// <param name="writer">Where it is written.</param>
-    public static void Write(ActionReport actions, CheckReport report, bool isOpen, bool allNotes, TextWriter writer)
+    public static void Write(ActionReport actions, CheckReport report, bool isOpen, ReadingNotes notes, TextWriter writer)
     {
         var page = new Page(new HtmlWriter(writer), actions with { Sections = Bounded(actions.Sections) }, TimelineAxis.Around(actions.On), new Evaluator(), isOpen);
         PageHead.Write(page, report);
@@ -33,7 +33,7 @@ internal static class PageReport
 
         PagePlaces.Write(page, "By school", "School", page.Actions.Schools);
         PagePlaces.Write(page, "By trust", "Trust", page.Actions.Trusts);
-        PageReading.Write(page, report, allNotes);
+        PageReading.Write(page, report, notes);
         page.Html.Write("</main>\n<footer><p>It answers from the file alone, and is no legal advice. Each reason names the provision that it rests on.</p></footer>\n</body></html>\n");
     }
 

@@ -8,7 +8,7 @@ internal static class TableNotes
     /// <summary>The most entries of a list where the reader has not asked for details.</summary>
     private const int MostEntries = 12;
 
-    public static void Write(ActionReport actions, CheckReport report, bool details, bool allNotes, IAnsiConsole console)
+    public static void Write(ActionReport actions, CheckReport report, bool details, ReadingNotes notes, IAnsiConsole console)
     {
         // With details each row has its own.
         if (!details)
@@ -21,8 +21,7 @@ internal static class TableNotes
             Section("Notes", [.. GeneralNotes.Of(items)], console);
         }
 
-        ReadingReport.WriteOpen(report.Extract.Undecided.Except(report.UndecidedRows), [], console);
-        ReadingReport.WriteNotes(report.Extract, allNotes, console);
+        ReadingReport.Write(report.LeftOpen.Select(ReadingReport.TextOf), [], notes, console);
         if (!details)
         {
             console.WriteLine();

@@ -12,7 +12,7 @@ internal static class TableReport
     /// <summary>The most rows of a section that a table has at all; beyond them a spreadsheet serves better.</summary>
     public const int MostOnRequest = 1000;
 
-    public static void Write(ActionReport actions, CheckReport report, ChangeReport? changes, bool details, bool allNotes, IAnsiConsole console)
+    public static void Write(ActionReport actions, CheckReport report, ChangeReport? changes, bool details, ReadingNotes notes, IAnsiConsole console)
     {
         console.MarkupLine($"[bold]{Markup.Escape(report.Question.Asks)}[/]");
         Say($"{actions.Source}, as of {Shown.InText(report.On)}. Rules as known on {Shown.InText(Ruleset.Current.VerifiedThrough)}{(report.On > Ruleset.Current.VerifiedThrough ? ": a projection" : "")}.", console);
@@ -36,7 +36,7 @@ internal static class TableReport
             }
         }
 
-        TableNotes.Write(actions, report, details, allNotes, console);
+        TableNotes.Write(actions, report, details, notes, console);
     }
 
     private static void WriteCounts(ActionReport actions, CheckReport report, IAnsiConsole console)

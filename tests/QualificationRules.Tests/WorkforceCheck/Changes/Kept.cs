@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using NodaTime;
 using QualificationRules.Law;
 using QualificationRules.Questions;
-using QualificationRules.Registers.Extracts;
 using WorkforceCheck.Reports;
 
 namespace QualificationRules.Tests.WorkforceCheck.Changes;
@@ -15,7 +13,7 @@ internal static class Kept
         "Employee ID,Name,URN,School,Establishment Type,Role Start Date,Role End Date,NASENCO Start Date,NASENCO Completion Date,NASENCO Award Date,NPQ Start Date,NPQ Completion Date,NPQ Award Date,QTS Date,Posts Complete,Training Complete,Continues From\n";
 
     /// <summary>A run on this text as a file.</summary>
-    public static CheckReport Report(string csv, LocalDate on) => CheckReport.Of(StaffExtract.Read(Encoding.UTF8.GetBytes(csv)), Question.SencoQualification, on, default);
+    public static CheckReport Report(string csv, LocalDate on) => Reported.Of(csv, Question.SencoQualification, on);
 
     /// <summary>The rows of a run as it is saved.</summary>
     public static List<RunEntry> Entries(CheckReport report) => [.. report.Items(ReportOptions.DefaultDueWithin).Select(RunEntry.Of)];

@@ -3,7 +3,6 @@ using System.Text.Json;
 using FluentAssertions;
 using QualificationRules.Questions;
 using QualificationRules.Registers;
-using QualificationRules.Registers.Extracts;
 using WorkforceCheck.Reports;
 using Xunit;
 
@@ -93,8 +92,7 @@ public sealed class SavedRunTests
     public void What_the_wire_format_cannot_leave_open_is_saved_as_not_known(string cells, string because)
     {
         const string Header = "Employee ID,URN,Establishment Type,Role,Role Start Date,Role End Date,Appointed Date,QTLS From,QTLS Until\n";
-        var staff = StaffExtract.Read(Encoding.UTF8.GetBytes($"{Header}E1,900001,1,Headteacher,2009-09-01,{cells}\n"));
-        var report = CheckReport.Of(staff, Question.HeadshipQualification, Kept.Day("2010-10-01"), default);
+        var report = Reported.Of($"{Header}E1,900001,1,Headteacher,2009-09-01,{cells}\n", Question.HeadshipQualification, Kept.Day("2010-10-01"));
         var file = Kept.File(report);
 
         Encoding.UTF8.GetString(file).Should().NotContain("\"notKnown\":[]", because);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FluentAssertions;
 using QualificationRules.Questions;
-using QualificationRules.Registers.Extracts;
 using WorkforceCheck.Reports;
 using Xunit;
 
@@ -12,14 +11,15 @@ public sealed class PageLimitTests
     [Fact]
     public void The_page_stops_at_ten_thousand_people_counts_the_rest_and_says_where_they_are()
     {
-        var item = ActionItem.OfRejected(2, null, "wrong");
+        var item = ActionItem.Of(new RejectedRow(null, [new(2, null, "wrong")], 2), 120)!;
         ImmutableArray<SectionOfReport> sections =
         [
             Section(ReportSection.FallsDue, 9_990, item), Section(ReportSection.Overdue, 20, item), Section(ReportSection.CannotBeDecided, 5, item), Section(ReportSection.DueLater, 0, item), Section(ReportSection.NothingToDo, 0, item),
         ];
-        var report = CheckReport.Of(StaffExtract.Read(System.Text.Encoding.UTF8.GetBytes($"{ParsedPage.Header}E1,A,900001,S,34,2020-09-01,,,,\n")), Question.SencoQualification, ParsedPage.On, default);
+        var report = Reported.Of($"{ParsedPage.Header}E1,A,900001,S,34,2020-09-01,,,,\n", Question.SencoQualification, ParsedPage.On);
+        using var notes = Reported.NoNotes();
         using var writer = new StringWriter();
-        PageReport.Write(new(Question.SencoQualification, ParsedPage.On, "a.csv", new(), sections, [], []), report, isOpen: false, allNotes: false, writer);
+        PageReport.Write(new(Question.SencoQualification, ParsedPage.On, "a.csv", new(), sections, [], []), report, isOpen: false, notes, writer);
         var page = ParsedPage.Of(writer.ToString());
 
         PageReport.MostPeople.Should().Be(10_000);

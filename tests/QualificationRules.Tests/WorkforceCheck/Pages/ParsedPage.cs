@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NodaTime;
 using QualificationRules.Questions;
-using QualificationRules.Registers.Extracts;
 using WorkforceCheck.Reports;
 
 namespace QualificationRules.Tests.WorkforceCheck.Pages;
@@ -27,7 +26,7 @@ internal static class ParsedPage
     public static IDocument Of(string html) => new HtmlParser().ParseDocument(html);
 
     /// <summary>What is answered about the sample trust.</summary>
-    public static CheckReport Trust { get; } = CheckReport.Of(StaffExtract.Read(File.ReadAllBytes(Run.Data("trust.csv"))), Question.SencoQualification, On, default);
+    public static CheckReport Trust { get; } = Reported.Of(File.ReadAllBytes(Run.Data("trust.csv")), Question.SencoQualification, On);
 
     /// <summary>The rows of the section of this key that tell of a person.</summary>
     public static IEnumerable<IElement> Rows(this IDocument page, string section) => page.QuerySelectorAll($"section.{section} tbody tr:not(.more)");

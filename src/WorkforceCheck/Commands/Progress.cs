@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace WorkforceCheck.Commands;
+
+/// <summary>Tells on a terminal how far a run is that takes long, in one line that is written over and in the end goes away.</summary>
+internal sealed class Progress(Terminal terminal) : IProgress<int>, IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.25);
+
+    private readonly long _start = terminal.ProgressClock?.GetTimestamp() ?? 0;
+    private TimeSpan _shown = Patience - Interval;
+    private int _length;
+    private int _lines;
+
+    /// <summary>Tells that a line of the file was read.</summary>
+    public void Report(int value)
+    {
+        _lines = value;
+        if (IsTime())
+        {
+            Show($"Lines read: {Text(value)}");
+        }
+    }
+
+    /// <summary>The people or rows, unchanged; tells up to which line of the file they have come.</summary>
+    /// <param name="items">The people or rows.</param>
+    /// <param name="firstLine">The line that each has come to.</param>
+    /// <param name="isWritten">Whether they are written to standard output as they come: where that is a terminal, they show it themselves.</param>
+    public IEnumerable<T> Following<T>(IEnumerable<T> items, Func<T, int> firstLine, bool isWritten)
+    {
+        Clear();
+        foreach (var item in items)
+        {
+            if (!(isWritten && terminal.Console.Profile.Out.IsTerminal) && IsTime())
+            {
+                Show($"Lines answered: {Text(firstLine(item))} of {Text(_lines)}");
+            }
+
+            yield return item;
+        }
+
+        Clear();
+    }
+
+    /// <summary>Takes the line away, before anything else is written.</summary>
+    public void Clear()
+    {
+        if (_length > 0)
+        {
+            terminal.Command($"\r{new string(' ', _length)}\r");
+            _length = 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Clear();
+
+    private bool IsTime()
+    {
+        if (terminal.ProgressClock is not { } clock || clock.GetElapsedTime(_start) is var passed && passed < _shown + Interval)
+        {
+            return false;
+        }
+
+        _shown = passed;
+        return true;
+    }
+
+    private void Show(string text)
+    {
+        terminal.Command($"\r{text.PadRight(_length)}");
+        _length = Math.Max(_length, text.Length);
+    }
+
+    private static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

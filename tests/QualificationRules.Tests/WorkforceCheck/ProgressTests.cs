@@ -1,0 +1,49 @@
+using FluentAssertions;
+using Xunit;
+
+namespace QualificationRules.Tests.WorkforceCheck;
+
+/// <summary>A long run tells on a terminal how far it is.</summary>
+public sealed class ProgressTests
+{
+    private const string Csv = "Employee ID,URN,Establishment Type,Role Start Date\nE1,900001,34,2012-09-01\nE2,900001,34,2012-09-01\nE3,900001,34,2012-09-01\n";
+
+    [Fact]
+    public void Lines_read_and_answered_are_told_and_the_line_is_taken_away()
+    {
+        var error = ErrorOf(TimeSpan.FromSeconds(1));
+
+        error.Should().Contain("\rLines read: 3").And.Contain("\rLines read: 4").And.Contain("\rLines answered: 4 of 4");
+        error.Should().MatchRegex("\r *\r[^\r]*$", "nothing of it is left");
+    }
+
+    [Fact]
+    public void Of_a_run_that_takes_two_seconds_at_most_nothing_is_told() =>
+        ErrorOf(TimeSpan.FromSeconds(0.2)).Should().NotContain("\r");
+
+    [Fact]
+    public void It_is_told_four_times_a_second_at_most()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"F{i},900001,34,2012-09-01\n"));
+
+        ErrorOf(TimeSpan.FromSeconds(0.01), Csv + rows).Split("Lines").Length.Should().BeInRange(10, 80, "of some 2,000 lines that take 20 seconds");
+    }
+
+    [Fact]
+    public void Where_errors_go_to_a_file_nothing_is_told() =>
+        Run.Of(Csv, 160, "check", "-", "--format", "csv").Error.Should().NotContain("Lines");
+
+    /// <param name="step">How long passes from one look at the clock to the next.</param>
+    /// <param name="csv">The file.</param>
+    private static string ErrorOf(TimeSpan step, string csv = Csv) =>
+        Run.Of(csv, 160, terminal => terminal with { ProgressClock = new Ticking(step) }, "check", "-", "--format", "csv").Error;
+
+    private sealed class Ticking(TimeSpan step) : TimeProvider
+    {
+        private long _now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => _now += step.Ticks;
+    }
+}
