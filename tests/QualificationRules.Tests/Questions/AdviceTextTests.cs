@@ -25,6 +25,18 @@ public sealed class AdviceTextTests
         Ask.SencoQualification(Record(Senco("2023-09-01", id: "a0"), Senco("2024-09-01")), "2026-11-22").AdviceOf("earlier-row-never-ended").ToString()
             .Should().Be("Check that the earlier row, from 1 September 2023, was held up to the later one from 1 September 2024: the record gives it no end.");
 
+    /// <summary>Only a post that began before, at a school that may be relevant, is earlier service while nobody gives it an end.</summary>
+    [Theory]
+    [InlineData("2023-09-01", null, CommunitySchool, true)]
+    [InlineData("2024-08-31", null, CommunitySchool, true)]
+    [InlineData("2024-09-01", null, CommunitySchool, false)]
+    [InlineData("2023-09-01", "2026-12-31", CommunitySchool, false)]
+    [InlineData("2023-09-01", null, AcademySpecialConverter, false)]
+    public void With_an_earlier_post_elsewhere_that_never_ended(string from, string? until, int type, bool told) =>
+        Ask.SencoQualification(Record(Senco(from, until, type, id: "a0", urn: "100002"), Senco("2024-09-01")), "2026-11-22").Advice
+            .Where(advice => advice.Code is "earlier-post-never-ended").Select(advice => advice.ToString())
+            .Should().Equal(told ? [$"Check that they are still SENCO in the post from {(from is "2023-09-01" ? "1 September 2023" : "31 August 2024")}: the record gives it no end, and its time counts as earlier service."] : []);
+
     [Theory]
     [InlineData("100001", "2024-08-31", "Was the post from 1 October 2024 a new appointment, or did they go on in the one from 1 September 2023 after a break? Say from which post this one goes on, or that it is new.")]
     [InlineData("100002", "2024-09-30", "Did the school become an academy or merge on 1 October 2024, or did they move from the post of 1 September 2023? Say from which post this one goes on, or that it is new.")]

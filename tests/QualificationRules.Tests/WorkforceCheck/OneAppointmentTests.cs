@@ -72,6 +72,7 @@ public sealed class OneAppointmentTests
     [Theory]
     [InlineData("900001,34,2020-09-01,2023-07-21,,,2022-07-01,", "900001,34,2023-09-01,,,,,", Break, "the link is open and decides nothing")]
     [InlineData("900001,34,2020-09-01,,,,2022-07-01,", "900001,34,2023-09-01,,,,,", "was held up to the later one from 1 September 2023: the record gives it no end. The column is Role End Date (line 2).", "the earlier row never ended")]
+    [InlineData("900001,34,2020-09-01,,,,,", "900002,1,2023-09-01,,,,,", "and its time counts as earlier service. The column is Role End Date (line 2).", "the earlier post elsewhere never ended, and excuses")]
     [InlineData("900001,34,1950-09-01,,,,2022-07-01,", "900002,1,2015,2016,,,,", "it would have been held for more than sixty years. The column is Role Start Date.", "longer than a life")]
     [InlineData("900001,34,2020-09-01,,,,1995-01-01,", "900002,1,2015,2016,,,,", "the award exists only since 1 September 2009", "NASENCO before it existed")]
     [InlineData("900001,34,2020-09-01,,,,,2025-09-01", "900002,1,2015,2016,,,,", "but no course can have ended before 1 March 2026. The column is NPQ Award Date.", "NPQ before one can have ended")]

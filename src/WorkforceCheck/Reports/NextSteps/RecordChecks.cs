@@ -9,11 +9,12 @@ namespace WorkforceCheck.Reports;
 internal static class RecordChecks
 {
     private const string MayBeOne = "posts-may-be-one";
-    private const string NeverEnded = "earlier-row-never-ended";
+    private const string RowNeverEnded = "earlier-row-never-ended";
+    private const string PostNeverEnded = "earlier-post-never-ended";
 
     private static readonly ImmutableHashSet<string> Codes =
     [
-        "nasenco-award-implausible", "npq-award-implausible", "post-implausibly-long", NeverEnded, MayBeOne, "nasenco-commencement-disputed",
+        "nasenco-award-implausible", "npq-award-implausible", "post-implausibly-long", RowNeverEnded, PostNeverEnded, MayBeOne, "nasenco-commencement-disputed",
         "provider-not-verified",
     ];
 
@@ -41,12 +42,18 @@ internal static class RecordChecks
                 "npq-award-implausible" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
                 "provider-not-verified" => NeededColumns.At(Columns.NpqProvider, person.LineOf(Columns.Npq.Awarded), shown),
                 "post-implausibly-long" => NeededColumns.At(Columns.RoleStart, answer.Row.Line, shown),
-                NeverEnded when notEnded.TryDequeue(out var link) => NeededColumns.At(Columns.RoleEnd, LineOf(link.GoesOnFrom, answer), shown),
+                RowNeverEnded when notEnded.TryDequeue(out var link) => NeededColumns.At(Columns.RoleEnd, LineOf(link.GoesOnFrom, answer), shown),
+                PostNeverEnded when FirstWithoutEnd(answer) is { } post => NeededColumns.At(Columns.RoleEnd, LineOf(post, answer), shown),
                 _ => "",
             };
             yield return new(answer.Row, where.Length > 0 ? $"{advice.Text} The column is {where}." : advice.Text, null);
         }
     }
+
+    /// <summary>Another post as SENCO without an end: where there are several, the first of the file.</summary>
+    private static Appointment? FirstWithoutEnd(Answer answer) => answer.Person.Record.Appointments.FirstOrDefault(appointment =>
+        appointment.Role == Role.Senco && appointment.Until.IsNever && appointment != answer.Verdict.Appointment
+        && answer.Links.All(link => link.GoesOnFrom != appointment));
 
     private static int LineOf(Appointment appointment, Answer answer) =>
         answer.Person.Posts.First(post => post.AppointmentIds.Contains(appointment.Id, StringComparer.Ordinal)).Row.Line;

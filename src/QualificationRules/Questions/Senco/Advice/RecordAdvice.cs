@@ -39,6 +39,12 @@ internal static class RecordAdvice
                     "Check that the earlier row, from {earlierFrom}, was held up to the later one from {from}: the record gives it no end.",
                     Speaking(enquiry, row), Provisions.QualificationDuty2014);
             }
+            else if (earlier != enquiry.PostIndex && !links.Possible.Contains(earlier) && IsEarlierWithoutEnd(row, enquiry.Post!))
+            {
+                yield return new("earlier-post-never-ended", null,
+                    "Check that they are still SENCO in the post from {earlierFrom}: the record gives it no end, and its time counts as earlier service.",
+                    Speaking(enquiry, row), Provisions.QualificationDuty2014);
+            }
         }
     }
 
@@ -75,6 +81,10 @@ internal static class RecordAdvice
             }
         }
     }
+
+    /// <summary>A post as SENCO that may be of a relevant school and may have begun before the one asked about, and has no end.</summary>
+    private static bool IsEarlierWithoutEnd(Appointment row, Appointment post) =>
+        row.Role == Role.Senco && row.Until.IsNever && row.School.IsRelevantFrom2014 != Truth.False && row.From.Earliest < post.From.Latest;
 
     private static bool IsTooLong(Appointment post, LocalDate on) =>
         post.From.IsDated && LocalDate.Min(PairFit.LatestEnd(post), on) is var last && post.From.Latest < Anniversary.EarliestStartWithin(last, MostYearsInPost, LeapDay.February28);
