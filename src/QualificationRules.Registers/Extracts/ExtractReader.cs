@@ -64,10 +64,19 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
         var cells = new Dictionary<Column, ExtractCell>();
         for (var i = 0; i < _header.Columns.Length && i < row.Cells.Length; i++)
         {
-            // Of other roles only what tells of the person is kept: most rows of a staff list are theirs.
-            if (_header.Columns[i] is { } column && (!role.IsOther || fault is not null || column.IsOfPerson || column == Columns.EmployeeId) && CellText.Clean(row.Cells[i]) is { Length: > 0 } text)
+            if (_header.Columns[i] is not { } column || CellText.Clean(row.Cells[i]) is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            // Of other roles only what tells of the person, and which school it is, is kept: most rows of a staff list are theirs.
+            if (!role.IsOther || fault is not null || column.IsOfPerson || column == Columns.EmployeeId)
             {
                 Add(column, text, row, i, cells);
+            }
+            else if (SchoolsInFile.Tells(column) && !Placeholders.IsBlank(text, inDates: false) && !Placeholders.IsUnknown(text))
+            {
+                cells[column] = new(row.Line, text);
             }
         }
 

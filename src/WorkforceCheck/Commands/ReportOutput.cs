@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using QualificationRules.Registers;
 using WorkforceCheck.Files;
 using WorkforceCheck.Reports;
@@ -33,7 +34,7 @@ internal sealed class ReportOutput(ReportRequest request, ReadingNotes notes, Ou
 
     /// <summary>Writes the rows as they come, each a line for a program. None is kept.</summary>
     /// <exception cref="UnreadableFileException">The file cannot be written.</exception>
-    public void Write(CheckRun run, IEnumerable<CheckRow> rows) => WriteInto(to => WriteLines(rows, () => run.Summary, null, to));
+    public void Write(CheckRun run, IEnumerable<CheckRow> rows) => WriteInto(to => WriteLines(rows, run.On, () => run.Summary, null, to));
 
     /// <summary>Writes a report of which all rows are known.</summary>
     /// <exception cref="UnreadableFileException">The file cannot be written.</exception>
@@ -76,12 +77,12 @@ internal sealed class ReportOutput(ReportRequest request, ReadingNotes notes, Ou
                 WriteReading(report);
                 break;
             default:
-                WriteLines(report.Rows, () => report.Summary, changes, to);
+                WriteLines(report.Rows, report.On, () => report.Summary, changes, to);
                 break;
         }
     }
 
-    private void WriteLines(IEnumerable<CheckRow> rows, Func<CheckSummary> summary, ChangeReport? changes, Terminal to)
+    private void WriteLines(IEnumerable<CheckRow> rows, LocalDate on, Func<CheckSummary> summary, ChangeReport? changes, Terminal to)
     {
         using var messages = new CheckMessages(hasChecks: request.Format is not Csv, terminal.Workspace, cancellation);
         var wanted = messages.Of(rows).Where(request.Wanted.Wants);
@@ -97,7 +98,15 @@ internal sealed class ReportOutput(ReportRequest request, ReadingNotes notes, Ou
         }
 
         WriteChanges(changes);
-        messages.Write(summary(), notes, terminal.Error);
+        var all = summary();
+        messages.Write(all, SchoolLines(all, on), notes, terminal.Error);
+    }
+
+    private IEnumerable<string> SchoolLines(CheckSummary summary, LocalDate on)
+    {
+        var schools = summary.WithoutSenco.Where(request.Wanted.Wants).ToList();
+        return schools.Take(ChangeLines.Most).Select(school => $"{ReportWords.WithoutSenco(on)}: {ReportWords.NameOf(school)}.")
+            .Concat(schools.Count > ChangeLines.Most ? [$"{ReportWords.WithoutSenco(on)}: and {schools.Count - ChangeLines.Most} more."] : []);
     }
 
     private void WriteChanges(ChangeReport? changes)
@@ -117,6 +126,6 @@ internal sealed class ReportOutput(ReportRequest request, ReadingNotes notes, Ou
             messages.Add(row);
         }
 
-        messages.Write(report.Summary, notes, terminal.Error);
+        messages.Write(report.Summary, [], notes, terminal.Error);
     }
 }

@@ -28,5 +28,8 @@ internal sealed record ReportRequest(string Source, string Format, ReportOptions
     };
 
     /// <summary>What is to be shown of a report.</summary>
-    public ActionReport Of(CheckReport report) => ActionReport.Of(report.Question, report.On, Source, Wanted with { MostShown = Most }, report.Items(Wanted.DueWithin));
+    public ActionReport Of(CheckReport report) => ActionReport.Of(report.Question, report.On, Source, Wanted with { MostShown = Most }, report.Items(Wanted.DueWithin)) with
+    {
+        WithoutSenco = [.. report.Summary.WithoutSenco.Where(Wanted.Wants)],
+    };
 }

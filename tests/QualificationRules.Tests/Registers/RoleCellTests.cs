@@ -54,6 +54,10 @@ public sealed class RoleCellTests
     [InlineData("SEN Teaching Assistant")]
     [InlineData("Caretaker")]
     [InlineData("Senior Cook")]
+    [InlineData("Assistant SENOC")]
+    [InlineData("SEND Teacher")]
+    [InlineData("Senior Coordinator")]
+    [InlineData("Maths Co-ordinater")]
     [InlineData("!!!")]
     public void Other_roles(string title) => Read(title).IsOther.Should().BeTrue();
 
@@ -70,6 +74,12 @@ public sealed class RoleCellTests
     [InlineData("Early Years SENCO", Role.Senco)]
     [InlineData("SEND Lead", Role.Senco)]
     [InlineData("Head of Inclusion", Role.Senco)]
+    [InlineData("SENOC", Role.Senco)]
+    [InlineData("SENDCOO", Role.Senco)]
+    [InlineData("SENC0", Role.Senco)]
+    [InlineData("SNECO / Class Teacher", Role.Senco)]
+    [InlineData("SEN Co-ordinater", Role.Senco)]
+    [InlineData("Special Needs Cordinator", Role.Senco)]
     public void Titles_that_leave_it_open(string title, Role mayBe)
     {
         Read(title).Posts.Should().BeEmpty();

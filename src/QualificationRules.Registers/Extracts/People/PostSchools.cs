@@ -42,6 +42,9 @@ internal sealed class PostSchools(ImmutableArray<ExtractRow> rows, ExtractFindin
         return stints;
     }
 
+    /// <summary>The school that a row names, whenever its post was held; null where the register does not tell which it is, or is not given.</summary>
+    public RegisteredSchool? Find(ExtractRow row) => _register is null ? null : Find(row, new(FactDate.Unknown, FactDate.Never, IsFromBounded: false, IsUntilBounded: false), _register);
+
     private static EstablishmentType? TypeOf(ExtractRow row) => Columns.Type.In(row, blank: null);
 
     private RegisteredSchool? Find(ExtractRow row, PostDays days, SchoolRegister register)

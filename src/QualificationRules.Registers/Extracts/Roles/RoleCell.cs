@@ -26,7 +26,7 @@ internal static partial class RoleCell
         Role? mayBe = null;
         foreach (var words in parts.Where(words => !RoleWords.AreModifiers(words)))
         {
-            var (post, open) = words.Contains("SENCO") ? SencoWords.Read(words, modifiers) : HeadWords.Read(words, modifiers);
+            var (post, open) = words.Contains("SENCO") ? SencoWords.Read(words, modifiers) : SencoWords.ReadMisspelt(words, modifiers) ?? HeadWords.Read(words, modifiers);
             mayBe = open ?? mayBe;
             if (post is { } known && !posts.Contains(known))
             {

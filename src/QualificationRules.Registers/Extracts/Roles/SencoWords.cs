@@ -15,6 +15,24 @@ internal static class SencoWords
 
     private static readonly FrozenSet<string> Heads = FrozenSet.ToFrozenSet(["HEADTEACHER", "HEAD", "PRINCIPAL"], StringComparer.Ordinal);
 
+    /// <summary>What a title tells of in which SENCO is written with a slip of the pen: the role that it may be. Null where no word is so written.</summary>
+    public static (PostRole? Post, Role? MayBe)? ReadMisspelt(List<string> words, List<string> modifiers)
+    {
+        var at = words.FindIndex(IsMisspelt);
+        if (at < 0 && words.Exists(word => word is "SEN" or "SEND" or "NEEDS"))
+        {
+            at = words.FindIndex(word => HeadingKey.Distance(word, "COORDINATOR") is 1 or 2 || HeadingKey.Distance(word, "ORDINATOR") is 1 or 2);
+        }
+
+        return at < 0 ? null
+            : Read([.. words[..at].Where(word => word is not ("SEN" or "SEND" or "CO")), "SENCO", .. words[(at + 1)..]], modifiers) is (null, null) ? (null, null)
+            : (null, Role.Senco);
+    }
+
+    /// <summary>A letter put in, left out, changed or moved.</summary>
+    private static bool IsMisspelt(string word) => word.Length > 4 && Array.Exists(
+        ["SENCO", "SENDCO"], right => HeadingKey.Distance(word, right) == 1 || (word.Length == right.Length && word.Order().SequenceEqual(right.Order())));
+
     /// <summary>The post that a title tells of for certain, or the role that it may be.</summary>
     public static (PostRole? Post, Role? MayBe) Read(List<string> words, List<string> modifiers)
     {

@@ -11,15 +11,19 @@ public sealed class StaffReader : IDisposable
     private readonly RowsByPerson _rows;
     private readonly SharedTrns _trns;
     private readonly PeopleReader _people;
+    private readonly SchoolsInFile _schools;
 
-    private StaffReader(RowsByPerson rows, SharedTrns trns, PeopleReader people)
+    private StaffReader(RowsByPerson rows, SharedTrns trns, PeopleReader people, SchoolsInFile schools)
     {
-        (_rows, _trns, _people) = (rows, trns, people);
+        (_rows, _trns, _people, _schools) = (rows, trns, people, schools);
         OtherRows = rows.OtherRows;
     }
 
     /// <summary>How many rows the file has, apart from blank ones and those that are about the list.</summary>
     public int Rows => _rows.Count;
+
+    /// <summary>The schools that the rows name, whatever their roles, each once in the order of the file; those that cannot be told apart are left out.</summary>
+    internal IReadOnlyCollection<SchoolInFile> Schools => _schools.All;
 
     /// <summary>How many rows are of roles other than SENCO and head, as far as the people have been read: of all the file when the last of them was.</summary>
     public int OtherRows { get; private set; }
@@ -40,6 +44,7 @@ public sealed class StaffReader : IDisposable
         ArgumentNullException.ThrowIfNull(file);
         var sheet = SheetReader.Read(file, options);
         var (rows, trns, dates) = (new RowsByPerson(sheet.Header, workspace, cancellation), new SharedTrns(workspace, cancellation), new DatesOfTwoReadings());
+        var schools = new SchoolsInFile(sheet.Header.Present, options);
         try
         {
             foreach (var each in HeaderNotes.Of(sheet))
@@ -50,6 +55,7 @@ public sealed class StaffReader : IDisposable
             foreach (var row in new ExtractReader(sheet, note).Read())
             {
                 dates.Look(row);
+                schools.Add(row);
                 rows.Add(row);
                 progress?.Report(row.Line);
             }
@@ -74,7 +80,7 @@ public sealed class StaffReader : IDisposable
             }
 
             trns.Complete();
-            return new(rows, trns, new(sheet.Header.Present, options, dates, note));
+            return new(rows, trns, new(sheet.Header.Present, options, dates, note), schools);
         }
         catch
         {

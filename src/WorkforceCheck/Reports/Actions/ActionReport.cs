@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Questions;
+using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
@@ -15,6 +16,9 @@ namespace WorkforceCheck.Reports;
 internal sealed record ActionReport(
     Question Question, LocalDate On, string Source, ReportOptions Options, ImmutableArray<SectionOfReport> Sections, ImmutableArray<PlaceCounts> Schools, ImmutableArray<PlaceCounts> Trusts)
 {
+    /// <summary>The schools of the file without a SENCO that the reader wants to see.</summary>
+    public ImmutableArray<SchoolInFile> WithoutSenco { get; init; } = [];
+
     /// <summary>The last day that counts as near, that day included.</summary>
     public LocalDate DueUntil => On.PlusDays(Options.DueWithin);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
@@ -38,6 +39,9 @@ internal sealed record ReportOptions
 
     /// <inheritdoc cref="Wants(CheckRow)"/>
     public bool Wants(ActionItem item) => (Only.IsEmpty || Only.Contains(item.Section)) && WantsPlace(item.School, item.Urn, item.Trust, item.TrustCode);
+
+    /// <summary>Whether a school without a SENCO is wanted: it stands in no section.</summary>
+    public bool Wants(SchoolInFile school) => Only.IsEmpty && WantsPlace(school.Name, school.Facts.Urn, school.Registered?.TrustName, school.Registered?.TrustCode);
 
     /// <summary>Whether what is at a school is wanted, in whatever section.</summary>
     public bool WantsPlace(string school, string? urn, string? trust, string? trustCode) =>

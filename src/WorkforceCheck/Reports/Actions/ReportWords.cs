@@ -1,3 +1,6 @@
+using QualificationRules.Registers;
+using QualificationRules.Registers.Extracts;
+
 namespace WorkforceCheck.Reports;
 
 /// <summary>Words of a report that a table and a page have alike.</summary>
@@ -12,6 +15,16 @@ internal static class ReportWords
         section.Section == ReportSection.FallsDue && section.Shown.Count(item => item.Day <= report.On.PlusDays(1)) is > 0 and var count
             ? $"{(count == section.Count ? "all" : count)} of them today or tomorrow"
             : "";
+
+    /// <summary>The title of the list of schools without a SENCO.</summary>
+    public static string WithoutSenco(NodaTime.LocalDate on) => $"No SENCO in post on {Shown.InText(on)}, by this file";
+
+    /// <summary>What to do about these schools.</summary>
+    public const string FindSenco = "A mainstream school must have a SENCO (Children and Families Act 2014, section 67). Find out whose row is missing or has ended, unless the school has closed or became another.";
+
+    /// <summary>The name of a school, with its URN.</summary>
+    public static string NameOf(SchoolInFile school) => VisibleText.Line(
+        school.Name.Length == 0 ? $"URN {school.Facts.Urn}" : school.Facts.Urn is { } urn ? $"{school.Name} ({urn})" : school.Name);
 
     /// <summary>Which rows are left out, and whether any is left; empty where none is left out.</summary>
     public static string ShownOnly(ActionReport report) =>

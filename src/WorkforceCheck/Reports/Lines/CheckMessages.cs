@@ -48,7 +48,11 @@ internal sealed class CheckMessages(bool hasChecks, Workspace workspace, Cancell
     }
 
     /// <summary>Writes the messages, after the rows have passed.</summary>
-    public void Write(CheckSummary summary, ReadingNotes notes, TextWriter into)
+    /// <param name="summary">What became of the rows.</param>
+    /// <param name="schools">The schools without a SENCO that are to be told of.</param>
+    /// <param name="notes">How the file was read.</param>
+    /// <param name="into">Where they are written.</param>
+    public void Write(CheckSummary summary, IEnumerable<string> schools, ReadingNotes notes, TextWriter into)
     {
         Write(_checks.InOrder(), into);
         Write(_problems.InOrder(), into);
@@ -58,6 +62,7 @@ internal sealed class CheckMessages(bool hasChecks, Workspace workspace, Cancell
         }
 
         Write(_undecided.InOrder(), into);
+        Write(schools, into);
         Write(notes.Lines(), into);
     }
 

@@ -33,6 +33,24 @@ internal static class PagePlaces
         html.Write("</tbody></table></section>\n");
     }
 
+    /// <summary>The schools without a SENCO; nothing where there are none.</summary>
+    public static void WriteWithoutSenco(Page page)
+    {
+        var (html, actions) = (page.Html, page.Actions);
+        if (actions.WithoutSenco.IsEmpty)
+        {
+            return;
+        }
+
+        html.Write($"<section><h2>{ReportWords.WithoutSenco(actions.On)} ({actions.WithoutSenco.Length})</h2>\n<p>{ReportWords.FindSenco}</p>\n<ul>\n");
+        foreach (var school in actions.WithoutSenco)
+        {
+            html.Write($"<li>{ReportWords.NameOf(school)}</li>\n");
+        }
+
+        html.Write("</ul></section>\n");
+    }
+
     /// <summary>On a narrow screen there are no columns, and each count other than 0 has its title before it.</summary>
     private static void WriteCount(HtmlWriter html, string title, int count)
     {

@@ -31,6 +31,7 @@ internal static class PageReport
             }
         }
 
+        PagePlaces.WriteWithoutSenco(page);
         PagePlaces.Write(page, "By school", "School", page.Actions.Schools);
         PagePlaces.Write(page, "By trust", "Trust", page.Actions.Trusts);
         PageReading.Write(page, report, notes);

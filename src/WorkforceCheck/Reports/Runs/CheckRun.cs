@@ -1,5 +1,6 @@
 using NodaTime;
 using QualificationRules;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
 using QualificationRules.Registers.Extracts;
@@ -29,7 +30,13 @@ internal sealed class CheckRun(StaffReader staff, Question question, LocalDate o
     public int RowsOfFile => staff.Rows;
 
     /// <summary>What became of the rows so far: of all of them, once they have been read to the end.</summary>
-    public CheckSummary Summary => _summary with { OfAnotherRole = _summary.OfAnotherRole + staff.OtherRows };
+    public CheckSummary Summary => _summary with
+    {
+        OfAnotherRole = _summary.OfAnotherRole + staff.OtherRows,
+        WithoutSenco = question.Role == Role.Senco ? Sencos.Lacking(staff.Schools) : [],
+    };
+
+    private SencosInPost Sencos => field ??= new(_evaluator, on);
 
     /// <summary>
     /// What became of each row that is asked about, and what is left open, person by person in the order of their first rows; to be read once. Nothing of it is kept,
@@ -40,6 +47,8 @@ internal sealed class CheckRun(StaffReader staff, Question question, LocalDate o
     private IEnumerable<CheckRow> RowsOf(PersonReading reading)
     {
         var answered = AnswersOf(reading);
+        Sencos.Add(reading);
+        answered.ForEach(row => Sencos.Add(row.Answer));
         var readable = reading.RejectedRows.Where(row => row.IsReadable).ToDictionary(row => row.Line);
         var rejected = reading.Problems.GroupBy(problem => problem.Line)
             .Select(problems => new RejectedRow(readable.GetValueOrDefault(problems.Key), [.. problems], reading.FirstLine)).ToList();

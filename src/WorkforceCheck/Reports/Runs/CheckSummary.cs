@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using QualificationRules.Registers.Extracts;
+
 namespace WorkforceCheck.Reports;
 
 /// <summary>What became of the rows of an extract, in numbers.</summary>
@@ -8,6 +11,9 @@ namespace WorkforceCheck.Reports;
 /// <param name="OfAnotherRole">How many rows were read and not asked about, their posts being of another role.</param>
 internal sealed record CheckSummary(int Answered, int TakenWithAnother, int Rejected, int Undecided, int OfAnotherRole)
 {
+    /// <summary>The schools of the file that must have a SENCO and, by the file, have none on the date asked about; none where the question is not about SENCOs.</summary>
+    public ImmutableArray<SchoolInFile> WithoutSenco { get; init; } = [];
+
     /// <summary>Whether every row that is asked about is answered.</summary>
     public bool IsComplete => Rejected == 0 && Undecided == 0;
 }

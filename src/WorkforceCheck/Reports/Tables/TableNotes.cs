@@ -10,6 +10,10 @@ internal static class TableNotes
 
     public static void Write(ActionReport actions, CheckReport report, bool details, ReadingNotes notes, IAnsiConsole console)
     {
+        Section(
+            $"{ReportWords.WithoutSenco(actions.On)}: {actions.WithoutSenco.Length} {(actions.WithoutSenco.Length == 1 ? "school" : "schools")}. {ReportWords.FindSenco}",
+            [.. actions.WithoutSenco.Select(ReportWords.NameOf)], console, details ? int.MaxValue : MostEntries);
+
         // With details each row has its own.
         if (!details)
         {
@@ -29,7 +33,7 @@ internal static class TableNotes
         }
     }
 
-    private static void Section(string title, IReadOnlyCollection<string> entries, IAnsiConsole console)
+    private static void Section(string title, IReadOnlyCollection<string> entries, IAnsiConsole console, int most = MostEntries)
     {
         if (entries.Count == 0)
         {
@@ -38,15 +42,15 @@ internal static class TableNotes
 
         console.WriteLine();
         TableReport.Say(title, console);
-        foreach (var entry in entries.Take(MostEntries))
+        foreach (var entry in entries.Take(most))
         {
             // A margin, so that further lines do not look like new entries.
             console.Write(new Padder(new Text(entry), new Padding(2, 0, 0, 0)));
         }
 
-        if (entries.Count > MostEntries)
+        if (entries.Count > most)
         {
-            TableReport.Say($"  and {entries.Count - MostEntries} more: --details has them all.", console);
+            TableReport.Say($"  and {entries.Count - most} more: --details has them all.", console);
         }
     }
 }

@@ -29,6 +29,7 @@ internal static class SummarySheet
         }
 
         WriteSections(actions, report, sheet);
+        WriteWithoutSenco(actions, sheet);
         WritePlaces("By school", "URN", actions.Schools, actions, sheet);
         WritePlaces("By trust", "Code", actions.Trusts, actions, sheet);
     }
@@ -49,6 +50,22 @@ internal static class SummarySheet
         {
             sheet.Row(SheetWriter.Text("Taken as one appointment with another row"), SheetWriter.Number(report.TakenWithAnother));
             sheet.Row(SheetWriter.Text("Rows of another role, not asked about"), SheetWriter.Number(report.OfAnotherRole));
+        }
+    }
+
+    private static void WriteWithoutSenco(ActionReport actions, SheetWriter sheet)
+    {
+        if (actions.WithoutSenco.IsEmpty)
+        {
+            return;
+        }
+
+        sheet.Row();
+        sheet.Row(CellStyle.Heading, ReportWords.WithoutSenco(actions.On), "URN");
+        sheet.Row(SheetWriter.Text(ReportWords.FindSenco));
+        foreach (var school in actions.WithoutSenco.Take(WorkbookReport.MostRows))
+        {
+            sheet.Row(SheetWriter.Text(WorkbookText.Of(school.Name)), SheetWriter.Text(school.Facts.Urn ?? ""));
         }
     }
 
