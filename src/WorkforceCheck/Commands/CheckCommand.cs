@@ -12,7 +12,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var file = FileArgument.Create("FILE", "The HR extract, one post a row: CSV, xlsx or xls. See README.md for its columns.");
-        var format = QuestionOptions.Choice("--format", "How the answers are written.", "table", "html", ReportOutput.Workbook, ReportOutput.Csv, ReportOutput.JsonLines);
+        var format = QuestionOptions.Choice("--format", "How the answers are written; where left out, as the name of the --out file says.", "table", "html", ReportOutput.Workbook, ReportOutput.Csv, ReportOutput.JsonLines);
         var (asked, shown, input, saved) = (new QuestionOptions(), new ShownOptions(), new ExtractInput(), new SavedRunOptions());
         var ics = new Option<string?>("--ics") { Description = "Also bring this calendar up to date: deadlines, what is overdue and changes to come; what no longer holds is cancelled.", HelpName = "FILE.ics" };
         var reportFile = new Option<string?>("--out") { Description = "The file to write the report into, in the place of the one that is there; standard output where left out.", HelpName = "FILE" };
@@ -31,14 +31,15 @@ internal static class CheckCommand
             var read = input.Files(path, parsed);
             _ = Expect(parsed.GetValue(ics), "calendar", read, terminal);
             var into = Expect(parsed.GetValue(reportFile), "report", read.Concat(parsed.GetValue(ics) is { } other ? [other] : []), terminal);
-            ReportOutput.RefuseScreen(parsed.GetRequiredValue(format), into, terminal);
+            var written = FormatOf(parsed, format, parsed.GetValue(reportFile));
+            ReportOutput.RefuseScreen(written, into, terminal);
             saved.Check(parsed, read.Concat(new[] { parsed.GetValue(ics), parsed.GetValue(reportFile) }.OfType<string>()), terminal);
             using var notes = new ReadingNotes(parsed.GetValue(allNotes), terminal.Workspace, cancellation);
             using var progress = new Progress(terminal);
             using var staff = await input.OpenAsync(path, parsed, terminal, notes.Add, progress, cancellation).ConfigureAwait(false);
             var (question, on, readings) = asked.In(parsed, terminal);
             var (wanted, details) = shown.In(parsed);
-            var request = new ReportRequest(path is FileArgument.StandardInput ? "Standard input" : Path.GetFileName(path), parsed.GetRequiredValue(format), wanted, details);
+            var request = new ReportRequest(path is FileArgument.StandardInput ? "Standard input" : Path.GetFileName(path), written, wanted, details);
             var run = new CheckRun(staff, question, on, readings);
             var output = new ReportOutput(request, notes, into, terminal, cancellation);
             var needsAll = parsed.GetValue(ics) is not null ? "A calendar" : saved.IsAsked(parsed) ? "A saved run" : request.WhatNeedsAllRows;
@@ -76,6 +77,17 @@ internal static class CheckCommand
         terminal.Work.WillWrite(path);
         return file;
     }
+
+    /// <summary>The format that is asked for, or else the one that the name of the file ends with.</summary>
+    private static string FormatOf(ParseResult parsed, Option<string> format, string? file) =>
+        parsed.GetResult(format) is { Implicit: false } ? parsed.GetRequiredValue(format) : Path.GetExtension(file)?.ToUpperInvariant() switch
+        {
+            ".HTML" or ".HTM" => "html",
+            ".XLSX" => ReportOutput.Workbook,
+            ".CSV" => ReportOutput.Csv,
+            ".JSONL" or ".NDJSON" => ReportOutput.JsonLines,
+            _ => parsed.GetRequiredValue(format),
+        };
 
     private static int ExitCode(CheckSummary summary) => summary.IsComplete ? ExitCodes.Answered : ExitCodes.SomeRejected;
 

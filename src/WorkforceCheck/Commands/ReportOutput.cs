@@ -67,10 +67,9 @@ internal sealed class ReportOutput(ReportRequest request, ReadingNotes notes, Ou
             case "html":
                 using (var writer = new StreamWriter(to.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
                 {
-                    PageReport.Write(request.Of(report), report, request.Details, notes, writer);
+                    PageReport.Write(request.Of(report), report, changes, request.Details, notes, writer);
                 }
 
-                WriteChanges(changes);
                 break;
             case Workbook:
                 WorkbookReport.Write(request.Of(report), report, changes, to.Out);

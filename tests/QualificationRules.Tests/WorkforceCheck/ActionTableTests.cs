@@ -58,6 +58,16 @@ public sealed class ActionTableTests
     }
 
     [Fact]
+    public void A_section_alone_says_how_many_rows_may_belong_to_it()
+    {
+        const string Csv = "Employee ID,URN,Establishment Type,Role Start Date,NASENCO Award Date,NPQ Award Date\nE1,900001,34,2023-11-22,,\nE2,900001,34,31/02/2024,,\nE3,900001,,2020-09-01,,\n";
+
+        Run.CheckWide(Csv, "--only", "due").Out.Should().Contain("Shown only: --only due. Not shown: 2 rows that cannot be decided, and may belong here.");
+        Run.CheckWide(Csv, "--only", "due", "--only", "undecided").Out.Should().NotContain("Not shown");
+        Run.CheckWide(Csv, "--school", "900001").Out.Should().NotContain("Not shown");
+    }
+
+    [Fact]
     public void What_is_due_first_stands_first_and_of_what_is_overdue_the_newest()
     {
         var rows = new[] { ("A", "2023-01-09"), ("B", "2023-11-22"), ("C", "2023-11-21"), ("D", "2020-01-06"), ("E", "2023-12-01"), ("F", "2025-09-01"), ("G", "2024-09-02") };

@@ -16,6 +16,9 @@ namespace WorkforceCheck.Reports;
 internal sealed record ActionReport(
     Question Question, LocalDate On, string Source, ReportOptions Options, ImmutableArray<SectionOfReport> Sections, ImmutableArray<PlaceCounts> Schools, ImmutableArray<PlaceCounts> Trusts)
 {
+    /// <summary>How many rows of the places shown cannot be decided and are left out, being in no section that is shown.</summary>
+    public int UndecidedNotShown { get; init; }
+
     /// <summary>The schools of the file without a SENCO that the reader wants to see.</summary>
     public ImmutableArray<SchoolInFile> WithoutSenco { get; init; } = [];
 
@@ -41,8 +44,15 @@ internal sealed record ActionReport(
     {
         var sections = SectionWords.InOrder.Select(section => new SectionBuilder(section, options)).ToImmutableArray();
         var (schools, trusts) = (new PlaceCounter(), new PlaceCounter());
-        foreach (var item in items.Where(options.Wants))
+        var undecided = 0;
+        foreach (var item in items.Where(item => options.WantsPlace(item.School, item.Urn, item.Trust, item.TrustCode)))
         {
+            if (!options.Wants(item))
+            {
+                undecided += item.Section == ReportSection.CannotBeDecided ? 1 : 0;
+                continue;
+            }
+
             sections[(int)item.Section].Add(item);
             schools.Add(item.School.Length > 0 ? item.School : "School not known", item.Urn, item.Section);
             if (item.Trust is { } trust)
@@ -51,6 +61,6 @@ internal sealed record ActionReport(
             }
         }
 
-        return new(question, on, source, options, [.. sections.Select(section => section.Build())], schools.Build(), trusts.Build());
+        return new(question, on, source, options, [.. sections.Select(section => section.Build())], schools.Build(), trusts.Build()) { UndecidedNotShown = undecided };
     }
 }

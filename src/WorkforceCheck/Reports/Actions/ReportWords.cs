@@ -28,7 +28,8 @@ internal static class ReportWords
 
     /// <summary>Which rows are left out, and whether any is left; empty where none is left out.</summary>
     public static string ShownOnly(ActionReport report) =>
-        report.Options.Filters is { Length: > 0 } filters ? $"Shown only: {filters}{(report.Count == 0 ? "; no row is left" : "")}." : "";
+        report.Options.Filters is { Length: > 0 } filters ? $"Shown only: {filters}{(report.Count == 0 ? "; no row is left" : "")}."
+            + (report.UndecidedNotShown > 0 ? $" Not shown: {report.UndecidedNotShown} {(report.UndecidedNotShown == 1 ? "row that cannot be decided, and may belong" : "rows that cannot be decided, and may belong")} here." : "") : "";
 
     /// <summary>Of a row that cannot be decided, from when it is overdue whatever its facts are.</summary>
     /// <param name="day">The day before.</param>

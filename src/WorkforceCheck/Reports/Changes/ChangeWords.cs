@@ -27,5 +27,6 @@ internal static class ChangeWords
     public static string Counts(ChangeReport changes) => string.Join(
         ", ",
         changes.Kinds.Select(kind => $"{kind.Count} {SectionWords.Lower(Title(kind.Kind, changes.Question))}").Append($"{changes.Unchanged} as before")
-            .Concat(changes.WithoutId > 0 ? [$"{changes.WithoutId} not compared, without an Employee ID"] : Array.Empty<string>()));
+            .Concat(changes.WithoutId > 0 ? [$"{changes.WithoutId} not compared, without an Employee ID"] : Array.Empty<string>())
+            .Concat(changes.IsWithoutLeavers ? ["who has left is not told of with --only"] : Array.Empty<string>()));
 }

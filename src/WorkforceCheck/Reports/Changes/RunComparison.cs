@@ -59,7 +59,8 @@ internal sealed class RunComparison
             _before.Header.On,
             [.. _kinds.OrderBy(kind => kind.Key).Select(kind => new ChangesOfKind(kind.Key, kind.Value.Count, kind.Value.Shown.ToImmutable()))],
             _unchanged,
-            _withoutId);
+            _withoutId,
+            !_options.Only.IsEmpty);
     }
 
     private void Take(EntryPair pair)

@@ -11,14 +11,20 @@ internal static class PageReport
 
     /// <param name="actions">What it tells.</param>
     /// <param name="report">What became of the rows.</param>
+    /// <param name="changes">What changed since an earlier run; null where there is none to compare with.</param>
     /// <param name="isOpen">Whether all that can be unfolded is open, as on paper.</param>
     /// <param name="notes">How the file was read.</param>
     /// <param name="writer">Where it is written.</param>
-    public static void Write(ActionReport actions, CheckReport report, bool isOpen, ReadingNotes notes, TextWriter writer)
+    public static void Write(ActionReport actions, CheckReport report, ChangeReport? changes, bool isOpen, ReadingNotes notes, TextWriter writer)
     {
         var page = new Page(new HtmlWriter(writer), actions with { Sections = Bounded(actions.Sections) }, TimelineAxis.Around(actions.On), new Evaluator(), isOpen);
         PageHead.Write(page, report);
         page.Html.Write("<main>\n");
+        if (changes is not null)
+        {
+            PageChanges.Write(page, changes);
+        }
+
         foreach (var section in page.Actions.Sections.Where(section => section.Count > 0))
         {
             if (section.Section == ReportSection.NothingToDo)

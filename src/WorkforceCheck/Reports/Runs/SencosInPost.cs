@@ -35,7 +35,7 @@ internal sealed class SencosInPost(Evaluator evaluator, LocalDate on)
     /// <summary>Notes the school that somebody's post went on from: it may have become the other.</summary>
     public void Add(Answer answer)
     {
-        foreach (var link in answer.Links.Where(link => link.Appointment.School.Urn != link.GoesOnFrom.School.Urn && link.GoesOnFrom.School.Urn is not null))
+        foreach (var link in answer.Links.Where(link => !string.Equals(link.Appointment.School.Urn, link.GoesOnFrom.School.Urn, StringComparison.Ordinal) && link.GoesOnFrom.School.Urn is not null))
         {
             _urns.Add(link.GoesOnFrom.School.Urn!);
         }

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using QualificationRules.Tests.WorkforceCheck.Pages;
 using Xunit;
 
 namespace QualificationRules.Tests.WorkforceCheck.Changes;
@@ -38,6 +39,29 @@ public sealed class SinceTests : IDisposable
         run.Error.ReplaceLineEndings("\n").Should().Contain(
             "What changed since 22 October 2026: 1 newly overdue, 1 can no longer be decided, 50 as before.\n"
             + "Newly overdue: G. Glover (T007), Dogwood Free School, line 8: Still in time -> Overdue. Time passed: Overdue since 22 November 2026.\n");
+    }
+
+    [Fact]
+    public void The_page_has_them_before_its_sections()
+    {
+        Run.Of("check", Run.Data("trust.csv"), "--on", "2026-10-22", "--save", Saved);
+
+        var page = ParsedPage.OfTrust("--since", Saved);
+
+        page.QuerySelector("main > section h2")!.TextContent.Should().Be("What changed since 22 October 2026");
+        page.QuerySelector("main > section > p")!.TextContent.Should().Be("1 newly overdue, 1 can no longer be decided, 50 as before.");
+        page.QuerySelectorAll(".changes tbody tr").Select(row => string.Join("|", row.Children.Select(cell => cell.TextContent.Trim()))).Should().HaveCount(2)
+            .And.StartWith("G. Glover Dogwood Free School, line 8|Newly overdue|Still in time -> Overdue. Time passed: Overdue since 22 November 2026.");
+    }
+
+    [Fact]
+    public void With_one_section_alone_it_says_that_who_has_left_is_not_told_of()
+    {
+        const string Header = "Employee ID,Name,URN,Establishment Type,Role Start Date\n";
+        Run.Check($"{Header}E1,A,900001,34,2024-09-01\nE2,B,900001,34,2024-09-01\n", "--save", Saved);
+
+        Run.CheckWide($"{Header}E1,A,900001,34,2024-09-01\n", "--since", Saved).Out.Should().Contain("1 left, 1 as before.");
+        Run.CheckWide($"{Header}E1,A,900001,34,2024-09-01\n", "--since", Saved, "--only", "undecided").Out.Should().Contain("1 as before, who has left is not told of with --only.");
     }
 
     [Fact]

@@ -40,6 +40,29 @@ public sealed class OutOptionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("report.html", "<!doctype html>")]
+    [InlineData("report.HTM", "<!doctype html>")]
+    [InlineData("report.csv", "\uFEFFLine,Employee ID,")]
+    [InlineData("report.jsonl", "{\"id\":\"2\",")]
+    [InlineData("report.xlsx", "PK")]
+    [InlineData("report.txt", "Must the SENCO hold the award")]
+    [InlineData("report", "Must the SENCO hold the award")]
+    public void The_name_of_the_file_says_the_format_where_no_option_does(string name, string start)
+    {
+        Run.Of("check", Run.Data("trust.csv"), "--out", PathOf(name));
+
+        System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(PathOf(name))).Should().StartWith(start);
+    }
+
+    [Fact]
+    public void An_option_says_the_format_before_the_name_does()
+    {
+        Run.Of("check", Run.Data("trust.csv"), "--format", "table", "--out", PathOf("report.html"));
+
+        File.ReadAllText(PathOf("report.html")).Should().StartWith("Must the SENCO");
+    }
+
+    [Theory]
     [InlineData("--out")]
     [InlineData("--ics")]
     public void The_extract_and_the_other_files_that_are_read_are_left_as_they_are(string option)

@@ -71,7 +71,7 @@ public sealed class PageHeadTests
     {
         var page = ParsedPage.OfTrust("--only", "overdue", "--school", "beechwood");
 
-        page.QuerySelectorAll("header > p")[1].TextContent.Should().Be("Shown only: --only overdue, --school beechwood.");
+        page.QuerySelectorAll("header > p")[1].TextContent.Should().Be("Shown only: --only overdue, --school beechwood. Not shown: 2 rows that cannot be decided, and may belong here.");
         page.QuerySelectorAll(".tiles li").Should().ContainSingle().Which.TextContent.Should().StartWith("2 overdue");
         page.QuerySelectorAll("main section[class]").Should().ContainSingle();
     }

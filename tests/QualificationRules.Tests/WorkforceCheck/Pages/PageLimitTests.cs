@@ -19,7 +19,7 @@ public sealed class PageLimitTests
         var report = Reported.Of($"{ParsedPage.Header}E1,A,900001,S,34,2020-09-01,,,,\n", Question.SencoQualification, ParsedPage.On);
         using var notes = Reported.NoNotes();
         using var writer = new StringWriter();
-        PageReport.Write(new(Question.SencoQualification, ParsedPage.On, "a.csv", new(), sections, [], []), report, isOpen: false, notes, writer);
+        PageReport.Write(new(Question.SencoQualification, ParsedPage.On, "a.csv", new(), sections, [], []), report, null, isOpen: false, notes, writer);
         var page = ParsedPage.Of(writer.ToString());
 
         PageReport.MostPeople.Should().Be(10_000);
