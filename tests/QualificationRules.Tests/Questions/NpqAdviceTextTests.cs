@@ -47,6 +47,16 @@ public sealed class NpqAdviceTextTests
     [InlineData("2026-03-01", "provider-not-verified", "Check that the provider that awarded the NPQ is listed in Schedule A1; the record does not name it.")]
     public void With_an_NPQ_awarded(string awarded, string code, string text) => Said("2026-11-22", code, NpqSenco("2024-09-01", awarded)).Should().Be(text);
 
+    /// <summary>18 months from 10 February 2025 are up on 10 August 2026.</summary>
+    [Theory]
+    [InlineData("2025-02-10", "2026-08-09", true)]
+    [InlineData("2025-02-10", "2026-08-10", false)]
+    [InlineData("2026-08-01", "2026-10-01", true)]
+    public void With_an_NPQ_shorter_than_any_course(string started, string awarded, bool told) =>
+        Ask.SencoQualification(Record(Senco("2024-09-01")).With(NpqSenco(started, awarded)), "2026-11-22").Advice
+            .Where(advice => advice.Code is "npq-award-implausible").Select(advice => advice.ToString())
+            .Should().Equal(told ? [$"Check the dates: the NPQ for SENCOs is recorded as begun on {Date(started):d MMMM yyyy} and awarded on {Date(awarded):d MMMM yyyy}, but its outcome takes 18 months at least."] : []);
+
     [Fact]
     public void With_an_NPQ_that_is_completed() =>
         Said("2026-11-22", "npq-outcome-outstanding", new Training(Qualification.NpqSenco, started: Date("2024-10-01"), completed: Date("2026-05-01"), awarded: FactDate.Never))

@@ -51,10 +51,18 @@ internal static class RecordAdvice
     /// <summary>On awards dated before there can have been any.</summary>
     public static IEnumerable<Recommendation> OnAwards(Enquiry enquiry)
     {
-        if (SencoAwards.Foremost(enquiry, Qualification.NpqSenco) is { Awarded.IsDated: true } npq && npq.Awarded.Latest < Dates.FirstPlausibleNpqAward)
+        if (SencoAwards.Foremost(enquiry, Qualification.NpqSenco) is { Awarded.IsDated: true } npq)
         {
-            yield return new(enquiry, "npq-award-implausible", null,
-                "Check the date: the NPQ for SENCOs is recorded as awarded on {npqAwarded}, but no course can have ended before {FirstPlausibleNpqAward}.", Provisions.NpqLength);
+            if (npq.Awarded.Latest < Dates.FirstPlausibleNpqAward)
+            {
+                yield return new(enquiry, "npq-award-implausible", null,
+                    "Check the date: the NPQ for SENCOs is recorded as awarded on {npqAwarded}, but no course can have ended before {FirstPlausibleNpqAward}.", Provisions.NpqLength);
+            }
+            else if (npq.Started.IsDated && npq.Awarded.Latest < NpqAdvice.EarliestOutcome(npq.Started.Earliest))
+            {
+                yield return new(enquiry, "npq-award-implausible", null,
+                    "Check the dates: the NPQ for SENCOs is recorded as begun on {npqStarted} and awarded on {npqAwarded}, but its outcome takes 18 months at least.", Provisions.NpqLength);
+            }
         }
 
         if (SencoAwards.Foremost(enquiry, Qualification.Nasenco) is { Awarded.IsDated: true } nasenco && nasenco.Awarded.Latest < Dates.SencoRequirementBegins)
