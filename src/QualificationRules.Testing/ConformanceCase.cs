@@ -73,6 +73,18 @@ public sealed class ConformanceCase
         return [.. Compared.Select(name => Difference(name, root)).OfType<string>()];
     }
 
+    /// <summary>A verdict on the case is what is expected.</summary>
+    /// <exception cref="VerdictAssertionException">It is not. The message has each difference, why the label is as it is and on what authority, the case as a line, and the whole verdict.</exception>
+    public void Check(Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        var differences = Differences(verdict);
+        if (differences.Length > 0)
+        {
+            throw new VerdictAssertionException($"{string.Join(' ', differences)}\n\n{Id}: {Why}\nauthority: {Authority} ({Certainty})\nexpected: {Expected}\ncase: {CaseLine}", verdict);
+        }
+    }
+
     /// <summary>Such as <c>sq-001: the third anniversary is today; the duty bites after it (SI 2014/1530 reg 49(4))</c>.</summary>
     public override string ToString() => $"{Id}: {Why} ({Authority})";
 

@@ -62,6 +62,20 @@ public sealed class VerdictAssert
     public VerdictAssert Advises(string code) =>
         Check(_verdict.Advice.Any(advice => string.Equals(advice.Code, code, StringComparison.Ordinal)), $"the advice was to have {code}, and has not.");
 
+    /// <summary>
+    /// Its parts fit together: the outcome with what is possible and needed, with the reasons, with the deadline and the date, and with the next change; and,
+    /// where it is given, with the timeline.
+    /// </summary>
+    /// <param name="timeline">The timeline of the same record, post and readings; not looked at where the verdict is about no post, since it then has no next change.</param>
+    /// <exception cref="VerdictAssertionException">They do not.</exception>
+    public VerdictAssert FitsTogether(Timeline? timeline = null)
+    {
+        var invariants = VerdictInvariants.Of(_verdict);
+        var hasTimeline = timeline is not null && (_verdict.Appointment is not null || _verdict.Question.Role is null);
+        string[] broken = [.. invariants.Broken(), .. hasTimeline ? invariants.Broken(timeline!) : []];
+        return Check(broken.Length == 0, string.Join(' ', broken));
+    }
+
     private VerdictAssert CheckDeadline(LocalDate? deadline) =>
         Check(_verdict.Deadline == deadline, $"the deadline was to be {Shown(deadline)}, and is {Shown(_verdict.Deadline)}.");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FluentAssertions;
+using NodaTime;
 using QualificationRules.Json;
 using QualificationRules.Questions;
 using QualificationRules.Testing;
@@ -46,6 +47,17 @@ public sealed class ConformanceCasesTests
         labelled.Differences("""{"id":"sq-001","outcome":"notSatisfied","deadline":"2026-11-22"}""").Should().Equal("""outcome is to be "pending", and is "notSatisfied".""");
         labelled.Differences("""{"outcome":"pending","deadline":"2026-11-22","needed":["/person/training"]}""").Should().Equal("""needed is to be [], and is ["/person/training"].""");
         labelled.Differences("""{"outcome":"pending"}""").Should().Equal("""deadline is to be "2026-11-22", and is absent.""");
+    }
+
+    [Fact]
+    public void A_check_that_fails_says_difference_why_authority_and_case()
+    {
+        var labelled = ConformanceCases.Of("sq-001");
+        var verdict = (LocalDate on) => new Evaluator().Evaluate(Question.SencoQualification, labelled.Case.Person, on);
+
+        labelled.Invoking(each => each.Check(verdict(each.Case.On))).Should().NotThrow();
+        labelled.Invoking(each => each.Check(verdict(each.Case.On.PlusYears(1)))).Should().Throw<VerdictAssertionException>().Which.Message.Should()
+            .Contain("""outcome is to be "pending", and is "notSatisfied".""").And.ContainAll(labelled.Why, labelled.Authority, labelled.CaseLine, "outcome: NotSatisfied");
     }
 
     [Fact]
