@@ -8,6 +8,9 @@ namespace QualificationRules.Json.Receipts;
 /// <summary>Makes and verifies receipts as JSON Lines: one case, or one receipt, a line in, one answer a line out, in order.</summary>
 public static class ReceiptLines
 {
+    /// <summary>The longest receipt that is read, in bytes, without the line break: 4 MiB.</summary>
+    public const int LongestReceipt = ReceiptReader.LongestReceipt;
+
     private static readonly NameTable<ReceiptStatus> Statuses = new(
         ("notAReceipt", ReceiptStatus.NotAReceipt),
         ("otherFormat", ReceiptStatus.OtherFormat),
@@ -35,11 +38,19 @@ public static class ReceiptLines
         return JsonLines.AnswerAsync((_, line, to) => VerifyLine(receipts, line, to), receipts.Evaluator, input, output, cancellationToken, ReceiptReader.LongestReceipt);
     }
 
-    private static bool MakeLine(DecisionReceipts receipts, ReadOnlySpan<byte> line, IBufferWriter<byte> output) =>
-        JsonLines.Answer(receipts.Evaluator, line, output, (_, @case, to) => to.Write(receipts.Of(@case).ToUtf8()));
-
-    private static bool VerifyLine(DecisionReceipts receipts, ReadOnlySpan<byte> line, IBufferWriter<byte> output)
+    /// <summary>Answers one line of UTF-8 with one JSON object, neither with a line break. Never throws, whatever the bytes.</summary>
+    /// <returns>Whether the answer is a receipt; else it is an error.</returns>
+    public static bool MakeLine(DecisionReceipts receipts, ReadOnlySpan<byte> line, IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(receipts);
+        return JsonLines.Answer(receipts.Evaluator, line, output, (_, @case, to) => to.Write(receipts.Of(@case).ToUtf8()));
+    }
+
+    /// <summary>Answers one receipt in UTF-8 with one JSON object without a line break: what its verification came to. Never throws, whatever the bytes.</summary>
+    /// <returns>Whether it is verified.</returns>
+    public static bool VerifyLine(DecisionReceipts receipts, ReadOnlySpan<byte> line, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(receipts);
         var verification = receipts.Verify(line);
         using var writer = new Utf8JsonWriter(output, WriterOptions.Readable);
         writer.WriteStartObject();
