@@ -1,0 +1,4 @@
+namespace SencoChecker.Api.Reference;
+
+/// <summary>What the qualifications are.</summary>
+internal sealed record CatalogueData(string Ruleset, IEnumerable<QualificationData> Qualifications);

@@ -1,0 +1,35 @@
+using QualificationRules;
+using QualificationRules.Json.Receipts;
+using SencoChecker.Api;
+using SencoChecker.Api.Answers;
+using SencoChecker.Api.OpenApi;
+using SencoChecker.Api.Reference;
+using SencoChecker.Api.Trying;
+using SencoChecker.Hardening;
+
+var builder = WebApplication.CreateBuilder(args);
+var limits = ServiceLimits.Of(builder.Configuration);
+builder.Services.AddSingleton(limits);
+builder.Services.AddSingleton(_ => new Evaluator());
+builder.Services.AddSingleton<DecisionReceipts>();
+builder.Services.AddSingleton<ReferenceDocuments>();
+builder.Services.AddSingleton<OpenApiDocument>();
+builder.Services.AddSingleton<AnswerMetrics>();
+builder.AddQuietLogs();
+builder.AddServerLimits(limits);
+builder.Services.AddRequestLimits(limits);
+builder.AddMetricsExporter();
+builder.Services.AddHealthChecks().AddCheck<Readiness>(nameof(Readiness));
+
+var app = builder.Build();
+app.UseMiddleware<SecurityHeaders>();
+app.UseMiddleware<Faults>();
+app.UseStatusCodePages(Problems.OfStatusAsync);
+app.UseRouting();
+app.UseRateLimiter();
+app.MapAnswers();
+app.MapReference();
+app.MapOpenApi();
+app.MapTrying();
+app.MapHealth();
+await app.RunAsync();
