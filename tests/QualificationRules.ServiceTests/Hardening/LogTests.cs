@@ -17,8 +17,7 @@ public sealed class LogTests
     {
         var logged = new Logged();
         await using var service = new Service(host => host.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(logged)));
-        service.UseKestrel(0);
-        service.StartServer();
+        service.Started();
         using var client = service.CreateClient();
         var valid = Given.Case.Replace("\"person\":{", $$"""
             "person":{"trn":"{{Secret}}",

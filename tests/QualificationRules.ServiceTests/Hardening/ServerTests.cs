@@ -102,11 +102,5 @@ public sealed class ServerTests
         (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString().Should().Be("bodyTooLong");
     }
 
-    private static Service Started(params (string Name, string Value)[] limits)
-    {
-        var service = Service.With(limits);
-        service.UseKestrel(0);
-        service.StartServer();
-        return service;
-    }
+    private static Service Started(params (string Name, string Value)[] limits) => Service.With(limits).Started();
 }

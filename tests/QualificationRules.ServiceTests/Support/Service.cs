@@ -33,6 +33,14 @@ internal sealed class Service : WebApplicationFactory<Program>
         }
     });
 
+    /// <summary>Starts it as a real server, on a port that is free.</summary>
+    public Service Started()
+    {
+        UseKestrel();
+        StartServer();
+        return this;
+    }
+
     public static HttpContent Body(string text, string mediaType = Json) => Body(Encoding.UTF8.GetBytes(text), mediaType);
 
     public static HttpContent Body(byte[] bytes, string mediaType = Json)
@@ -42,5 +50,9 @@ internal sealed class Service : WebApplicationFactory<Program>
         return content;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => _configure?.Invoke(builder);
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseUrls("http://127.0.0.1:0");
+        _configure?.Invoke(builder);
+    }
 }
