@@ -10,6 +10,7 @@ using Perfolizer.Horology;
 using QualificationRules.Benchmarks;
 using QualificationRules.Benchmarks.Batch;
 using QualificationRules.Benchmarks.Deciding;
+using QualificationRules.Benchmarks.Http;
 using QualificationRules.Benchmarks.Ratios;
 
 return args switch
@@ -17,6 +18,8 @@ return args switch
     [] => Agreement.Check(Console.Out) && Measure() ? 0 : 1,
     ["batch", .. var sizes] => await RunBatch(sizes).ConfigureAwait(false),
     ["check"] => Agreement.Check(Console.Out) ? 0 : 1,
+    ["echo", .. var server] => await RunEcho(server).ConfigureAwait(false),
+    ["http", .. var sizes] => await RunHttp(sizes).ConfigureAwait(false),
     ["ratios"] => RatioProgram.Run(Console.Out) ? 0 : 1,
     _ => 2,
 };
@@ -38,5 +41,17 @@ static bool Measure()
 static async Task<int> RunBatch(string[] sizes)
 {
     await BatchProgram.RunAsync(sizes, Console.Out).ConfigureAwait(false);
+    return 0;
+}
+
+static async Task<int> RunEcho(string[] server)
+{
+    await EchoServer.RunAsync(server).ConfigureAwait(false);
+    return 0;
+}
+
+static async Task<int> RunHttp(string[] sizes)
+{
+    await HttpProgram.RunAsync(sizes, Console.Out).ConfigureAwait(false);
     return 0;
 }
