@@ -49,7 +49,9 @@ public sealed class FuzzTests
             var count = random.Next(4);
             byte[] body = [.. Enumerable.Range(0, count + 1).SelectMany(_ => mutation.Of(lines[random.Next(lines.Length)]).Append((byte)'\n')).SkipLast(count == 0 ? 1 : 0)];
             var (route, mediaType) = (Routes[random.Next(Routes.Length)], MediaTypes[random.Next(MediaTypes.Length)]);
-            var address = random.Next(20) == 0 ? "/" + Uri.EscapeDataString(Encoding.Latin1.GetString(mutation.Of(Encoding.UTF8.GetBytes(route)))) : route;
+
+            // The server refuses an address with a null before it is one; the tests' client cannot send it.
+            var address = random.Next(20) == 0 ? "/" + Uri.EscapeDataString(Encoding.Latin1.GetString(mutation.Of(Encoding.UTF8.GetBytes(route))).Replace('\0', '0')) : route;
             using var message = new HttpRequestMessage(random.Next(50) == 0 ? HttpMethod.Put : HttpMethod.Post, address) { Content = Service.Body(body, mediaType) };
 
             using var response = await client.SendAsync(message);
