@@ -16,6 +16,9 @@ public static class FileLimits
     /// <summary>The most columns of an extract.</summary>
     public const int MostColumns = 1_000;
 
+    /// <summary>The most teachers whom files of the registers of teachers may tell of: what is known of each is kept in memory.</summary>
+    public const int MostTeachers = 200_000;
+
     /// <summary>The most rows above the headings.</summary>
     internal const int MostRowsBeforeHeader = 50;
 

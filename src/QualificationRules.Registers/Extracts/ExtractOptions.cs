@@ -1,4 +1,5 @@
 using QualificationRules.Registers.Schools;
+using QualificationRules.Registers.Teachers;
 
 namespace QualificationRules.Registers.Extracts;
 
@@ -16,4 +17,7 @@ public sealed record ExtractOptions
 
     /// <summary>The schools' register; null where it is not given.</summary>
     public SchoolRegister? Schools { get; init; }
+
+    /// <summary>The registers of teachers; null where none is given.</summary>
+    public TeacherRegisters? Teachers { get; init; }
 }

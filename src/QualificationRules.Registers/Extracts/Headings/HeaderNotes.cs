@@ -3,7 +3,7 @@ namespace QualificationRules.Registers.Extracts;
 /// <summary>What is worth telling of a file and its headings.</summary>
 internal static class HeaderNotes
 {
-    public static IEnumerable<Note> Of(Sheet sheet)
+    public static IEnumerable<Note> Of(Sheet sheet, ExtractOptions options)
     {
         var header = sheet.Header;
         foreach (var note in sheet.Notes)
@@ -31,7 +31,7 @@ internal static class HeaderNotes
             yield return new(NoteKinds.NoRoleColumn, null, "leave out rows of other roles, or give the column Role");
         }
 
-        if (TrainingReader.SaysThatThereAreNone(header.Present))
+        if (TrainingReader.SaysThatThereAreNone(header.Present, options))
         {
             yield return new(NoteKinds.NoCourses, null, "where courses are recorded elsewhere, add the columns, or Training Complete with \"no\"");
         }

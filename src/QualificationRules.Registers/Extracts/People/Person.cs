@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
+using QualificationRules.Registers.Teachers;
 
 namespace QualificationRules.Registers.Extracts;
 
@@ -10,8 +11,8 @@ public sealed record Person
     private readonly StaffRecord _incomplete;
     private readonly ImmutableArray<Role> _open;
 
-    internal Person(ExtractRow row, StaffRecord record, StaffRecord incomplete, ImmutableArray<Post> posts, ImmutableArray<Role> open) =>
-        (Row, Record, _incomplete, Posts, _open) = (row, record, incomplete, posts, open);
+    internal Person(ExtractRow row, StaffRecord record, StaffRecord incomplete, ImmutableArray<Post> posts, ImmutableArray<Role> open, PersonMerge merged) =>
+        (Row, Record, _incomplete, Posts, _open, Said, Conflicts) = (row, record, incomplete, posts, open, merged.Said, merged.Conflicts);
 
     /// <summary>What all their rows together say of the person.</summary>
     public ExtractRow Row { get; }
@@ -21,6 +22,12 @@ public sealed record Person
 
     /// <summary>Their posts as SENCO and as head, in the order of the file.</summary>
     public ImmutableArray<Post> Posts { get; }
+
+    /// <summary>What the registers of teachers say of the person.</summary>
+    public ImmutableArray<SourcedFact> Said { get; }
+
+    /// <summary>What the registers of teachers and the file say that cannot be true together. None of the sides was believed.</summary>
+    public ImmutableArray<FactConflict> Conflicts { get; }
 
     /// <summary>
     /// The facts for a question. Where a row may be a post that the question weighs and nobody has decided it, the record says that it may

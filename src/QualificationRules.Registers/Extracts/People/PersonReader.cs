@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualificationRules.Facts;
+using QualificationRules.Registers.Teachers;
 
 namespace QualificationRules.Registers.Extracts;
 
@@ -13,22 +14,23 @@ internal static class PersonReader
         var before = problems.Count;
         var person = PersonCells.Merge(rows, problems);
         var (posts, appointments) = PostReader.Read(rows, findings);
-        var training = TrainingReader.Read(person, findings.Present, posts.Any(post => post.Role == Role.Head), problems);
+        var training = TrainingReader.Read(person, findings, posts.Any(post => post.Role == Role.Head));
         var teacher = TeacherReader.Read(person, problems);
         if (problems.Count > before || teacher is null)
         {
             return null;
         }
 
+        var merged = PersonMerge.Of(person, teacher, training, posts, findings);
         StaffRecord? Record(bool complete) => FactMaker.Make(problems, path => LineAndColumn(path, posts, appointments), () => new StaffRecord(
-            teacher,
+            merged.Teacher,
             appointments,
-            training,
+            merged.Training,
             person[Columns.Trn] is { Length: > 0 } trn ? new Trn(NumberCells.Trn(trn).Value) : null,
-            complete && (Columns.PostsComplete.In(person, blank: true) ?? true),
+            complete && !merged.IsPostMissing && (Columns.PostsComplete.In(person, blank: true) ?? true),
             Columns.TrainingComplete.In(person, blank: true) ?? true));
         return Record(complete: true) is { } record
-            ? new(person, record, Record(complete: false)!, posts, [.. rows.Select(row => row.Role.MayBe).OfType<Role>()])
+            ? new(person, record, Record(complete: false)!, posts, [.. rows.Select(row => row.Role.MayBe).OfType<Role>()], merged)
             : null;
     }
 

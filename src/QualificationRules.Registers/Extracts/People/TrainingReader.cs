@@ -9,22 +9,24 @@ internal static class TrainingReader
     /// <summary>Stand for whatever headship qualification a head may hold where the file does not say: one of each that has an effect of its own.</summary>
     private static readonly ImmutableArray<Qualification> AnyHeadship = [Qualification.ScottishStandardForHeadship, Qualification.EeaHeadship, Qualification.Npqicl];
 
-    public static ImmutableArray<Training> Read(ExtractRow person, IReadOnlySet<Column> present, bool isHead, List<Problem> problems)
+    public static ImmutableArray<Training> Read(ExtractRow person, ExtractFindings findings, bool isHead)
     {
-        var nasenco = Read(person, Columns.Nasenco, IsSilent(person, present, Columns.Nasenco), problems, (started, completed, awarded) => new(
+        var problems = findings.Problems;
+        var nasenco = Read(person, Columns.Nasenco, IsSilent(person, findings, Columns.Nasenco), problems, (started, completed, awarded) => new(
             Qualification.Nasenco, started: started, completed: completed, awarded: awarded, recognisedBody: Columns.NasencoRecognised.In(person, blank: true) ?? true));
-        var npq = Read(person, Columns.Npq, IsSilent(person, present, Columns.Npq), problems, (started, completed, awarded) => new(
+        var npq = Read(person, Columns.Npq, IsSilent(person, findings, Columns.Npq), problems, (started, completed, awarded) => new(
             Qualification.NpqSenco, started: started, completed: completed, awarded: awarded, listedProvider: Columns.NpqListed.In(person, blank: true) ?? true,
             provider: person[Columns.NpqProvider]));
 
         // What a SENCO has by way of headship qualifications changes no answer, so that a file need not say it.
-        var npqh = Read(person, Columns.Npqh, isHead && IsSilent(person, present, Columns.Npqh), problems, (started, completed, awarded) => new(
+        var npqh = Read(person, Columns.Npqh, isHead && IsSilent(person, findings, Columns.Npqh), problems, (started, completed, awarded) => new(
             Qualification.Npqh, started: started, completed: completed, awarded: awarded));
-        return [.. new[] { nasenco, npq, npqh }.OfType<Training>(), .. OtherHeadship(person, present, isHead, problems)];
+        return [.. new[] { nasenco, npq, npqh }.OfType<Training>(), .. OtherHeadship(person, findings, isHead)];
     }
 
-    private static IEnumerable<Training> OtherHeadship(ExtractRow person, IReadOnlySet<Column> present, bool isHead, List<Problem> problems)
+    private static IEnumerable<Training> OtherHeadship(ExtractRow person, ExtractFindings findings, bool isHead)
     {
+        var problems = findings.Problems;
         var columns = Columns.OtherHeadship;
         if (Columns.HeadshipQualification.In(person, blank: null) is { } qualification)
         {
@@ -37,16 +39,16 @@ internal static class TrainingReader
             problems.Add(new(person.LineOf(dated), Columns.HeadshipQualification, $"The cell is blank while {dated.Name} is filled; write {Columns.HeadshipQualification.Allowed}."));
         }
 
-        return isHead && IsSilent(person, present, columns) && !present.Contains(Columns.HeadshipQualification) ? AnyHeadship.Select(each => new Training(each)) : [];
+        return isHead && IsSilent(person, findings, columns) && !findings.Present.Contains(Columns.HeadshipQualification) ? AnyHeadship.Select(each => new Training(each)) : [];
     }
 
-    /// <summary>A list of staff and their roles that has no column for any SENCO's course has no such course to tell of; it is noted, because only the person who made the list knows.</summary>
-    public static bool SaysThatThereAreNone(IReadOnlySet<Column> present) =>
-        present.Contains(Columns.Role) && !present.Any(column => Columns.Nasenco.HasDate(column) || Columns.Npq.HasDate(column)) && !present.Contains(Columns.TrainingComplete);
+    /// <summary>A list of staff and their roles that has no column for any SENCO's course has no such course to tell of; it is noted, because only the person who made the list knows. Where a register of awards is given, courses are recorded elsewhere, and the list says nothing of them.</summary>
+    public static bool SaysThatThereAreNone(IReadOnlySet<Column> present, ExtractOptions options) =>
+        options.Teachers?.TellOfCourses != true && present.Contains(Columns.Role) && !present.Any(column => Columns.Nasenco.HasDate(column) || Columns.Npq.HasDate(column)) && !present.Contains(Columns.TrainingComplete);
 
     /// <summary>A file without the columns of a course says nothing of it: the person may have taken it, unless their training is said to be complete.</summary>
-    private static bool IsSilent(ExtractRow person, IReadOnlySet<Column> present, CourseColumns course) =>
-        !present.Any(course.HasDate) && Columns.TrainingComplete.In(person, blank: null) is null && !(IsOfSencos(course) && SaysThatThereAreNone(present));
+    private static bool IsSilent(ExtractRow person, ExtractFindings findings, CourseColumns course) =>
+        !findings.Present.Any(course.HasDate) && Columns.TrainingComplete.In(person, blank: null) is null && !(IsOfSencos(course) && SaysThatThereAreNone(findings.Present, findings.Options));
 
     private static bool IsOfSencos(CourseColumns course) => course == Columns.Nasenco || course == Columns.Npq;
 

@@ -47,7 +47,7 @@ public sealed class StaffReader : IDisposable
         var schools = new SchoolsInFile(sheet.Header.Present, options);
         try
         {
-            foreach (var each in HeaderNotes.Of(sheet))
+            foreach (var each in HeaderNotes.Of(sheet, options).Concat(options.Teachers?.Notes ?? []))
             {
                 note(each);
             }
