@@ -61,7 +61,7 @@ internal sealed class MemberReader(CensusXml xml, CensusReturn census, string fi
         {
             // A flag is as at the day of the census: not held then says nothing of the days after.
             Qts = _qts switch { true => new(Days.UpTo(on), Days.UpTo(on)), false => new(new(on.PlusDays(1), LocalDate.MaxIsoValue, MayBeNever: true), Days.Any.Dated), null => null },
-            Qtls = _qtls is true ? new QtlsSaid(MayBeNone: false, Days.UpTo(on), new(on, LocalDate.MaxIsoValue, MayBeNever: true)) : null,
+            Qtls = _qtls is true ? new QtlsSaid(MayBeNone: false, Days.UpTo(on), new(on, LocalDate.MaxIsoValue, MayBeNever: true), IsFlag: true) : null,
             SencoAwardBy = _hasSencoSubject ? on : null,
             SencoAt = [.. _roles.Where(role => role.Code is CensusRole.Senco).Select(role => role.DfeNumber).OfType<string>().Distinct(StringComparer.Ordinal)],
         };

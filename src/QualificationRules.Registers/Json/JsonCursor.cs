@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace QualificationRules.Registers.Json;
 
@@ -78,9 +79,15 @@ internal sealed class JsonCursor(Stream file, string name, int most)
     }
 
     /// <summary>The object that was taken as a whole.</summary>
-    /// <exception cref="UnreadableFileException">It has a property twice, or text that is none.</exception>
+    /// <exception cref="UnreadableFileException">It is not UTF-8, has a property twice, or text that is none.</exception>
     public JsonDocument Parse()
     {
+        var bytes = _buffer.AsSpan(_object.At, _object.Length);
+        if (!Utf8.IsValid(bytes))
+        {
+            throw new UnreadableFileException($"{Quoted.InFull(name)}, line {Line}: this answer is not UTF-8. Nothing of the file is used; ask the register for it again.");
+        }
+
         try
         {
             return JsonDocument.Parse(_buffer.AsMemory(_object.At, _object.Length), Strict);

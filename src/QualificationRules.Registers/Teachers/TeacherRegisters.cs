@@ -33,9 +33,10 @@ public sealed class TeacherRegisters
     /// <summary>Reads files, one after another.</summary>
     /// <param name="files">The files.</param>
     /// <exception cref="UnreadableFileException">One of them cannot be used, or they tell of more than <see cref="FileLimits.MostTeachers"/> teachers.</exception>
-    public static TeacherRegisters Read(IEnumerable<RegisterSource> files)
+    public static TeacherRegisters Read(IEnumerable<RegisterSource> files) => Read(files ?? throw new ArgumentNullException(nameof(files)), FileLimits.MostTeachers);
+
+    internal static TeacherRegisters Read(IEnumerable<RegisterSource> files, int mostTeachers)
     {
-        ArgumentNullException.ThrowIfNull(files);
         var entries = new Dictionary<string, ImmutableArray<TeacherEntry>>(StringComparer.Ordinal);
         var (kinds, notes) = (new SortedSet<RegisterKind>(), new RegisterNoteList());
         foreach (var source in files)
@@ -50,9 +51,9 @@ public sealed class TeacherRegisters
                     throw new UnreadableFileException($"{entry.Origin}: the TRN {entry.Trn} stands here for the {same.Length}th time; at most {MostOfTeacher} answers of one teacher are read.");
                 }
 
-                if (entries.Count > FileLimits.MostTeachers)
+                if (entries.Count > mostTeachers)
                 {
-                    throw new UnreadableFileException($"{entry.Origin}: here stands one teacher more than the {FileLimits.MostTeachers} that are read at once; nothing of the files is used. Leave out teachers who are not in your list.");
+                    throw new UnreadableFileException($"{entry.Origin}: here stands one teacher more than the {mostTeachers} that are read at once; nothing of the files is used. Leave out teachers who are not in your list.");
                 }
             }
         }

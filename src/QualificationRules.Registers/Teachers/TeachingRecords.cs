@@ -62,7 +62,7 @@ public static class TeachingRecords
             tell(RegisterNotes.Merged, $"asked for {asked}, answered for {trn}; correct the TRN in your list");
         }
 
-        if (Ignored.Where(property => person.Has(property)).ToList() is { Count: > 0 } ignored)
+        if (Ignored.Where(property => HasContent(person.Get(property))).ToList() is { Count: > 0 } ignored)
         {
             tell(RegisterNotes.Ignored, $"{string.Join(", ", ignored)} (of sensory impairment, early years and conduct; never the NASENCO)");
         }
@@ -85,6 +85,8 @@ public static class TeachingRecords
         : throw new UnreadableFileException($"{origin}: \"trn\" is {Shown(answer.Get("trn"))}; an answer about a teacher has it as text of seven digits, zeros at its beginning included. Is this another file?");
 
     private static string Shown(JsonElement value) => value.ValueKind == JsonValueKind.Undefined ? "missing" : Quoted.Of(value.GetRawText());
+
+    private static bool HasContent(JsonElement value) => value.ValueKind == JsonValueKind.Object || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0);
 
     /// <summary>A file that is named by the TRN that was asked for, where the register answered with another.</summary>
     private static string? MergedFrom(string source, Trn trn) =>

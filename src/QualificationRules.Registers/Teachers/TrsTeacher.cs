@@ -62,7 +62,7 @@ internal sealed class TrsTeacher(JsonElement person, string? qtls, TrsRoutes rou
             case TrsEnums.Active:
                 tell(RegisterNotes.QtlsActive, $"held on {FactDate.On(on)}");
                 var from = routes.Held.Where(route => route.Kind == TrsRouteKind.Qtls).Select(route => route.HoldsFrom).FirstOrDefault();
-                return new(MayBeNone: false, from is { } day ? Days.Between(day, on) : SinceHolding, Days.Never);
+                return new(MayBeNone: false, from is { } day ? Days.Between(day, on) : SinceHolding, Days.Never, IsFlag: true);
             default:
                 return QtlsSaid.Any;
         }

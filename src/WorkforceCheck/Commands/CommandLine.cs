@@ -36,7 +36,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Does this school's SENCO hold the qualification that the post requires, and how do we know?")
         {
-            CheckCommand.Create(terminal), CasesCommand.Create(terminal), FactsCommand.Create(terminal), TemplateCommand.Create(terminal), LinesCommand.Evaluate(terminal), LinesCommand.Timeline(terminal), ExplainCommand.Create(terminal),
+            CheckCommand.Create(terminal), CasesCommand.Create(terminal), FactsCommand.Create(terminal), CensusCommand.Create(terminal), TemplateCommand.Create(terminal), LinesCommand.Evaluate(terminal), LinesCommand.Timeline(terminal), ExplainCommand.Create(terminal),
             LinesCommand.Receipt(terminal), LinesCommand.Verify(terminal), CatalogueCommand.Create(terminal), DiffCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -34,6 +34,7 @@ internal static class Explanation
         Section(record.Rows.IsEmpty || verdict.Appointment is null ? "Over time" : $"Over time, of the post {verdict.Appointment.Id} alone", timeline is null ? ["The record has several posts, and none is held on the date; name one in \"appointment\"."] : TimelineWords.Of(timeline, @case.Person), console);
         Section("Rows taken as one appointment, or that may be", record.Rows, console);
         Section("Missing facts that would decide it", record.Needed, console);
+        Section("The facts, and where they come from", record.Facts, console);
         Section("Check the record", record.Checks, console);
         Section("Read otherwise, with another outcome", verdict.Contested.Select(contested => $"{ContestedNotes.Of(contested, verdict)} {Cites(contested.Citations)}"), console);
         Section("What would meet the requirement", verdict.Remedies.Select(remedy => RemedyWords.Of(remedy, verdict.Question, @case.Person)), console);

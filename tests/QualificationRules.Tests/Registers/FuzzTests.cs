@@ -13,7 +13,7 @@ namespace QualificationRules.Tests.Registers;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int Files = 10_000;
+    internal const int Files = 10_000;
     private const int WorkbooksOneIn = 20;
 
     [Fact]
@@ -60,7 +60,8 @@ public sealed class FuzzTests
         }
     }
 
-    private static byte[] Damaged(byte[] file, Random random)
+    /// <summary>The file with a few bytes changed, taken away, repeated or put in.</summary>
+    internal static byte[] Damaged(byte[] file, Random random)
     {
         var bytes = file.ToList();
         for (var times = random.Next(1, 6); times > 0 && bytes.Count > 0; times--)
@@ -92,5 +93,5 @@ public sealed class FuzzTests
         return [.. bytes];
     }
 
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+    internal static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

@@ -7,7 +7,8 @@ namespace QualificationRules.Registers.Teachers;
 /// <param name="MayBeNone">Whether there may never have been one.</param>
 /// <param name="From">Its first day; no day where there was none.</param>
 /// <param name="Until">Its last day, or that it goes on.</param>
-internal readonly record struct QtlsSaid(bool MayBeNone, Days From, Days Until) : ISaid<QtlsSaid>
+/// <param name="IsFlag">Whether the source knows only that it was held on the last of those first days, and not whether it was broken off before.</param>
+internal readonly record struct QtlsSaid(bool MayBeNone, Days From, Days Until, bool IsFlag = false) : ISaid<QtlsSaid>
 {
     public static QtlsSaid Any { get; } = new(MayBeNone: true, Days.Any.Dated, Days.Any);
 
@@ -20,7 +21,13 @@ internal readonly record struct QtlsSaid(bool MayBeNone, Days From, Days Until) 
     /// <summary>What the cells of a staff list say.</summary>
     public static QtlsSaid OfList(QtlsMembership period) => new(MayBeNone: false, Days.Of(period.From).Dated, Days.Of(period.Until));
 
-    public QtlsSaid And(QtlsSaid other) => new(MayBeNone && other.MayBeNone, From.And(other.From), Until.And(other.Until));
+    public QtlsSaid And(QtlsSaid other)
+    {
+        var (first, areFlags) = (From.And(other.From), IsFlag && other.IsFlag);
+
+        // Held on one day and on another is not held between them.
+        return new(MayBeNone && other.MayBeNone, areFlags && first.HasDays ? first with { Last = NodaTime.LocalDate.Max(From.Last, other.From.Last) } : first, Until.And(other.Until), areFlags);
+    }
 
     public QtlsSaid Or(QtlsSaid other) => new(MayBeNone || other.MayBeNone, From.Or(other.From), Until.Or(other.Until));
 

@@ -19,7 +19,12 @@ internal readonly record struct QtsSaid(Days Full, Days Partial) : ISaid<QtsSaid
 
     public QtsSaid And(QtsSaid other) => new(Full.And(other.Full), Partial.And(other.Partial));
 
-    public QtsSaid Or(QtsSaid other) => new(Full.Or(other.Full), Partial.Or(other.Partial));
+    public QtsSaid Or(QtsSaid other)
+    {
+        // Who holds it by partial access alone never holds it without limits.
+        var full = Full.Or(other.Full);
+        return new(full with { MayBeNever = full.MayBeNever || !Full.HasDays || !other.Full.HasDays }, Partial.Or(other.Partial));
+    }
 
     /// <summary>The two facts. A day that may be of either is taken as the first's: what a record does not call partial is not.</summary>
     public (FactDate HeldFrom, bool ByPartialAccess) ToFact() =>

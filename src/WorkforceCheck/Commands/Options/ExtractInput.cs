@@ -21,6 +21,8 @@ internal sealed class ExtractInput
 
     private readonly Option<string?> _links = new("--gias-links") { Description = "GIAS's links_edubasealldata CSV: which schools succeeded which.", HelpName = "FILE" };
 
+    private readonly RegisterOptions _teachers = new();
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -28,11 +30,13 @@ internal sealed class ExtractInput
         {
             command.Options.Add(option);
         }
+
+        _teachers.AddTo(command);
     }
 
     /// <summary>The files that are read: the extract, and those that options name.</summary>
     public IEnumerable<string> Files(string path, ParseResult parsed) =>
-        new[] { path is FileArgument.StandardInput ? "/dev/stdin" : path, parsed.GetValue(_mapFile), parsed.GetValue(_gias), parsed.GetValue(_links) }.OfType<string>();
+        new[] { path is FileArgument.StandardInput ? "/dev/stdin" : path, parsed.GetValue(_mapFile), parsed.GetValue(_gias), parsed.GetValue(_links) }.OfType<string>().Concat(_teachers.Files(parsed));
 
     /// <summary>Reads an extract.</summary>
     /// <param name="path">The file.</param>
@@ -56,7 +60,7 @@ internal sealed class ExtractInput
     public StaffReader Open(Stream file, ParseResult parsed, Terminal terminal, Action<Note> note, IProgress<int>? progress, CancellationToken cancellation)
     {
         string[] entries = [.. parsed.GetValue(_mapFile) is { } saved ? Lines(saved, terminal) : [], .. parsed.GetValue(_map) ?? []];
-        var options = new ExtractOptions { Map = ColumnMap.Of(entries), Sheet = parsed.GetValue(_sheet), Schools = Register(parsed, terminal) };
+        var options = new ExtractOptions { Map = ColumnMap.Of(entries), Sheet = parsed.GetValue(_sheet), Schools = Register(parsed, terminal), Teachers = _teachers.Read(parsed, terminal) };
         return StaffReader.Open(file, options, note, progress, terminal.Workspace, cancellation);
     }
 

@@ -49,7 +49,8 @@ internal sealed class QuestionOptions
         return option.AcceptOnlyFromAmong(values);
     }
 
-    private static LocalDate? Day(ArgumentResult argument)
+    /// <summary>Reads a day.</summary>
+    public static LocalDate? Day(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
         if (DateCell.TryParse(text, out var date) && date.IsExact)

@@ -14,11 +14,12 @@ internal static class PersonFacts
         IEnumerable<ShownFact> facts =
         [
             Fact(row, Columns.Trn, record.Trn?.Value),
-            Fact(row, Columns.Qts, Text(record.Teacher.QtsHeldFrom)),
-            Fact(row, Columns.Induction, record.Teacher.Induction?.ToString()),
-            Fact(row, Columns.InductionCompleted, Text(record.Teacher.InductionCompletedOn)),
-            .. record.Teacher.Qtls.SelectMany(period => new[] { Fact(row, Columns.QtlsFrom, Text(period.From)), Fact(row, Columns.QtlsUntil, Text(period.Until)) }),
-            .. record.Training.SelectMany(course => OfCourse(row, course)),
+            OfPerson(person, Columns.Qts, Qts(record.Teacher)),
+            OfPerson(person, Columns.Induction, record.Teacher.Induction?.ToString()),
+            OfPerson(person, Columns.InductionCompleted, Text(record.Teacher.InductionCompletedOn)),
+            .. OfQtls(person),
+            .. record.Training.SelectMany(course => OfCourse(person, course)),
+            .. person.Conflicts.Select(conflict => new ShownFact(null, "Sources that do not agree", $"{conflict}", "none of them was believed")),
             Fact(row, Columns.TrainingComplete, record.TrainingComplete ? "yes" : "no"),
             Fact(row, Columns.PostsComplete, record.AppointmentsComplete ? "yes" : "no"),
         ];
@@ -39,7 +40,31 @@ internal static class PersonFacts
     public static ShownFact Fact(ExtractRow row, Column column, string? value, string? post = null, string blank = Blank) =>
         new(post, column.Name, value, row[column].Length > 0 ? $"line {row.LineOf(column)}" : blank);
 
-    private static IEnumerable<ShownFact> OfCourse(ExtractRow row, Training course)
+    /// <summary>A fact that cells and registers may say: all of them that do are its origin.</summary>
+    private static ShownFact OfPerson(Person person, Column column, string? value, Column? also = null)
+    {
+        var said = person.Said.Where(fact => string.Equals(fact.Fact, (also ?? column).Name, StringComparison.Ordinal)).Select(fact => fact.Origin).Distinct(StringComparer.Ordinal).ToList();
+        var cell = Fact(person.Row, column, value);
+        return said.Count == 0 ? cell : cell with { Origin = string.Join(" and ", person.Row[column].Length > 0 ? said.Prepend(cell.Origin) : said) };
+    }
+
+    private static string? Qts(TeacherStatus teacher) => teacher switch
+    {
+        { QtsByPartialAccess: false } => Text(teacher.QtsHeldFrom),
+        { QtsHeldFrom.IsUnknown: true } => "none that counts (by partial access at most)",
+        _ => $"{Text(teacher.QtsHeldFrom)}, by partial access alone, which does not count",
+    };
+
+    /// <summary>Where a register says that there was no membership, that is told; a blank cell is not.</summary>
+    private static IEnumerable<ShownFact> OfQtls(Person person) => person.Record.Teacher.Qtls.IsEmpty
+        ? person.Said.Any(fact => string.Equals(fact.Fact, Columns.QtlsFrom.Name, StringComparison.Ordinal)) ? [OfPerson(person, Columns.QtlsFrom, "none")] : []
+        : person.Record.Teacher.Qtls.SelectMany(period => new[]
+        {
+            OfPerson(person, Columns.QtlsFrom, Text(period.From)),
+            OfPerson(person, Columns.QtlsUntil, Text(period.Until), Columns.QtlsFrom),
+        });
+
+    private static IEnumerable<ShownFact> OfCourse(Person person, Training course)
     {
         var columns = course.Qualification switch
         {
@@ -48,6 +73,6 @@ internal static class PersonFacts
             Qualification.Npqh => Columns.Npqh,
             _ => Columns.OtherHeadship,
         };
-        return [Fact(row, columns.Started, Text(course.Started)), Fact(row, columns.Completed, Text(course.Completed)), Fact(row, columns.Awarded, Text(course.Awarded))];
+        return [Fact(person.Row, columns.Started, Text(course.Started)), Fact(person.Row, columns.Completed, Text(course.Completed)), OfPerson(person, columns.Awarded, Text(course.Awarded))];
     }
 }

@@ -5,7 +5,10 @@ using QualificationRules.Verdicts;
 
 namespace WorkforceCheck.Reports;
 
-/// <summary>Advice that is a check of the record: dates that look unlikely, rows that may be one appointment, rows that never ended, a provider that is not named.</summary>
+/// <summary>
+/// What to check in the record: advice on dates that look unlikely, rows that may be one appointment, rows that never ended and a provider that is not named; and
+/// what the sources of the record do not agree on.
+/// </summary>
 internal static class RecordChecks
 {
     private const string MayBeOne = "posts-may-be-one";
@@ -22,7 +25,7 @@ internal static class RecordChecks
 
     /// <summary>Those of an answer and of the rows taken as one with it, each once.</summary>
     public static IEnumerable<RecordCheck> Of(Answer answer) => answer.Taken.Prepend(answer)
-        .SelectMany(row => OpenLinks(row, answer.Row).Concat(Others(row, answer.Row)))
+        .SelectMany(row => OpenLinks(row, answer.Row).Concat(Others(row, answer.Row)).Concat(Conflicts(row)))
         .DistinctBy(check => check.Text, StringComparer.Ordinal);
 
     /// <summary>A question for each post from which it is open whether the row goes on.</summary>
@@ -54,6 +57,9 @@ internal static class RecordChecks
     private static Appointment? FirstWithoutEnd(Answer answer) => answer.Person.Record.Appointments.FirstOrDefault(appointment =>
         appointment.Role == Role.Senco && appointment.Until.IsNever && appointment != answer.Verdict.Appointment
         && answer.Links.All(link => link.GoesOnFrom != appointment));
+
+    private static IEnumerable<RecordCheck> Conflicts(Answer answer) => answer.Person.Conflicts.Select(conflict => new RecordCheck(
+        answer.Row, $"The sources do not agree on {conflict}. None of them was believed: find out which is right, and correct the other.", null));
 
     private static int LineOf(Appointment appointment, Answer answer) =>
         answer.Person.Posts.First(post => post.AppointmentIds.Contains(appointment.Id, StringComparer.Ordinal)).Row.Line;
