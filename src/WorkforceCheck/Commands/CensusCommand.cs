@@ -29,7 +29,7 @@ internal static class CensusCommand
             var path = parsed.GetRequiredValue(census);
             using var content = InputFile.Open(path, terminal);
             using var returned = CensusReturn.Open(content, Path.GetFileName(path));
-            CensusReport.Write(returned, [.. ExtractAnswers.Of(extract, question, on, readings)], on, terminal.Console);
+            CensusReport.Write(returned, ExtractAnswers.Of(extract, question, on, readings), on, terminal.Console);
             ReadingReport.WriteOpen(extract.Undecided, extract.Problems, terminal.Console);
             return extract.Problems.IsEmpty && extract.Undecided.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });

@@ -139,7 +139,7 @@ public sealed class RegisterTests
             .And.Contain("Query 6260Q").And.Contain("It cannot know when somebody became the SENCO").And.Contain("does not imitate the query");
     }
 
-    private static IEnumerable<string> Possible(Run run)
+    private static List<string> Possible(Run run)
     {
         using var csv = CsvHelper.CsvReader.FromText(run.Out.TrimStart('\uFEFF'), CsvHelper.CsvReaderOptions.Default);
         var answers = new List<string>();

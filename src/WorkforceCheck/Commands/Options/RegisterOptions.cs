@@ -51,7 +51,7 @@ internal sealed class RegisterOptions
         (paths ?? []).SelectMany(path => Directory.Exists(path) ? FilesOf(path, endings) : [path]).Select(path => (kind, path));
 
     /// <summary>The files of a folder, in the order of their names; other files in it are no answers.</summary>
-    private static IEnumerable<string> FilesOf(string folder, string[] endings)
+    private static List<string> FilesOf(string folder, string[] endings)
     {
         try
         {

@@ -15,8 +15,9 @@ internal static class CensusReport
         "Query 6260Q of the census looks for the subject Z201 beside the role SENC. It cannot know when somebody became the SENCO, and so neither who is still within the three years nor "
         + "who is excused; nor whether the award is the NASENCO or the NPQ for SENCOs, when its course began, or whether it was awarded after the census. This list does not imitate the query: its codes for the level of the award were not verified.";
 
-    public static void Write(CensusReturn census, ImmutableArray<Answer> answers, LocalDate on, IAnsiConsole console)
+    public static void Write(CensusReturn census, IEnumerable<Answer> answers, LocalDate on, IAnsiConsole console)
     {
+        var byTrn = answers.ToLookup(answer => answer.Person.Record.Trn);
         console.WriteLine($"SENCOs of the School Workforce Census as at {Shown.InText(census.ReferenceDate)}, and your list on {Shown.InText(on)}.");
         var (sencos, members) = (0, 0);
         foreach (var member in census.Members())
@@ -26,7 +27,7 @@ internal static class CensusReport
             {
                 sencos++;
                 console.WriteLine();
-                Write(member, role, census, [.. answers.Where(answer => member.Trn is not null && answer.Person.Record.Trn == member.Trn)], console);
+                Write(member, role, census, member.Trn is null ? [] : [.. byTrn[member.Trn]], console);
             }
         }
 

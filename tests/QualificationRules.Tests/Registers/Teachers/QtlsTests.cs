@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FluentAssertions;
 using NodaTime;
 using QualificationRules.Facts;
@@ -67,7 +68,7 @@ public sealed class QtlsTests
     }
 
     /// <summary>The outcomes that are possible of whether they may be the SENCO.</summary>
-    private static IEnumerable<Outcome> IsQualified(string json, LocalDate on)
+    private static ImmutableArray<Outcome> IsQualified(string json, LocalDate on)
     {
         var entry = Entries(json).Single();
         var post = new Appointment("post", Role.Senco, new School("900001", QualificationRules.Law.EstablishmentType.FromCode(1)), new LocalDate(2010, 9, 1), teachesAtSchool: true);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using QualificationRules.Facts;
-using QualificationRules.Registers.Teachers;
 using QualificationRules.Tests.Registers.Census;
 using QualificationRules.Tests.Registers.Npqs;
 
