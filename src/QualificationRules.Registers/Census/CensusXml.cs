@@ -19,8 +19,9 @@ internal sealed class CensusXml : IDisposable
     public CensusXml(Stream file, string name)
     {
         _name = name;
-        _xml = XmlReader.Create(file, new XmlReaderSettings
+        _xml = XmlReader.Create(new CensusBytes(file, () => TooLarge("more than 1 MiB between two tags")), new XmlReaderSettings
         {
+            NameTable = new CensusNames(() => TooLarge("more than 10,000 names of elements and attributes")),
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
@@ -106,6 +107,9 @@ internal sealed class CensusXml : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
+
+    /// <summary>Also while the reader is made, which reads ahead.</summary>
+    private UnreadableFileException TooLarge(string what) => new($"{Quoted.InFull(_name)}{(_xml is null ? "" : $", line {Line}")}: it has {what}, which no census has. Nothing of the file is used.");
 
     private bool Advance()
     {

@@ -7,13 +7,13 @@ namespace QualificationRules.Tests.WorkforceCheck;
 /// <summary>The commands beside files of the registers of teachers. The samples are those of the documentation.</summary>
 public sealed class RegisterTests
 {
-    private static readonly string[] Registers =
+    private static readonly string[] Files =
         ["--gias", Run.Data("gias.csv"), "--gias-links", Run.Data("gias-links.csv"), "--trs", Run.Data("trs.jsonl"), "--npq", Run.Data("npq.jsonl")];
 
     [Fact]
     public void A_trust_checks_its_SENCOs_from_the_registers_and_a_list_of_names_and_start_dates_alone()
     {
-        var run = Run.Of(["check", Run.Data("sencos.csv"), .. Registers, "--format", "csv"]);
+        var run = Run.Of(["check", Run.Data("sencos.csv"), .. Files, "--format", "csv"]);
 
         run.Exit.Should().Be(0);
         Possible(run).Should().Equal(
@@ -38,7 +38,7 @@ public sealed class RegisterTests
             P. Parker,9000016,Cedar Lane Primary,2007-01-08,,none,
             """;
 
-        Answers.Of(Run.Check(List, [.. Registers, "--format", "csv"])).Should().Be(
+        Answers.Of(Run.Check(List, [.. Files, "--format", "csv"])).Should().Be(
             "9000002 Overdue 2025-09-01; 9000003 Still in time 2027-09-02; 9000004 Holds it 2025-01-04; 9000008 Holds it 2022-09-02; 9000016 Exempt ");
     }
 
@@ -53,26 +53,34 @@ public sealed class RegisterTests
             N. Nobody,9000099,Juniper C of E Primary,2025-09-01,yes
             """;
 
-        Answers.Of(Run.Check(List, [.. Registers, "--format", "csv", "--question", "senco-appointment"])).Should().Be(
+        Answers.Of(Run.Check(List, [.. Files, "--format", "csv", "--question", "senco-appointment"])).Should().Be(
             "9000004 May be SENCO ; 9000016 May be SENCO ; 9000042 May be SENCO ; 9000099 Facts missing ");
     }
 
     [Fact]
     public void Each_fact_is_told_with_its_origin()
     {
-        var facts = Run.Of(["facts", Run.Data("sencos.csv"), .. Registers]).Out;
+        var facts = Run.Of(["facts", Run.Data("sencos.csv"), .. Files]).Out;
 
         facts.Should().Contain("- QTS Date: 1 August 2008 (trs.jsonl, line 1)")
             .And.Contain("- NPQ Award Date: 30 June 2026 (npq.jsonl, line 3)")
             .And.Contain("- QTLS From: between 1 September 2012 and 22 November 2026 (trs.jsonl, line 6)")
             .And.Contain("No NPQ passed is on record under the TRN, which is also the answer to a TRN that nobody has");
-        Run.Of(["explain", Run.Data("sencos.csv"), "--id", "9000004", .. Registers]).Out.Should().Contain("NPQ Award Date: 30 June 2026 (npq.jsonl, line 3)");
+        Run.Of(["explain", Run.Data("sencos.csv"), "--id", "9000004", .. Files]).Out.Should().Contain("NPQ Award Date: 30 June 2026 (npq.jsonl, line 3)");
     }
 
     [Fact]
     public void Cases_have_the_facts_of_the_registers() =>
-        Run.Of(["cases", Run.Data("sencos.csv"), .. Registers]).Out.Split('\n')[2]
+        Run.Of(["cases", Run.Data("sencos.csv"), .. Files]).Out.Split('\n')[2]
             .Should().Contain("\"qtsHeldFrom\":\"2008-08-01\"").And.Contain("\"qualification\":\"NPQSENCO\",\"awarded\":\"2026-06-30\"");
+
+    [Fact]
+    public void A_membership_that_is_not_known_can_be_said_in_a_case()
+    {
+        var run = Run.OnFile(System.Text.Encoding.UTF8.GetBytes(Tests.Registers.Teachers.Trs.Person("null", "Suspended", trn: "9000002")), answer => Run.Of("cases", Run.Data("sencos.csv"), "--trs", answer));
+
+        (run.Exit, run.Out.Split('\n')[0].Contains("\"qtls\":[{\"until\":\"../..\"}]", StringComparison.Ordinal)).Should().Be((0, true));
+    }
 
     [Theory]
     [InlineData("check", "--format", "table")]
@@ -83,7 +91,7 @@ public sealed class RegisterTests
     public void A_contradiction_is_told_with_both_sides(string command, string option, string? value)
     {
         const string List = "Name,TRN,School,Role Start Date,QTS Date\nD. Draper,9000004,Cedar Lane Primary,2022-01-04,2009-08-01\n";
-        var run = Run.OnFile(System.Text.Encoding.UTF8.GetBytes(List), file => Run.Of("", 1000, [command, file, option, .. value is null ? Array.Empty<string>() : [value], .. Registers]));
+        var run = Run.OnFile(System.Text.Encoding.UTF8.GetBytes(List), file => Run.Of("", 1000, [command, file, option, .. value is null ? Array.Empty<string>() : [value], .. Files]));
 
         run.Out.Should().Contain("QTS Date: 2009-08-01 (line 2); 2008-08-01 (trs.jsonl, line 3)");
     }
@@ -93,12 +101,12 @@ public sealed class RegisterTests
     {
         const string List = "Name,TRN,School,Role Start Date,QTS Date\nD. Draper,9000004,Cedar Lane Primary,2022-01-04,2009-08-01\n";
 
-        Run.Check(List, [.. Registers, "--format", "jsonl"]).Error.Should().Contain("QTS Date: 2009-08-01 (line 2); 2008-08-01 (trs.jsonl, line 3)");
+        Run.Check(List, [.. Files, "--format", "jsonl"]).Error.Should().Contain("QTS Date: 2009-08-01 (line 2); 2008-08-01 (trs.jsonl, line 3)");
     }
 
     [Fact]
     public void The_day_on_which_a_register_answered_bounds_what_it_says() =>
-        Run.Of(["facts", Run.Data("sencos.csv"), .. Registers, "--registers-on", "2026-10-01"]).Out.Should().Contain("QTLS From: between 1 September 2012 and 1 October 2026");
+        Run.Of(["facts", Run.Data("sencos.csv"), .. Files, "--registers-on", "2026-10-01"]).Out.Should().Contain("QTLS From: between 1 September 2012 and 1 October 2026");
 
     [Fact]
     public void A_folder_stands_for_the_answers_in_it()
@@ -131,7 +139,7 @@ public sealed class RegisterTests
     public void The_census_is_listed_beside_the_answers_of_the_list_and_says_what_its_query_cannot_know()
     {
         const string List = "Name,TRN,School,Role Start Date,NASENCO Award Date,NPQ Award Date\nH. Harper,9000008,Ashbrook Primary,2019-09-02,,\n";
-        var run = Run.OnFile(System.Text.Encoding.UTF8.GetBytes(List), file => Run.Of("", 1000, ["census", Run.Data("swc.xml"), file, .. Registers[..4]]));
+        var run = Run.OnFile(System.Text.Encoding.UTF8.GetBytes(List), file => Run.Of("", 1000, ["census", Run.Data("swc.xml"), file, .. Files[..4]]));
 
         run.Exit.Should().Be(0);
         run.Out.Should().Contain("H. Harper, TRN 9000008 (line 9)").And.Contain("Z201: present.")

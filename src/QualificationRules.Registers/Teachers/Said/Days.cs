@@ -60,8 +60,8 @@ internal readonly record struct Days(LocalDate First, LocalDate Last, bool MayBe
     /// <summary>A fact that excludes nothing of it.</summary>
     public FactDate ToFact() => !HasDays ? FactDate.Never : MayBeNever ? FactDate.Unknown : FactDate.Between(First, Last);
 
-    /// <summary>The end of a period, that excludes nothing of it: to end after every day asked about is as never to end.</summary>
-    public FactDate ToEnd() => HasDays && MayBeNever && Last == LocalDate.MaxIsoValue && First > LocalDate.MinIsoValue ? FactDate.Between(First, Last) : ToFact();
+    /// <summary>The end of a period, that excludes nothing of it and that the wire format can say: to end after every day asked about is as never to end.</summary>
+    public FactDate ToEnd() => HasDays && MayBeNever ? FactDate.Between(First, LocalDate.MaxIsoValue) : ToFact();
 
     /// <summary>Such as <c>2012-09-01</c>, <c>on or before 2026-11-05</c> or <c>none</c>.</summary>
     public override string ToString() => this switch

@@ -34,7 +34,7 @@ internal readonly record struct QtlsSaid(bool MayBeNone, Days From, Days Until, 
     /// <summary>The fact. A period of which nothing is known leaves it open whether there was one.</summary>
     public ImmutableArray<QtlsMembership> ToFact() =>
         !HasPeriod ? []
-        : MayBeNone ? [new(FactDate.Unknown, FactDate.Unknown)]
+        : MayBeNone ? [new(FactDate.Unknown, Days.Any.ToEnd())]
         : [new(From.ToFact(), Until.ToEnd())];
 
     /// <inheritdoc/>

@@ -30,6 +30,7 @@ internal static class PersonFacts
     public static string? Text(FactDate date) => date switch
     {
         { IsUnknown: true } => null,
+        { IsDated: true } when date.Earliest == NodaTime.LocalDate.MinIsoValue && date.Latest == NodaTime.LocalDate.MaxIsoValue => null,
         { IsNever: true } => "none",
         { IsExact: false } when date.Latest == NodaTime.LocalDate.MaxIsoValue => $"on or after {Shown.InText(date.Earliest)}",
         { IsExact: false } when date.Earliest == NodaTime.LocalDate.MinIsoValue => $"on or before {Shown.InText(date.Latest)}",

@@ -56,7 +56,7 @@ public sealed class CensusTests
         var teacher = Members(Return(Member(details: "<QTS>false</QTS><QTLS>false</QTLS>"))).Single().Entry!.Record.Teacher;
 
         teacher.QtsHeldFrom.Should().Be(FactDate.Unknown);
-        teacher.Qtls.Should().Equal(new QtlsMembership(FactDate.Unknown, FactDate.Unknown));
+        teacher.Qtls.Should().Equal(new QtlsMembership(FactDate.Unknown, FactDate.Parse("../..")));
     }
 
     [Theory]
@@ -137,6 +137,8 @@ public sealed class CensusTests
     {
         Refusal(Return(Member(details: string.Concat(Enumerable.Repeat("<a>", 1_000))))).Should().Contain("elements stand more than 64 deep");
         Refusal(Return(Member(trn: new string('9', 300)))).Should().Contain("more than 256 characters");
+        Refusal(Return($"<{new string('a', 2_000_000)}/>")).Should().Contain("more than 1 MiB between two tags");
+        Refusal(Return(string.Concat(Enumerable.Range(0, 11_000).Select(at => $"<a{at}/>")))).Should().Contain("more than 10,000 names");
     }
 
     [Fact]

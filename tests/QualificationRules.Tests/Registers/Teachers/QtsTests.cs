@@ -99,6 +99,8 @@ public sealed class QtsTests
     [InlineData("Active", "Qualified Teacher Learning and Skills status", 2, "2008-08-01/2026-11-22")]
     [InlineData("Active", "Qualified Teacher Learning and Skills status", 0, "unknown")]
     [InlineData("Active", "Something new", 1, "unknown")]
+    [InlineData("Expired", "Something new", 1, "unknown")]
+    [InlineData("None", "Something new", 1, "2008-08-01")]
     public void Versions_of_early_2025_describe_the_route_held_longest(string qtls, string description, int count, string expected)
     {
         var counted = count > 0 ? $",\"awardedOrApprovedCount\":{count}" : "";

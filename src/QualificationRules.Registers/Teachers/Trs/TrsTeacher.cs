@@ -157,7 +157,7 @@ internal sealed class TrsTeacher(JsonElement person, string? qtls, TrsRoutes rou
         {
             "Qualified" => (true, false),
             QtlsDescription => (Count != 1, true),
-            _ => (true, qtls is not (TrsEnums.None or TrsEnums.Expired)),
+            _ => (true, qtls is not TrsEnums.None),
         };
     }
 }
