@@ -79,7 +79,9 @@ public sealed class Evaluator
     /// <param name="readings">How contested words are read; left out, the literal text.</param>
     /// <returns>How many segments were written.</returns>
     /// <exception cref="ArgumentException">The span is shorter than <see cref="MostSegments"/>.</exception>
-    /// <inheritdoc cref="Timeline(Question, StaffRecord, string?, Readings)"/>
+    /// <exception cref="InvalidFactException">
+    /// The record has no such post, it is of another role, or none is named and the record has several (<c>ambiguousAppointment</c>).
+    /// </exception>
     [SuppressMessage("ApiDesign", "RS0026:Do not add multiple overloads with optional parameters", Justification = "The span, which is required, tells the two apart.")]
     public int Timeline(Question question, StaffRecord record, Span<OutcomeSegment> into, string? appointmentId = null, Readings readings = default)
     {

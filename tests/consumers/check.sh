@@ -67,6 +67,14 @@ tool() {
     { "$work/tools/workforce-check" evaluate "$work/cases.jsonl" || true; } | cmp - <(tail -n "+$(($(wc -l <"$work/readme.txt") + 1))" "$work/expected.wire")
 }
 
+# documented LANGUAGE: the block of the guide, to be run with the tool that is installed.
+documented() { awk -v begin="\`\`\`$1" '$0 == begin { block = 1; next } /^```$/ { block = 0 } block' docs/other-languages.md; }
+
+languages() {
+  documented python >"$work/ask.py" && documented js >"$work/ask.mjs" && export PATH="$work/tools:$PATH" &&
+    python3 "$work/ask.py" | grep -q '^E1 pending 2027-01-08' && node "$work/ask.mjs" | grep -q '^E1 pending 2027-01-08'
+}
+
 mkdir "$work/consumer"
 cp tests/consumers/{Consumer.csproj,Lines.cs} "$work/consumer"
 cat >"$work/NuGet.Config" <<CONFIG
@@ -80,6 +88,7 @@ claim "the README's example prints its text" readme_example
 answers expected "$work/plain/Consumer"
 echo "$(wc -l <"$work/cases.jsonl") lines, $(wc -c <"$work/expected.all") bytes"
 claim 'the tool answers' tool
+claim 'the tool answers from Python and JavaScript, as the guide says' languages
 claim 'Turkish, by Auckland time' abroad tr_TR Pacific/Auckland 'tr-TR ı 2026 12:00:00'
 claim 'Persian, by Los Angeles time' abroad fa_IR America/Los_Angeles 'fa-IR i 1405 -08:00:00'
 claim 'Thai, by Auckland time' abroad th_TH Pacific/Auckland 'th-TH i 2569 12:00:00'
