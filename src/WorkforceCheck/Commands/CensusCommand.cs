@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QualificationRules;
 using QualificationRules.Facts;
 using QualificationRules.Registers;
 using QualificationRules.Registers.Census;
@@ -25,13 +26,23 @@ internal static class CensusCommand
                 throw new UnreadableFileException($"census is about SENCOs; {question.Code} is no question about them.");
             }
 
-            var extract = await input.ReadAsync(parsed.GetRequiredValue(file), parsed, terminal, cancellation).ConfigureAwait(false);
+            using var notes = new ReadingNotes(all: false, terminal.Workspace, cancellation);
+            using var staff = await input.OpenAsync(parsed.GetRequiredValue(file), parsed, terminal, notes.Add, null, cancellation).ConfigureAwait(false);
+            using var messages = new ReadingMessages(ReadingReport.TextOf, terminal.Workspace, cancellation);
+            var (evaluator, answers, all) = (new Evaluator(), new List<Answer>(), true);
+            foreach (var reading in staff.People())
+            {
+                answers.AddRange(reading.Person is { } person ? ExtractAnswers.Of(person, evaluator, question, on, readings) : []);
+                messages.Add(reading);
+                all &= reading.Problems.IsEmpty && reading.Undecided.IsEmpty;
+            }
+
             var path = parsed.GetRequiredValue(census);
             using var content = InputFile.Open(path, terminal);
             using var returned = CensusReturn.Open(content, Path.GetFileName(path));
-            CensusReport.Write(returned, ExtractAnswers.Of(extract, question, on, readings), on, terminal.Console);
-            ReadingReport.WriteOpen(extract.Undecided, extract.Problems, terminal.Console);
-            return extract.Problems.IsEmpty && extract.Undecided.IsEmpty ? ExitCodes.Answered : ExitCodes.SomeRejected;
+            CensusReport.Write(returned, answers, on, terminal.Console);
+            ReadingReport.Write(messages.Undecided, messages.Problems, notes, terminal.Console);
+            return all ? ExitCodes.Answered : ExitCodes.SomeRejected;
         });
         return command;
     }

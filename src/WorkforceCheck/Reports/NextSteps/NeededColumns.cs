@@ -39,9 +39,9 @@ internal static class NeededColumns
             FactName.TrainingAwarded => course?.Awarded,
             _ => OfPost(needed.Fact, IsWithoutRow(needed.Index, person)),
         };
-        var line = IsOfPost(needed.Fact) ? LineOf(needed.Index, person) : row.Line;
+        var filled = IsOfPost(needed.Fact) ? PostOf(needed.Index, person).Row : row;
         return column is null ? null
-            : $"{At(column, line, row)}{(needed.Fact == FactName.SchoolEstablishmentType && !IsRegistered(needed.Index, person) ? " (or give the schools' register, --gias)" : "")}";
+            : $"{At(column, filled.Line, row)}{(needed.Fact == FactName.SchoolEstablishmentType && !IsRegistered(needed.Index, person) ? " (or give the schools' register, --gias)" : IsInexact(column, IsOfPost(needed.Fact) ? filled : person.Row) ? " to the day" : "")}";
     }
 
     /// <summary>Facts that no cell can say: those of the register, and stages of a course that an extract does not have.</summary>
@@ -84,6 +84,9 @@ internal static class NeededColumns
     private static bool IsOfPost(FactName fact) => OfPost(fact, isHeadship: false) is not null;
 
     /// <summary>A headship without a row of its own stands on that of a SENCO post, whose id its own begins with.</summary>
-    private static int LineOf(int appointment, Person person) =>
-        person.Posts.First(post => string.Equals(person.Record.Appointments[appointment].Id.Split(',')[0], $"line {post.Row.Line}", StringComparison.Ordinal)).Row.Line;
+    private static Post PostOf(int appointment, Person person) =>
+        person.Posts.First(post => string.Equals(person.Record.Appointments[appointment].Id.Split(',')[0], $"line {post.Row.Line}", StringComparison.Ordinal));
+
+    /// <summary>Whether a cell has a date already, which does not say which day: a month, or a year.</summary>
+    private static bool IsInexact(Column column, ExtractRow row) => column.IsDate && row[column] is { Length: > 0 } text && !Placeholders.IsUnknown(text);
 }

@@ -43,7 +43,7 @@ public sealed class PageSectionTests
 
     [Theory]
     [InlineData("L. Lister", "Facts missing", "Fill in: Training Complete.")]
-    [InlineData("I. Inman", "Facts missing" + "overdue from 1 Dec 2026, if not before", "Fill in: Role Start Date.")]
+    [InlineData("I. Inman", "Facts missing" + "overdue from 1 Dec 2026, if not before", "Fill in: Role Start Date to the day.")]
     public void What_cannot_be_decided_says_which_cell_to_fill_in(string name, string when, string action) =>
         _page.RowOf(name).QuerySelectorAll("td").Select(cell => cell.TextContent).Take(2).Should().Equal(when, action);
 
