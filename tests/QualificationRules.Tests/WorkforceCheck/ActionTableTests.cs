@@ -33,6 +33,7 @@ public sealed class ActionTableTests
     [InlineData("2020-09-01,,unknown,,", "Cannot be decided yet (1)", "Facts missing")]
     [InlineData("2020-09-01,2018-01-01,2019-01-01,,", "1  nothing to do: ", "1 Holds it")]
     [InlineData("2007-09-01,,,,", "1  nothing to do: ", "1 Exempt")]
+    [InlineData("2007-09-01,,unknown,,", "1  nothing to do: ", "1 Exempt or Holds it")]
     [InlineData("soon,,,,", "Cannot be decided yet (1)", "Correct the file: line 2, Role Start Date: ")]
     public void An_outcome_decides_the_section_where_there_is_no_deadline(string cells, string section, string words) =>
         Run.CheckWide($"{Header}E1,A,900001,S,34,{cells}\n").Out.Should().ContainAll(section, words);

@@ -57,7 +57,12 @@ internal sealed class ActionItem
     public LocalDate? Day { get; }
 
     /// <summary>The outcome in words.</summary>
-    public string Outcome => Answer?.Outcome ?? (IsRejected ? "Rejected" : "Cannot be decided");
+    public string Outcome => Answer is null ? (IsRejected ? "Rejected" : "Cannot be decided")
+        : IsFineEitherWay ? string.Join(" or ", Answer.Verdict.Possible.Select(outcome => OutcomeWords.Of(Answer.Verdict.Question, outcome)))
+        : Answer.Outcome;
+
+    /// <summary>Whether facts are missing, and whatever they are nothing is to be done: the award is held, or not asked for.</summary>
+    public bool IsFineEitherWay { get; private init; }
 
     /// <summary>Whether the post ends before the requirement can be unmet.</summary>
     public bool NothingFallsDue { get; private init; }
@@ -67,12 +72,12 @@ internal sealed class ActionItem
 
     /// <summary>What to do first, beginning with a verb; empty where there is nothing but checks of the record. Which facts to ask for takes long to work out.</summary>
     public string Action => field ??= Answer is null ? _text
-        : NothingFallsDue ? ""
+        : NothingFallsDue || IsFineEitherWay ? ""
         : ActionWords.Of(Answer) is var action && Section == ReportSection.NothingToDo && Answer.Checks.Any(check => action.Contains(check.Text, StringComparison.Ordinal)) ? ""
         : action;
 
     /// <summary>Why the outcome is what it is; empty where the action says it.</summary>
-    public string Why => Answer is null ? "" : NothingFallsDue ? $"{Answer.Why} The post ends first, so nothing falls due." : Answer.Why;
+    public string Why => Answer is null ? "" : IsFineEitherWay ? $"{Answer.Why} Either way nothing is to be done. To know which: {ActionWords.Of(Answer)}" : NothingFallsDue ? $"{Answer.Why} The post ends first, so nothing falls due." : Answer.Why;
 
     /// <summary>The provisions that the decisive reasons rest on, each once.</summary>
     public ImmutableArray<Citation> Authority => Answer is null ? [] : [.. DecisiveReasons.ListOf(Answer.Verdict).SelectMany(reason => reason.Citations).Distinct()];
@@ -109,6 +114,11 @@ internal sealed class ActionItem
             return new(answer, ReportSection.NothingToDo, null) { NothingFallsDue = true };
         }
 
+        if (IsFine(answer))
+        {
+            return new(answer, ReportSection.NothingToDo, null) { IsFineEitherWay = true };
+        }
+
         var section = SectionOf(verdict.Outcome);
         var day = LastDay(answer);
         return section is ReportSection.NothingToDo && day is null ? new(answer, section, null)
@@ -135,6 +145,9 @@ internal sealed class ActionItem
         answer.Verdict is { Outcome: QualificationRules.Outcome.Pending, Deadline: { } deadline }
         && answer.NextChange is { From: { } day, Outcome: QualificationRules.Outcome.NotApplicable } && day <= deadline.PlusDays(1)
         && !answer.Person.Posts.Any(post => post != answer.Post && post.Role == answer.Post.Role && answer.Person.Record.AppointmentOf(post.AppointmentIds[^1]).Until is var until && (until.MayBeNever || until.Latest >= day));
+
+    private static bool IsFine(Answer answer) => answer is { Verdict.Outcome: QualificationRules.Outcome.Indeterminate, NextChange: null }
+        && answer.Verdict.Possible.All(outcome => outcome is QualificationRules.Outcome.Satisfied or QualificationRules.Outcome.Exempt or QualificationRules.Outcome.NotApplicable);
 
     /// <summary>The deadline; where the facts do not fix it, or there is none, the last day before the requirement is unmet or may be.</summary>
     private static LocalDate? LastDay(Answer answer)
