@@ -50,7 +50,7 @@ public sealed class Evaluator
     public Outcome OutcomeOf(Question question, StaffRecord record, LocalDate on, string? appointmentId = null, Readings readings = default)
     {
         var enquiry = EnquireOn(on, question, record, appointmentId, readings);
-        return question.OutcomesFor(enquiry).Single();
+        return question.OutcomeFor(enquiry);
     }
 
     /// <summary>Answers a question on a date of .NET's own type with its outcome alone, for use where no reasons are wanted.</summary>

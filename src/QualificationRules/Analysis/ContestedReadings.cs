@@ -13,7 +13,7 @@ internal static class ContestedReadings
         var contested = ImmutableArray<(Readings Readings, Outcome Outcome)>.Empty;
         foreach (var readings in question.OtherWaysToRead(enquiry).OrderBy(readings => Changes(readings, enquiry.Readings)))
         {
-            var other = question.OutcomesFor(enquiry with { Readings = readings }).Single();
+            var other = question.OutcomeFor(enquiry with { Readings = readings });
             if (other != outcome && contested.All(listed => listed.Outcome != other))
             {
                 contested = contested.Add((readings, other));

@@ -40,7 +40,7 @@ internal static class Remedies
     /// <summary>The first day, from the one given on, on which the question is satisfied; null where it never is.</summary>
     private static LocalDate? FirstSatisfied(Question question, Enquiry enquiry, LocalDate from)
     {
-        var outcome = question.OutcomesFor(enquiry with { On = from }).Single();
+        var outcome = question.OutcomeFor(enquiry with { On = from });
         while (outcome != Outcome.Satisfied)
         {
             if (Segmentation.NextChange(question, enquiry with { On = from }, outcome) is not { From: { } day } next)

@@ -69,5 +69,5 @@ internal static class Segmentation
     }
 
     private static Outcome OutcomeOn(LocalDate day, Question question, in Enquiry enquiry) =>
-        question.OutcomesFor(enquiry with { On = day }).Single();
+        question.OutcomeFor(enquiry with { On = day });
 }

@@ -14,6 +14,7 @@ public sealed class DecisionTable
 
     private readonly ImmutableArray<FindingGroup> _groups;
     private readonly (ulong Mentioned, ulong Holds)[] _masks;
+    private readonly Outcome[] _outcomes;
 
     internal DecisionTable(ImmutableArray<FindingGroup> groups, ImmutableArray<Row> rows)
     {
@@ -28,6 +29,7 @@ public sealed class DecisionTable
             _masks[row] = (holds | MaskOf(rows[row].Fails), holds);
         }
 
+        _outcomes = [.. rows.Select(row => row.Outcome)];
         Tree = new(groups, _masks);
     }
 
@@ -70,6 +72,9 @@ public sealed class DecisionTable
 
         return holds && fails ? Truth.Unknown : holds ? Truth.True : Truth.False;
     }
+
+    /// <summary>The outcome of a row.</summary>
+    internal Outcome OutcomeOf(int row) => _outcomes[row];
 
     /// <summary>The findings that a row wants to hold and to fail, as bit sets of their indexes.</summary>
     internal (ulong Hold, ulong Fail) Wanted(int row) => (_masks[row].Holds, _masks[row].Mentioned & ~_masks[row].Holds);

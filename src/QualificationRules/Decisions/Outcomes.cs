@@ -18,7 +18,7 @@ internal readonly record struct Outcomes
         var set = 0;
         foreach (var row in new Members(rows))
         {
-            set |= 1 << (int)table.Rows[row].Outcome;
+            set |= 1 << (int)table.OutcomeOf(row);
         }
 
         return new(set);

@@ -13,6 +13,12 @@ namespace QualificationRules.Questions;
 /// <param name="UnverifiedLaw">What is supposed of law whose text or commencement has not been verified: that it helps the person, or not; null where it is left open.</param>
 internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, LocalDate On, Readings Readings, Ruleset Ruleset, bool? UnverifiedLaw = null)
 {
+    /// <summary>The date asked about.</summary>
+    public LocalDate On { get; init => (field, Day) = (value, value); } = On;
+
+    /// <summary>The date asked about, to be compared.</summary>
+    public Day Day { get; private init; } = On;
+
     /// <summary>The post asked about; null where there is none.</summary>
     public Appointment? Post => PostIndex < 0 ? null : Record.Appointments[PostIndex];
 

@@ -34,9 +34,10 @@ internal static class PostSelection
     {
         var selected = NoPost;
         var posts = record.Posts.AsSpan();
+        var (firstDay, lastDay) = ((Day)first, (Day)last);
         for (var i = 0; i < posts.Length; i++)
         {
-            if (posts[i].Role == role && MayBeHeld(posts[i], first, last))
+            if (posts[i].Role == role && MayBeHeld(posts[i], firstDay, lastDay))
             {
                 selected = selected == NoPost ? i : LaterRow(role, record, selected, i) ?? throw Ambiguous(record.Appointments[selected], record.Appointments[i], first, last);
             }
@@ -69,8 +70,7 @@ internal static class PostSelection
             : throw new InvalidFactException("appointmentOfOtherRole", "", $"The appointment \"{Shown.Of(appointmentId)}\" is not of the role that {question.Code} is about, {question.Role}.");
     }
 
-    private static bool MayBeHeld(in PostSummary post, LocalDate first, LocalDate last) =>
-        post.From.Earliest <= last && (post.Until.MayBeNever || first <= post.Until.Latest);
+    private static bool MayBeHeld(in PostSummary post, Day first, Day last) => post.MayBeginOn <= last && !(post.MayEndOn < first);
 
     private static InvalidFactException AskedOfAPerson(Question question, string appointmentId) =>
         new("appointmentOfOtherRole", "", $"{question.Code} is asked of a person, whatever their posts: it takes no appointment, and \"{Shown.Of(appointmentId)}\" was named.");

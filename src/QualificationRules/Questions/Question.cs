@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -114,6 +115,13 @@ public abstract partial class Question
     /// <summary>Whether the law alone is open: whatever is supposed of law that has not been verified, the facts decide.</summary>
     internal bool IsOpenByLawAlone(in Enquiry enquiry) =>
         OutcomesFor(enquiry with { UnverifiedLaw = true }).Count == 1 && OutcomesFor(enquiry with { UnverifiedLaw = false }).Count == 1;
+
+    /// <summary>The outcome, where the facts leave one; else indeterminate.</summary>
+    internal Outcome OutcomeFor(in Enquiry enquiry)
+    {
+        var rows = RowsFor(enquiry);
+        return BitOperations.IsPow2(rows) ? Table.OutcomeOf(BitOperations.TrailingZeroCount(rows)) : Outcomes.Of(Table, rows).Single();
+    }
 
     /// <summary>The outcomes that the facts leave open.</summary>
     internal Outcomes OutcomesFor(in Enquiry enquiry) => Outcomes.Of(Table, RowsFor(enquiry));

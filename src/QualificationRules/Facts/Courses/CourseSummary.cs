@@ -19,7 +19,10 @@ internal readonly record struct CourseSummary(
         Started.IsExact && Completed.IsExact && Awarded.IsExact && Withdrawn.IsExact && FactDate.AreInOrder(Started, Completed) && FactDate.AreInOrder(Completed, Awarded);
 
     /// <summary>The days, where they are known.</summary>
-    public CourseDays Days => new(Started.OnlyDay, Completed.OnlyDay, Awarded.OnlyDay);
+    public CourseDays Days { get; } = new(Started.OnlyDay, Completed.OnlyDay, Awarded.OnlyDay);
+
+    /// <summary>The day of withdrawal, where the days are known and there is one.</summary>
+    public Day? WithdrawnOn { get; } = Withdrawn.OnlyDay;
 
     /// <summary>What a course says.</summary>
     public static CourseSummary Of(Training training) => new(

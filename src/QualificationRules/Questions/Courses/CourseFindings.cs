@@ -27,7 +27,7 @@ internal sealed class CourseFindings(CourseLimbs limbs, params ReadOnlySpan<Qual
         {
             if (IsOfKind(course.Qualification))
             {
-                known |= course.AreDaysKnown ? limbs(course, course.Days, course.Withdrawn.OnlyDay <= enquiry.On, enquiry) : FindingGroup.NoneHolds;
+                known |= course.AreDaysKnown ? limbs(course, course.Days, course.WithdrawnOn <= enquiry.Day, enquiry) : FindingGroup.NoneHolds;
                 isOpen |= !course.AreDaysKnown;
             }
         }

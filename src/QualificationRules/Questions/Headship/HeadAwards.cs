@@ -53,11 +53,11 @@ internal static class HeadAwards
         presupposes: NpqiclAccepted);
 
     private static readonly CourseFindings OfUk = new(
-        static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.On),
+        static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.Day),
         Qualification.Npqh, Qualification.NpqhWales, Qualification.ScottishStandardForHeadship, Qualification.PqhNorthernIreland);
 
     private static readonly CourseFindings OfEea = new(
-        static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.On, days.Awarded <= enquiry.On && enquiry.On >= Dates.EeaHeadshipAccepted),
+        static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.Day, days.Awarded <= enquiry.Day && enquiry.On >= Dates.EeaHeadshipAccepted),
         Qualification.EeaHeadship);
 
     private static readonly CourseFindings OfNpqicl = new(IsTaken, Qualification.Npqicl);
@@ -98,5 +98,5 @@ internal static class HeadAwards
 
     /// <summary>Awarded, or started and not withdrawn from, on or before the date.</summary>
     private static int IsTaken(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry) =>
-        FindingGroup.Combination(days.Awarded <= enquiry.On || (days.Started <= enquiry.On && !withdrawn));
+        FindingGroup.Combination(days.Awarded <= enquiry.Day || (days.Started <= enquiry.Day && !withdrawn));
 }

@@ -48,7 +48,7 @@ internal static class NpqhPlaces
     }
 
     /// <summary>A place accepted on or before the appointment, or not; the course starts later, or never.</summary>
-    private static IEnumerable<NpqhPlace> Accepted(FactDate enrolled, LocalDate? started, LocalDate appointed)
+    private static IEnumerable<NpqhPlace> Accepted(FactDate enrolled, Day? started, LocalDate appointed)
     {
         if (!enrolled.IsNever && enrolled.Earliest <= appointed)
         {

@@ -112,7 +112,7 @@ internal static class SencoAwards
     /// <summary>Awarded by the date; by a recognised body; commenced before 1 September 2024; completed before 1 September 2027.</summary>
     private static int NasencoLimbs(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
     {
-        var awarded = days.Awarded <= enquiry.On;
+        var awarded = days.Awarded <= enquiry.Day;
         var recognised = awarded && course.RecognisedBody;
         var commencedInTime = recognised && days.Started < Dates.NpqReplacesNasenco;
         var completedInTime = commencedInTime && days.Completed < Dates.NasencoCompletionCloses;
@@ -122,7 +122,7 @@ internal static class SencoAwards
     /// <summary>Awarded by the date; by a listed provider; commenced on or after 1 September 2024.</summary>
     private static int NpqLimbs(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
     {
-        var awarded = days.Awarded <= enquiry.On;
+        var awarded = days.Awarded <= enquiry.Day;
         var listed = awarded && course.ListedProvider;
         var commenced = listed && days.Started >= Dates.NpqReplacesNasenco;
         return FindingGroup.Combination(awarded, listed, commenced);

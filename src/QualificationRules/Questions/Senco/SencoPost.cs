@@ -34,6 +34,6 @@ internal static class SencoPost
         country == Country.England && (on >= Dates.SendRegulations2014Begin ? type.IsRelevantSchoolFrom2014 : type.IsRelevantSchoolFrom2009);
 
     /// <summary>Whether a post's school is one that the regulations in force on the date reach.</summary>
-    public static Truth IsAtRelevantSchool(in PostSummary post, LocalDate on) =>
+    public static Truth IsAtRelevantSchool(in PostSummary post, Day on) =>
         on >= Dates.SendRegulations2014Begin ? post.Relevant2014 : post.Relevant2009;
 }

@@ -72,8 +72,8 @@ internal sealed class SencoQualification : Question
     internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => SencoAdvice.OnQualification(outcome, enquiry);
 
     private static int FindInForce(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(
-        enquiry.On >= Dates.SencoRequirementBegins, enquiry.On >= Dates.SendRegulations2014Begin,
-        enquiry.On >= Dates.SendRegulations2014Begin && enquiry.On >= enquiry.Ruleset.NpqRulesApplyFrom);
+        enquiry.Day >= Dates.SencoRequirementBegins, enquiry.Day >= Dates.SendRegulations2014Begin,
+        enquiry.Day >= Dates.SendRegulations2014Begin && enquiry.Day >= enquiry.Ruleset.NpqRulesApplyFrom);
 
     private static int FindPost(in Enquiry enquiry, CombinationSet open)
     {
@@ -83,11 +83,11 @@ internal sealed class SencoQualification : Question
         }
 
         ref readonly var post = ref enquiry.Record.Posts.ItemRef(enquiry.PostIndex);
-        var school = SencoPost.IsAtRelevantSchool(post, enquiry.On);
+        var school = SencoPost.IsAtRelevantSchool(post, enquiry.Day);
         if (SencoAppointments.SettledDays(enquiry) is { } days && school != Truth.Unknown)
         {
             // Where the outcome alone is wanted, earlier service is looked for only where it can matter.
-            var matters = open.IsWanted || (days.IsInPostOn(enquiry.On) && school == Truth.True);
+            var matters = open.IsWanted || (days.IsInPostOn(enquiry.Day) && school == Truth.True);
             var service = !matters ? ServiceAnswers.NoService
                 : days.Became <= Dates.SencoRequirementBegins ? SencoService.Before2009(enquiry, appointment: null)
                 : SencoService.MayBe(enquiry.Record) ? SencoService.Before(enquiry, appointment: null, days.Became)
@@ -145,9 +145,9 @@ internal sealed class SencoQualification : Question
     {
         var after2009 = days.Became > Dates.SencoRequirementBegins;
         var inTime = after2009
-            ? enquiry.On <= Anniversary.Of(days.Became, Anniversary.Third, enquiry.Readings.LeapDay) && !beganEarly
-            : enquiry.On <= Dates.AwardRequiredOfExistingSencos;
+            ? enquiry.Day <= Anniversary.Of(days.Became, Anniversary.Third, enquiry.Readings.LeapDay) && !beganEarly
+            : enquiry.Day <= Dates.AwardRequiredOfExistingSencos;
         return FindingGroup.Combination(
-            days.IsInPostOn(enquiry.On), relevant, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, inTime);
+            days.IsInPostOn(enquiry.Day), relevant, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, inTime);
     }
 }

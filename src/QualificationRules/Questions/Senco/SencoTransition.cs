@@ -186,6 +186,6 @@ internal sealed class SencoTransition : Question
         var inItsDays = course.Qualification == Qualification.Nasenco
             ? days.Started < Dates.NpqReplacesNasenco
             : days.Started >= Dates.NpqReplacesNasenco && days.Started <= enquiry.Ruleset.Spring2025.LastDay;
-        return FindingGroup.Combination(days.Started <= enquiry.On && inItsDays);
+        return FindingGroup.Combination(days.Started <= enquiry.Day && inItsDays);
     }
 }

@@ -6,11 +6,11 @@ namespace QualificationRules.Facts;
 /// <param name="Became">The day of becoming SENCO: the first day of the appointment that the post is part of.</param>
 /// <param name="From">The first day in this post.</param>
 /// <param name="Until">The last day in it; null while it goes on.</param>
-internal readonly record struct PostDays(LocalDate Became, LocalDate From, LocalDate? Until) : IOrderedDays<PostDays>
+internal readonly record struct PostDays(LocalDate Became, Day From, Day? Until) : IOrderedDays<PostDays>
 {
     /// <inheritdoc/>
     public static PostDays Of(LocalDate? first, LocalDate? second, LocalDate? third) => new(first!.Value, second!.Value, third);
 
     /// <summary>In post on D: from &lt;= D, and no end or D &lt;= until.</summary>
-    public bool IsInPostOn(LocalDate on) => From <= on && !(Until < on);
+    public bool IsInPostOn(Day on) => From <= on && !(Until < on);
 }

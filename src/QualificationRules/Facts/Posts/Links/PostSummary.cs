@@ -12,6 +12,12 @@ namespace QualificationRules.Facts;
 /// <param name="Settled">Its days, where they and the appointment that it is part of are known; null where something is open.</param>
 internal readonly record struct PostSummary(Role Role, FactDate From, FactDate Until, Truth Relevant2009, Truth Relevant2014, PostDays? Settled)
 {
+    /// <summary>The first day on which it may be held.</summary>
+    public Day MayBeginOn { get; } = From.Earliest;
+
+    /// <summary>The last day on which it may be held; null where it may never end.</summary>
+    public Day? MayEndOn => Until.MayBeNever ? null : Until.Latest;
+
     /// <summary>What the posts of a record say.</summary>
     public static PostSummary[] Of(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, ReadOnlySpan<FactDate> starts)
     {

@@ -17,7 +17,7 @@ internal static class SencoAdvice
             _ => [],
         };
         var transition = outcome is Outcome.Pending or Outcome.NotSatisfied or Outcome.Satisfied && IsTransitionStarter(enquiry)
-            ? [AgainstTheGuidance(outcome, Question.SencoTransition.OutcomesFor(enquiry).Single(), enquiry)]
+            ? [AgainstTheGuidance(outcome, Question.SencoTransition.OutcomeFor(enquiry), enquiry)]
             : (Recommendation[])[];
         return [.. first, .. transition, .. RecordAdvice.OnPosts(enquiry), .. RecordAdvice.OnAwards(enquiry)];
     }
