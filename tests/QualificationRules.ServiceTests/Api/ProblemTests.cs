@@ -67,7 +67,7 @@ public sealed class ProblemTests
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/nowhere")]
     [InlineData("/v2/verdicts")]
     [InlineData("/v1/rules/senco")]
     [InlineData("/v1/rules/senco.dmn")]

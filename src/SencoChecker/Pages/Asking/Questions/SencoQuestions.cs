@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using QualificationRules.Facts;
+
+namespace SencoChecker.Pages;
+
+/// <summary>The questions of the check for SENCO award, in the order in which they are asked.</summary>
+internal static class SencoQuestions
+{
+    private const string Register = "The schools' register, Get information about schools (GIAS), says it under \"School type\".";
+    private const string Contract = "The letter of appointment, the contract, the payroll or the minutes of the governing board.";
+
+    private static readonly ImmutableArray<Option> Kinds = [.. SchoolKind.All.Select(kind => new Option(kind.Value, kind.Text, kind.Hint))];
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<PageQuestion> All { get; } =
+    [
+        new(Ids.Kind, "What kind of school are they the SENCO of?", "Kind of school")
+        {
+            Options = Kinds,
+            Where = Register,
+            AsksFor = static (fact, _) => fact is { Fact: FactName.SchoolEstablishmentType, Index: 0 },
+        },
+        new(Ids.From, "When did they become SENCO of this school?", "SENCO since")
+        {
+            Hint = "The first day, even if the contract has changed or the school has become an academy since then.",
+            Where = Contract,
+            AsksFor = static (fact, _) => fact is { Fact: FactName.AppointmentFrom, Index: 0 },
+        },
+        .. CourseQuestions.Of(
+            Ids.Nasenco, "NASENCO", "Do they have the NASENCO?", "The National Award for SEN Co-ordination, given by universities. No course has been offered since September 2024.",
+            "The certificate, or the university that gave the course."),
+        .. CourseQuestions.Of(
+            Ids.Npq, "NPQ for SENCOs", "Do they have the NPQ for SENCOs?", "The National Professional Qualification for Special Educational Needs Co-ordinators, since September 2024. Another NPQ does not count.",
+            "The certificate, or the provider of the course."),
+        new(Ids.Earlier, "Before this post, how many other posts as SENCO have they had?", "Earlier posts as SENCO")
+        {
+            Hint = "Count an earlier time as SENCO of this school too, if they had stopped in between.",
+            Options =
+            [
+                new("none", "None"), new("1", "One"), new("2", "Two"), new("3", "Three"),
+                new("some", "At least one", "You can tell of one, and are not sure that it was the only one, or there were more than three"),
+            ],
+            Where = "The SENCO, their application for the post, or the schools where they worked before.",
+            AsksFor = static (fact, _) => fact.Fact is FactName.AppointmentsComplete,
+        },
+        .. Enumerable.Range(1, Ids.MostEarlier).SelectMany(EarlierPost),
+        .. Enumerable.Range(0, Ids.MostEarlier + 1).Select(Continues),
+    ];
+
+    /// <summary>The question of an id; null where there is none.</summary>
+    public static PageQuestion? Of(string? id) => All.FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
+
+    private static IEnumerable<PageQuestion> EarlierPost(int number)
+    {
+        var (which, of) = (Named(number), Capital(Named(number)));
+        yield return new(Ids.KindOf(number), $"What kind of school was {which} at?", $"{of}: kind of school")
+        {
+            Options = Kinds,
+            Where = Register,
+            Applies = answers => answers.EarlierPosts >= number,
+            AsksFor = (fact, _) => fact.Fact == FactName.SchoolEstablishmentType && fact.Index == number,
+        };
+        yield return new(Ids.FromOf(number), $"When did {which} begin?", $"{of}: first day")
+        {
+            Where = Contract,
+            Applies = answers => answers.EarlierPosts >= number,
+            AsksFor = (fact, _) => fact.Fact == FactName.AppointmentFrom && fact.Index == number,
+        };
+        yield return new(Ids.UntilOf(number), $"When did {which} end?", $"{of}: last day")
+        {
+            Hint = "The last day as SENCO there. If they are still SENCO there as well, give the date asked about.",
+            Where = Contract,
+            Applies = answers => answers.EarlierPosts >= number,
+            AsksFor = (fact, _) => fact.Fact == FactName.AppointmentUntil && fact.Index == number,
+        };
+    }
+
+    private static PageQuestion Continues(int post)
+    {
+        var which = Named(post);
+        return new(Ids.ContinuesOf(post), $"Was {which} a new appointment?", $"{Capital(which)}: new or going on")
+        {
+            Hint = "They went on in the same appointment if they stayed SENCO of the same school under another contract, or if their school became an academy or merged. They were newly appointed if they moved to another school, or had stopped being SENCO.",
+            Options =
+            [
+                new("new", "Yes, it was a new appointment"),
+                .. Enumerable.Range(1, Ids.MostEarlier).Where(other => other != post).Select(other =>
+                    new Option(SencoFacts.IdOf(other), $"No, they went on from {Named(other)}")),
+            ],
+            Offers = static (answers, option) => !int.TryParse(option.Value.AsSpan(option.Value.IndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var other) || other <= answers.EarlierPosts,
+            Where = "The SENCO, or the letter of appointment. GIAS shows under \"Links\" which school an academy was before.",
+            Applies = answers => post <= answers.EarlierPosts && answers.EarlierPosts > (post == 0 ? 0 : 1),
+            AsksFor = (fact, _) => fact.Fact == FactName.AppointmentContinues && fact.Index == post,
+        };
+    }
+
+    private static string Named(int post) => post switch
+    {
+        0 => "this post",
+        1 => "the latest earlier post",
+        2 => "the second latest earlier post",
+        _ => "the third latest earlier post",
+    };
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using QualificationRules;
+using QualificationRules.Json;
+using QualificationRules.Law;
+using QualificationRules.Questions;
+using SencoChecker.Api.Answers;
+
+namespace SencoChecker.Pages;
+
+/// <summary>
+/// Every page of the check, at one address. What was answered comes in the body of a POST and goes into hidden fields of the page, so that no
+/// address, cookie or log has it and nothing is stored.
+/// </summary>
+/// <remarks>
+/// There is no antiforgery token. It keeps another site from changing, in the name of somebody signed in, what is stored; here nobody is signed
+/// in and nothing is stored or changed, and the token would take a cookie.
+/// </remarks>
+[IgnoreAntiforgeryToken]
+public sealed class CheckModel : PageModel
+{
+    /// <summary>Where the check is.</summary>
+    internal const string Address = "/check";
+
+    private const string ChangePrefix = "change:";
+
+    private readonly Evaluator _evaluator;
+    private readonly EnglishCalendar _clock;
+
+    /// <summary>A page of the check.</summary>
+    public CheckModel(IServiceProvider services) => (_evaluator, _clock) = (services.GetRequiredService<Evaluator>(), services.GetRequiredService<EnglishCalendar>());
+
+    /// <summary>What is shown.</summary>
+    internal Step Step { get; private set; } = null!;
+
+    /// <summary>The first page.</summary>
+    public void OnGet() => Step = new StartStep(_clock.Today());
+
+    /// <summary>Takes what was sent, and shows what comes next.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await FormAsync() is not { } form)
+        {
+            return BadRequest();
+        }
+
+        // The browser may show the page again when somebody goes back; nobody on the way may keep it.
+        Response.Headers.CacheControl = "private, no-cache";
+        var answers = FormAnswers.Read(form, _clock.Today());
+        var go = form["go"].ToString();
+        if (go is "calendar" or "case")
+        {
+            return Saved(go, answers);
+        }
+
+        Step = Then(go, SencoQuestions.Of(form["at"]) ?? (form["at"] == Ids.On ? OnQuestion.Question : null), answers, form);
+        return Page();
+    }
+
+    private async Task<IFormCollection?> FormAsync()
+    {
+        try
+        {
+            return Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true ? await Request.ReadFormAsync(HttpContext.RequestAborted) : null;
+        }
+        catch (InvalidDataException)
+        {
+            // More fields than any page has.
+            return null;
+        }
+    }
+
+    private Step Then(string go, PageQuestion? at, Answers answers, IFormCollection form)
+    {
+        var isChange = form["change"].Count > 0;
+        return go switch
+        {
+            "next" or "unknown" when at is not null => Answered(new(at, answers) { IsChange = isChange }, form, go is "unknown"),
+            "back" when isChange => Forward(answers),
+            "back" => (at is null ? Flow.Last(answers) : Flow.Before(at, answers)) is { } before ? Asked(before, answers) : new StartStep(_clock.Today()),
+            "result" when Flow.At(answers, _evaluator) is { Next: null } flow => ResultStep.Of(flow, _evaluator),
+            _ when go.StartsWith(ChangePrefix, StringComparison.Ordinal) && Changed(go[ChangePrefix.Length..]) is { } changed && changed.Applies(answers) => Asked(changed, answers) with { IsChange = true },
+            _ => Forward(answers),
+        };
+    }
+
+    private static PageQuestion? Changed(string id) => id is Ids.On ? OnQuestion.Question : SencoQuestions.Of(id);
+
+    private Step Forward(Answers answers) => Flow.At(answers, _evaluator).Next is { } next ? Asked(next, answers) : new AnswersStep(answers);
+
+    private static QuestionStep Asked(PageQuestion question, Answers answers) => new(question, answers)
+    {
+        Entered = question.IsDate ? EnteredDate.Of(question.Id is Ids.On ? $"{answers.On:uuuu'-'MM'-'dd}" : answers[question.Id]) : EnteredDate.Empty,
+    };
+
+    private Step Answered(QuestionStep step, IFormCollection form, bool isUnknown)
+    {
+        var id = step.Question.Id;
+        if (!step.Question.IsDate)
+        {
+            return form[id].ToString() is { Length: > 0 } chosen && step.Question.Takes(chosen, step.Answers)
+                ? Fitted(step, step.Answers.With(id, chosen))
+                : step with { Answers = step.Answers.Without(id), Fault = new("Choose one of the answers. If none fits, choose \"I don't know\"") };
+        }
+
+        if (isUnknown)
+        {
+            return step.IsOn ? Forward(step.Answers with { On = _clock.Today() }) : Fitted(step, step.Answers.With(id, Answers.Unknown));
+        }
+
+        step = step with { Entered = new(Field("day"), Field("month"), Field("year")) };
+        var (answer, fault) = step.Entered.Read();
+        return fault is not null ? step with { Fault = fault }
+            : !step.IsOn ? Fitted(step, step.Answers.With(id, answer!))
+            : FormAnswers.OnDate(answer) is { } on ? Forward(step.Answers with { On = on })
+            : step with { Fault = new("The date must be exact, and between 2000 and 2100", Day: true, Month: true, Year: true) };
+
+        string Field(string part) => form[$"{id}-{part}"].ToString().Trim();
+    }
+
+    private Step Fitted(QuestionStep step, Answers answers)
+    {
+        answers = FormAnswers.StillApplying(answers);
+        return Fitting.WhyNot(step.Question.Id, answers) is { } why ? step with { Fault = new(why) } : Forward(answers);
+    }
+
+    private IActionResult Saved(string what, Answers answers)
+    {
+        var flow = Flow.At(answers, _evaluator);
+        if (what is "case")
+        {
+            var asked = new Case("check", Question.SencoQualification, answers.On, flow.Facts.Record, SencoFacts.Post, new Readings());
+            return File(Encoding.UTF8.GetBytes(CaseWriter.ToJson(asked)), MediaTypes.Json, "senco-case.json");
+        }
+
+        return ResultStep.Of(flow, _evaluator).DayToKeep is { } day
+            ? File(Encoding.UTF8.GetBytes(CalendarReminder.Of(day, answers.On)), "text/calendar; charset=utf-8", "senco-award.ics")
+            : BadRequest();
+    }
+}
