@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+
+namespace QualificationRules.BrowserTests;
+
+/// <summary>Takes the check as somebody at a screen does.</summary>
+internal static class Taking
+{
+    public const string DoNotKnow = "I don't know";
+
+    /// <summary>A SENCO of 2023 with the NPQ under way.</summary>
+    public static readonly string[] NpqUnderWay = ["A mainstream academy or free school", "1 9 2023", "No", "Not yet: the course is under way", "None", "4 2025"];
+
+    /// <summary>Somebody who knows nothing.</summary>
+    public static readonly string[] Nothing = [DoNotKnow, DoNotKnow, DoNotKnow, DoNotKnow, DoNotKnow];
+
+    /// <summary>Starts, and answers in turn: by the text of an option, or by a date with its parts apart.</summary>
+    public static async Task AnswerAsync(this IPage page, params string[] answers)
+    {
+        await page.PressAsync("Start").ConfigureAwait(false);
+        foreach (var answer in answers)
+        {
+            if (await page.Locator(".govuk-radios").CountAsync().ConfigureAwait(false) > 0)
+            {
+                await page.GetByLabel(answer, new() { Exact = true }).CheckAsync().ConfigureAwait(false);
+                await page.PressAsync("Continue").ConfigureAwait(false);
+            }
+            else if (answer is DoNotKnow)
+            {
+                await page.PressAsync("I don’t know").ConfigureAwait(false);
+            }
+            else
+            {
+                await page.TypeDateAsync(answer).ConfigureAwait(false);
+                await page.PressAsync("Continue").ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Presses a button.</summary>
+    public static Task PressAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Fills in a date: the last part is the year.</summary>
+    public static async Task TypeDateAsync(this IPage page, string date)
+    {
+        var parts = date.Split(' ');
+        foreach (var (label, part) in ((string[])["Year", "Month", "Day"]).Zip(parts.Reverse()))
+        {
+            await page.GetByLabel(label, new() { Exact = true }).FillAsync(part).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The heading.</summary>
+    public static Task<string> TitleOfAsync(this IPage page) => page.Locator("h1").InnerTextAsync();
+}
