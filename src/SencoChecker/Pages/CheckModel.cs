@@ -122,6 +122,12 @@ public sealed class CheckModel : PageModel
     private Step Fitted(QuestionStep step, Answers answers)
     {
         answers = FormAnswers.StillApplying(answers);
+        if (step.Question.Id is Ids.From && SencoFacts.Date(answers, Ids.From) is { } from && from.Earliest > answers.On)
+        {
+            // Of somebody who is still to begin, the law asks nothing until then.
+            answers = answers with { On = from.Latest };
+        }
+
         return Fitting.WhyNot(step.Question.Id, answers) is { } why ? step with { Fault = new(why) } : Forward(answers);
     }
 

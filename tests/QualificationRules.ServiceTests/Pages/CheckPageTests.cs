@@ -46,6 +46,26 @@ public sealed partial class CheckPageTests
     }
 
     [Fact]
+    public async Task Of_somebody_still_to_begin_the_first_day_is_asked_about()
+    {
+        var answers = await _check.AnswerAsync("maintained", "2027-01-05", "no", "no", "none");
+
+        answers.Answers["Date asked about"].Should().Be("5 January 2027");
+        (await _check.SendAsync(answers, "result")).Title.Should().Be("They must hold the award by 5 January 2030");
+    }
+
+    [Theory]
+    [InlineData("2022-09", "ask the provider for the award", "Ask the provider for the award of the NASENCO")]
+    [InlineData("unknown", "it is said what was taken as given", "The NASENCO was begun before 1 September 2024")]
+    [InlineData("2024-09-02", "it cannot count", "the NASENCO under way cannot count")]
+    public async Task Of_a_NASENCO_that_is_finished_the_start_tells_what_to_do(string started, string why, string says)
+    {
+        var result = await _check.SendAsync(await _check.AnswerAsync("maintained", "2024-04-15", "finished", "no", "none", started), "result");
+
+        result.Text.Should().Contain(says, why);
+    }
+
+    [Fact]
     public async Task The_case_as_JSON_is_decided_the_same_over_HTTP()
     {
         var result = await _check.SendAsync(await _check.AnswerAsync(NpqUnderWay), "result");

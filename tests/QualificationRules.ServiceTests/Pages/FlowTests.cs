@@ -105,6 +105,16 @@ public sealed class FlowTests
         end.Verdict.Outcome.Should().Be(Outcome.Satisfied);
     }
 
+    [Theory]
+    [InlineData("finished")]
+    [InlineData("under-way")]
+    public void When_a_course_under_way_began_is_asked_last(string state)
+    {
+        var (asked, _) = (Recent with { Nasenco = new(state, new(2024, 2, 1), state is "finished" ? new(2026, 2, 1) : null), Npq = SencoCourse.None }).Walk(Evaluator);
+
+        asked.Should().Equal("kind", "from", "nasenco", "npq", "earlier", "nasenco-started");
+    }
+
     [Fact]
     public void Before_the_law_nothing_is_asked()
     {

@@ -37,7 +37,7 @@ internal static class OutcomeWords
         Outcome.Satisfied => "Award held",
         Outcome.Pending => "Still in time",
         Outcome.NotSatisfied => "Overdue",
-        _ => "Not decided",
+        _ => "Not known from the answers",
     };
 
     /// <summary>The class that draws an outcome.</summary>

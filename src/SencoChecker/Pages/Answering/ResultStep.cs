@@ -13,8 +13,8 @@ namespace SencoChecker.Pages;
 /// <param name="Open">The questions whose answers would help.</param>
 internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<PageQuestion> Open) : Step
 {
-    /// <summary>Advice that a page of questions has no use for: it asks for facts, or speaks of what has a place of its own.</summary>
-    private static readonly ImmutableHashSet<string> Elsewhere = ["evidence-needed", "posts-may-be-one", "reading-contested"];
+    /// <summary>Advice that a page of questions has no use for: it asks for what the questions ask, or has a place of its own.</summary>
+    private static readonly ImmutableHashSet<string> Elsewhere = ["evidence-needed", "posts-may-be-one", "reading-contested", "provider-not-verified", "earlier-service-would-excuse"];
 
     /// <summary>Advice that asks for nothing to be done.</summary>
     private static readonly ImmutableHashSet<string> Notes =
@@ -22,7 +22,7 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
 
     private readonly ImmutableArray<Advice> _advice =
     [
-        .. Flow.Verdict.Advice.Where(advice => !Elsewhere.Contains(advice.Code) && (advice.Code is not "earlier-service-would-excuse" || Flow.Facts.Answers[Ids.Earlier] is not "none")),
+        .. Flow.Verdict.Advice.Where(advice => !Elsewhere.Contains(advice.Code)),
     ];
 
     /// <summary>The answers.</summary>
@@ -52,8 +52,20 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
         get
         {
             yield return $"They are the SENCO of this school on {Words.Of(Verdict.On)}, and have been without a break since they began.";
-            yield return "A NASENCO is from a recognised body, and an NPQ for SENCOs from a provider that the law lists.";
-            yield return "A course that is under way has not been given up, and no award has been made that was not told of here.";
+            if (Answers.IsBegun(Ids.Nasenco))
+            {
+                yield return "The NASENCO is from a recognised body.";
+                if (Answers[Ids.Nasenco] is not CourseAnswers.Awarded && SencoFacts.Date(Answers, Ids.Stage(Ids.Nasenco, Stages.Started)) is null)
+                {
+                    yield return $"The NASENCO was begun before {Words.Of(Dates.NpqReplacesNasenco)}: one begun since then cannot count.";
+                }
+            }
+
+            if (Answers.IsBegun(Ids.Npq))
+            {
+                yield return "The NPQ for SENCOs is from a provider that the law lists (SI 2014/1530, Schedule A1).";
+            }
+
             yield return $"The law is as it was on {Words.Of(Ruleset.Current.VerifiedThrough)}, when it was last compared with its sources.{(Verdict.IsProjection ? " The date asked about is later than that." : "")}";
         }
     }

@@ -55,8 +55,8 @@ internal sealed record Flow(SencoFacts Facts, Verdict Verdict, PageQuestion? Nex
 
     /// <summary>The outcome does not turn on when a course under way began, but what to do by when does.</summary>
     private static PageQuestion? StartOfCourse(Answers answers, Outcome outcome) => outcome is Outcome.Pending or Outcome.NotSatisfied
-        ? SencoQuestions.All.FirstOrDefault(question => answers[question.Id] is null
-            && ((answers[Ids.Nasenco] is CourseAnswers.UnderWay && string.Equals(question.Id, Ids.Stage(Ids.Nasenco, Stages.Started), StringComparison.Ordinal))
-                || (answers[Ids.Npq] is CourseAnswers.UnderWay && string.Equals(question.Id, Ids.Stage(Ids.Npq, Stages.Started), StringComparison.Ordinal))))
+        ? Unanswered(answers).FirstOrDefault(question =>
+            (answers[Ids.Nasenco] is CourseAnswers.UnderWay or CourseAnswers.Finished && string.Equals(question.Id, Ids.Stage(Ids.Nasenco, Stages.Started), StringComparison.Ordinal))
+            || (answers[Ids.Npq] is CourseAnswers.UnderWay && string.Equals(question.Id, Ids.Stage(Ids.Npq, Stages.Started), StringComparison.Ordinal)))
         : null;
 }

@@ -23,7 +23,7 @@ internal static class SencoQuestions
         },
         new(Ids.From, "When did they become SENCO of this school?", "SENCO since")
         {
-            Hint = "The first day, even if the contract has changed or the school has become an academy since then.",
+            Hint = "The first day, even if the contract has changed or the school has become an academy since then. If they are still to begin, give the day on which they will: the check then asks about that day.",
             Where = Contract,
             AsksFor = static (fact, _) => fact is { Fact: FactName.AppointmentFrom, Index: 0 },
         },
