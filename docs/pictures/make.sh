@@ -36,5 +36,5 @@ check() {
   shoot "$name" "$size"
 }
 
-check check-question 900,640 'kind=academy&from=2023-09-01&go=begin'
+check check-question 900,760 'kind=academy&from=2023-09-01&go=begin'
 check check-result 900,1000 'kind=academy&from=2023-09-01&nasenco=no&npq=under-way&npq-started=2025-04&earlier=none&go=result'

@@ -71,7 +71,7 @@ internal sealed record SencoFacts(Answers Answers, StaffRecord Record, Immutable
         FactDate? Stage(string stage) => Date(answers, Ids.Stage(course, stage));
     }
 
-    /// <summary>A course under way has begun: an NPQ for SENCOs not before there was one, and a NASENCO not after the last that was offered.</summary>
+    /// <summary>A course under way has begun: an NPQ for SENCOs not before there was one, and a NASENCO before the day since which none counts.</summary>
     private static FactDate Begun(string course, LocalDate on) => course is Ids.Nasenco
         ? Until(LocalDate.Min(on, Dates.NpqReplacesNasenco.PlusDays(-1)))
         : on >= Dates.NpqReplacesNasenco ? FactDate.Between(Dates.NpqReplacesNasenco, on) : Until(on);

@@ -28,7 +28,7 @@ internal static class SencoQuestions
             AsksFor = static (fact, _) => fact is { Fact: FactName.AppointmentFrom, Index: 0 },
         },
         .. CourseQuestions.Of(
-            Ids.Nasenco, "NASENCO", "Do they have the NASENCO?", "The National Award for SEN Co-ordination, given by universities. No course has been offered since September 2024.",
+            Ids.Nasenco, "NASENCO", "Do they have the NASENCO?", "The National Award for SEN Co-ordination, given by universities. A course begun since 1 September 2024 does not count.",
             "The certificate, or the university that gave the course."),
         .. CourseQuestions.Of(
             Ids.Npq, "NPQ for SENCOs", "Do they have the NPQ for SENCOs?", "The National Professional Qualification for Special Educational Needs Co-ordinators, since September 2024. Another NPQ does not count.",
