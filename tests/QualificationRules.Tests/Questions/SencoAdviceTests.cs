@@ -64,6 +64,14 @@ public sealed class SencoAdviceTests
     public void A_NASENCO_has_to_be_completed_before_1_September_2027(string on, string advice) =>
         Of(Senco("2024-09-02"), on, Nasenco("2024-08-31", "never", "never")).Should().Be(advice);
 
+    /// <summary>Of a start known to lie on one of these days, it cannot count only where every one of them is too late.</summary>
+    [Theory]
+    [InlineData("2024-08-31/2024-09-30", false)]
+    [InlineData("2024-09-01/2024-09-30", true)]
+    public void A_NASENCO_that_may_have_been_begun_in_time_is_not_said_to_be_in_vain(string started, bool cannotCount) =>
+        Of(Senco("2024-09-02"), "2026-11-22", new Training(Qualification.Nasenco, started: GivenHead.Span(started), completed: FactDate.Never, awarded: FactDate.Never))
+            .Contains("nasenco-cannot-count", StringComparison.Ordinal).Should().Be(cannotCount);
+
     [Fact]
     public void Nobody_is_told_to_wait_for_a_course_that_cannot_count()
     {

@@ -8,7 +8,7 @@ internal static class CoursesThatCannotCount
 {
     /// <summary>Why a NASENCO under way cannot count; null where it may.</summary>
     public static Recommendation? WhyNotNasenco(Enquiry enquiry, Training nasenco) =>
-        nasenco.Started.Latest >= Dates.NpqReplacesNasenco
+        nasenco.Started.Earliest >= Dates.NpqReplacesNasenco
             ? new(enquiry, "nasenco-cannot-count", null,
                 "Take the NPQ for SENCOs: the NASENCO under way cannot count, as it was not commenced before {NpqReplacesNasenco}.", Provisions.Nasenco2024)
         : !nasenco.RecognisedBody
