@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using QualificationRules.Facts;
 using QualificationRules.Registers.Extracts;
 
 namespace QualificationRules.Registers.Census;
@@ -19,6 +20,7 @@ public sealed class CensusReturn : IDisposable
     private readonly IEnumerator<string> _parts;
     private string? _number;
     private LocalDate? _on;
+    private int? _year;
 
     private CensusReturn(CensusXml xml, string name, Action<Note> note)
     {
@@ -36,6 +38,11 @@ public sealed class CensusReturn : IDisposable
         }
 
         ReferenceDate = _on ?? throw xml.Wrong("the header before the members has no ReferenceDate, or none that is a day, such as 2026-11-05");
+        if (_year is { } year && year != ReferenceDate.Year)
+        {
+            throw xml.Wrong($"the header says that it is of the year {year}, and its ReferenceDate is {FactDate.On(ReferenceDate)}");
+        }
+
         if (_parts.Current is not "SchoolWorkforceMembers")
         {
             throw xml.Wrong("there are no SchoolWorkforceMembers");
@@ -139,6 +146,9 @@ public sealed class CensusReturn : IDisposable
             {
                 case "Collection" when _xml.Text() is var collection && !string.Equals(collection, Collection, StringComparison.OrdinalIgnoreCase):
                     throw _xml.Wrong($"the collection is {Quoted.Of(collection)} and not \"{Collection}\"");
+                case "Year":
+                    _year = int.TryParse(_xml.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+                    break;
                 case "ReferenceDate":
                     _on = Day(_xml.Text());
                     break;

@@ -38,7 +38,10 @@ internal static class CourseMerge
         course ??= new(qualification);
         try
         {
-            return course.With(awarded: awarded);
+            // An award that a register has from before the course began leaves it open when it did.
+            return findings.Conflicts.Count > before && course.Started.IsDated && entries.Any(entry => entry.Awards.Any(award => award.Qualification == qualification && award.Awarded.HasDays && award.Awarded.Last < course.Started.Earliest))
+                ? course.With(enrolled: FactDate.Unknown, started: FactDate.Unknown, completed: FactDate.Unknown, awarded: awarded)
+                : course.With(awarded: awarded);
         }
         catch (InvalidFactException)
         {

@@ -28,6 +28,9 @@ internal readonly record struct Days(LocalDate First, LocalDate Last, bool MayBe
 
     public static Days UpTo(LocalDate day) => new(LocalDate.MinIsoValue, day, MayBeNever: false);
 
+    /// <summary>On that day or later, or never.</summary>
+    public static Days Since(LocalDate day) => new(day, LocalDate.MaxIsoValue, MayBeNever: true);
+
     public static Days Between(LocalDate first, LocalDate last) => new(first, LocalDate.Max(first, last), MayBeNever: false);
 
     public static Days Of(FactDate date) => date switch

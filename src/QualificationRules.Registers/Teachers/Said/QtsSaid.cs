@@ -14,10 +14,19 @@ internal readonly record struct QtsSaid(Days Full, Days Partial) : ISaid<QtsSaid
 
     public bool IsEmpty => Full.IsEmpty && Partial.IsEmpty;
 
+
     /// <summary>A date of a staff list does not say which of the two it is of.</summary>
     public static QtsSaid OfList(FactDate date) => new(Days.Of(date), Days.Of(date).Dated);
 
-    public QtsSaid And(QtsSaid other) => new(Full.And(other.Full), Partial.And(other.Partial));
+    /// <summary>
+    /// What both leave possible. Where one has a day, and the other none that counts and nothing of partial access, that is nothing: a day must not become one of
+    /// partial access that nobody told of.
+    /// </summary>
+    public QtsSaid And(QtsSaid other)
+    {
+        var full = Full.And(other.Full);
+        return !full.HasDays && (IsDeniedBy(other) || other.IsDeniedBy(this)) ? new(Days.None, Days.None) : new(full, Partial.And(other.Partial));
+    }
 
     public QtsSaid Or(QtsSaid other)
     {
@@ -30,6 +39,8 @@ internal readonly record struct QtsSaid(Days Full, Days Partial) : ISaid<QtsSaid
     public (FactDate HeldFrom, bool ByPartialAccess) ToFact() =>
         Full.HasDays || !Partial.HasDays ? (Full.ToFact(), false)
         : (Full.MayBeNever ? FactDate.Unknown : Partial.ToFact(), true);
+
+    private bool IsDeniedBy(QtsSaid other) => Full is { HasDays: true, MayBeNever: false } && other.Partial == Days.Any.Dated;
 
     /// <inheritdoc/>
     public override string ToString() =>

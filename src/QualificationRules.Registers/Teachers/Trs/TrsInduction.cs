@@ -19,7 +19,8 @@ internal static class TrsInduction
         }
 
         var status = TrsEnums.InductionStatus(induction, tell);
-        if (status != InductionStatus.Exempt || qtls is TrsEnums.None || induction.Entries("exemptionReasons").Any(IsOtherThanQtls))
+        var reasons = induction.Entries("exemptionReasons").ToList();
+        if (status != InductionStatus.Exempt || reasons.Exists(IsOtherThanQtls) || (qtls is TrsEnums.None && reasons.Count == 0))
         {
             return status;
         }

@@ -32,6 +32,10 @@ internal sealed record TrsRoutes(ImmutableArray<TrsRoute> Held, bool AreAll)
             if (status is "Holds")
             {
                 held.Add(new(kind, route.Day("holdsFrom")));
+                if (route.Get("holdsFrom").ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && route.Day("holdsFrom") is null)
+                {
+                    tell(RegisterNotes.UnknownValue, $"holdsFrom of a route: {route.Get("holdsFrom").GetRawText()}");
+                }
             }
         }
 

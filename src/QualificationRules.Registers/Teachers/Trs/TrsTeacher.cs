@@ -35,6 +35,14 @@ internal sealed class TrsTeacher(JsonElement person, string? qtls, TrsRoutes rou
             return null;
         }
 
+        foreach (var unread in (string[])["holdsFrom", "awarded"])
+        {
+            if (_qts.Get(unread).ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && _qts.Day(unread) is null)
+            {
+                tell(RegisterNotes.UnknownValue, $"qts.{unread}: {_qts.Get(unread).GetRawText()}");
+            }
+        }
+
         var said = routes.AreAll ? ByRoutes() : new(WithoutRoutes(), Days.None);
         if (!routes.AreAll && !said.Full.HasDays)
         {
@@ -62,7 +70,7 @@ internal sealed class TrsTeacher(JsonElement person, string? qtls, TrsRoutes rou
             case TrsEnums.Active:
                 tell(RegisterNotes.QtlsActive, $"held on {FactDate.On(on)}");
                 var from = routes.Held.Where(route => route.Kind == TrsRouteKind.Qtls).Select(route => route.HoldsFrom).FirstOrDefault();
-                return new(MayBeNone: false, from is { } day ? Days.Between(day, on) : SinceHolding, Days.Never, IsFlag: true);
+                return new(MayBeNone: false, from is { } day ? Days.Between(day, on) : SinceHolding, Days.Since(on), IsFlag: true);
             default:
                 return QtlsSaid.Any;
         }

@@ -75,6 +75,24 @@ public sealed class MergeTests
         (person.Record.Teacher.QtsHeldFrom, person.Record.Teacher.QtsByPartialAccess, person.Conflicts.Length).Should().Be((Day("2020-01-06"), true, 0));
     }
 
+    /// <summary>Nothing tells of partial access: the date of the list must not become one.</summary>
+    [Theory]
+    [InlineData("trs")]
+    [InlineData("census")]
+    public void A_date_of_a_list_and_a_register_that_has_none_do_not_agree(string register)
+    {
+        var person = Merge("1,9000008,999/2001,34,2022-09-01,2008-08-01,,,,,,,", register is "trs"
+            ? (RegisterKind.TeachingRecords, Trs.Person("null"))
+            : (RegisterKind.WorkforceCensus, Swc.Return(Swc.Member(details: "<QTS>false</QTS>"))));
+
+        person.Conflicts.Should().ContainSingle().Which.Fact.Should().Be("QTS Date");
+        (person.Record.Teacher.QtsHeldFrom, person.Record.Teacher.QtsByPartialAccess).Should().Be((FactDate.Unknown, false));
+    }
+
+    [Fact]
+    public void An_award_of_a_register_before_the_course_of_the_list_began_leaves_its_start_open() =>
+        Merge("1,9000008,999/2001,34,2022-09-01,,,,,,2026-07-01,,2026-07-11", Npq("2026-06-30")).Record.Training.Single().Started.Should().Be(FactDate.Unknown);
+
     [Fact]
     public void An_award_keeps_the_start_that_the_list_has() =>
         Merge("1,9000008,999/2001,34,2022-09-01,,,,,,2024-11-04,2026-05-29,", Npq("2026-06-30")).Record.Training.Single().ToString()

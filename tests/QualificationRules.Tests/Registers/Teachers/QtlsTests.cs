@@ -30,9 +30,10 @@ public sealed class QtlsTests
     [Fact]
     public void A_membership_that_goes_on_is_known_of_the_day_of_the_answer_because_gaps_are_not_recorded()
     {
-        StatusOf(Current).Qtls.Should().Equal(new QtlsMembership(FactDate.Parse("2012-09-01/2026-11-22"), FactDate.Never));
+        StatusOf(Current).Qtls.Should().Equal(new QtlsMembership(FactDate.Parse("2012-09-01/2026-11-22"), FactDate.Between(Answered, LocalDate.MaxIsoValue)));
 
         IsQualified(Current, Answered).Should().Equal(Outcome.Satisfied);
+        IsQualified(Current, Answered.PlusDays(1)).Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
         IsQualified(Current, new LocalDate(2012, 8, 31)).Should().Equal(Outcome.NotSatisfied);
         IsQualified(Current, new LocalDate(2016, 1, 1)).Should().Equal(Outcome.Satisfied, Outcome.NotSatisfied);
     }
