@@ -18,7 +18,7 @@ internal sealed record Problem(int Status, string Code, string Detail)
     /// <summary>The body is of no type that the service reads.</summary>
     public static Problem UnsupportedMediaType { get; } = new(
         StatusCodes.Status415UnsupportedMediaType, "unsupportedMediaType",
-        "Content-Type is application/json for one case, and application/x-ndjson or application/jsonl for cases one a line; the charset is utf-8.");
+        "Content-Type is application/json for one case, and application/x-ndjson or application/jsonl for cases one a line; the charset is utf-8, and there is no Content-Encoding.");
 
     /// <summary>A case or receipt is too long.</summary>
     public static Problem TooLong(int most) => new(

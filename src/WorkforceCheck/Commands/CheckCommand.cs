@@ -86,7 +86,8 @@ internal static class CheckCommand
             ".XLSX" => ReportOutput.Workbook,
             ".CSV" => ReportOutput.Csv,
             ".JSONL" or ".NDJSON" => ReportOutput.JsonLines,
-            _ => parsed.GetRequiredValue(format),
+            null or "" or ".TXT" => parsed.GetRequiredValue(format),
+            _ => throw new UnreadableFileException($"What the report {Quoted.InFull(file!)} is to be is not clear from its name; say it with --format, or end the name with .html, .xlsx, .csv, .jsonl or .txt."),
         };
 
     private static int ExitCode(CheckSummary summary) => summary.IsComplete ? ExitCodes.Answered : ExitCodes.SomeRejected;

@@ -59,6 +59,26 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public async Task A_body_that_is_compressed_is_refused()
+    {
+        using var body = Service.Body(Given.Case);
+        body.Headers.ContentEncoding.Add("gzip");
+        using var response = await Service.Client.PostAsync("/v1/verdicts", body);
+
+        await ProblemOf(response, HttpStatusCode.UnsupportedMediaType, "unsupportedMediaType");
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("application/json; charset=\"UTF-8\"")]
+    public async Task UTF_8_may_be_named(string mediaType)
+    {
+        using var response = await Service.Client.PostAsync("/v1/verdicts", Service.Body(Given.Case, mediaType));
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_body_without_a_type_is_refused()
     {
         using var response = await Service.Client.PostAsync("/v1/verdicts", new ByteArrayContent([]));
@@ -79,14 +99,14 @@ public sealed class ProblemTests
     }
 
     [Theory]
-    [InlineData("DELETE", "/v1/rules")]
-    [InlineData("GET", "/v1/verdicts")]
-    public async Task A_method_that_an_address_does_not_take_is_refused(string method, string address)
+    [InlineData("DELETE", "/v1/rules", "GET, HEAD")]
+    [InlineData("GET", "/v1/verdicts", "POST")]
+    public async Task A_method_that_an_address_does_not_take_is_refused(string method, string address, string allowed)
     {
         using var response = await Service.Client.SendAsync(new(new(method), address));
 
         await ProblemOf(response, HttpStatusCode.MethodNotAllowed, "methodNotAllowed");
-        response.Content.Headers.Allow.Should().ContainSingle();
+        response.Content.Headers.Allow.Should().BeEquivalentTo(allowed.Split(", "));
     }
 
     private static async Task<JsonElement> ProblemOf(HttpResponseMessage response, HttpStatusCode status, string code, string because = "")

@@ -12,8 +12,8 @@ internal sealed class AnswerHandler(AnswerKind kind, ServiceLimits limits, Answe
     public Task HandleAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var isUtf8 = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
-        return (isUtf8 ? type!.MediaType.Value?.ToLowerInvariant() : null) switch
+        var isUtf8 = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        return (isUtf8 && context.Request.Headers.ContentEncoding.Count == 0 ? type!.MediaType.Value?.ToLowerInvariant() : null) switch
         {
             MediaTypes.Json => AnswerOneAsync(context),
             MediaTypes.Ndjson => AnswerLinesAsync(context, MediaTypes.Ndjson),

@@ -7,6 +7,6 @@ internal static class OpenApiEndpoints
     public static void MapOpenApi(this WebApplication app)
     {
         var document = app.Services.GetRequiredService<OpenApiDocument>();
-        app.MapGet("/openapi/v1.json", context => document.Document.Answer(context.Response).ExecuteAsync(context));
+        app.MapMethods("/openapi/v1.json", Resource.Methods, context => document.Document.Answer(context.Response).ExecuteAsync(context));
     }
 }

@@ -88,5 +88,5 @@ internal static class NeededColumns
         person.Posts.First(post => string.Equals(person.Record.Appointments[appointment].Id.Split(',')[0], $"line {post.Row.Line}", StringComparison.Ordinal));
 
     /// <summary>Whether a cell has a date already, which does not say which day: a month, or a year.</summary>
-    private static bool IsInexact(Column column, ExtractRow row) => column.IsDate && row[column] is { Length: > 0 } text && !Placeholders.IsUnknown(text);
+    private static bool IsInexact(Column column, ExtractRow row) => column is ColumnOf<FactDate> date && date.In(row, FactDate.Unknown) is { IsDated: true, IsExact: false };
 }

@@ -55,6 +55,16 @@ public sealed class OutOptionTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_ends_otherwise_says_nothing_and_is_refused()
+    {
+        var run = Run.Of("check", Run.Data("trust.csv"), "--out", PathOf("report.pdf"));
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain("is not clear from its name; say it with --format, or end the name with .html, .xlsx, .csv, .jsonl or .txt.");
+        File.Exists(PathOf("report.pdf")).Should().BeFalse();
+    }
+
+    [Fact]
     public void An_option_says_the_format_before_the_name_does()
     {
         Run.Of("check", Run.Data("trust.csv"), "--format", "table", "--out", PathOf("report.html"));
