@@ -91,17 +91,17 @@ public sealed class CheckPageTests(CheckInBrowser check) : IClassFixture<CheckIn
     {
         var (page, _) = await check.OpenAsync();
 
-        await TabToAsync(page, "Start");
+        await page.TabToAsync("Start");
         await page.Keyboard.PressAsync("Enter");
-        await ChooseAsync(page, downs: 1);
-        await TabToAsync(page, "from-day");
-        await TypeAsync(page, "1", "9", "2023");
-        await ChooseAsync(page, downs: 3);
-        await ChooseAsync(page, downs: 2);
-        await ChooseAsync(page, downs: 0);
-        await TabToAsync(page, "npq-started-day");
-        await TypeAsync(page, "", "4", "2025");
-        await TabToAsync(page, "Show the result");
+        await page.ChooseAsync(downs: 1);
+        await page.TabToAsync("from-day");
+        await page.TypeAsync("1", "9", "2023");
+        await page.ChooseAsync(downs: 3);
+        await page.ChooseAsync(downs: 2);
+        await page.ChooseAsync(downs: 0);
+        await page.TabToAsync("npq-started-day");
+        await page.TypeAsync("", "4", "2025");
+        await page.TabToAsync("Show the result");
         await page.Keyboard.PressAsync("Enter");
 
         await page.GetByText(Overdue).WaitForAsync();
@@ -183,55 +183,5 @@ public sealed class CheckPageTests(CheckInBrowser check) : IClassFixture<CheckIn
 
         (await page.GetByRole(AriaRole.Button).CountAsync()).Should().Be(0);
         (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.sources a'), '::after').content")).Should().Contain("https://www.legislation.gov.uk/");
-    }
-
-    private static async Task TabToAsync(IPage page, string what)
-    {
-        await page.GetByRole(AriaRole.Heading).First.WaitForAsync().ConfigureAwait(false);
-        for (var presses = 0; presses < 40; presses++)
-        {
-            await page.Keyboard.PressAsync("Tab").ConfigureAwait(false);
-            if (await page.EvaluateAsync<bool>("what => document.activeElement.id === what || document.activeElement.textContent === what", what).ConfigureAwait(false))
-            {
-                return;
-            }
-        }
-
-        throw new InvalidOperationException($"The keyboard does not reach {what}.");
-    }
-
-    /// <summary>Goes to the options, down to one of them, and on.</summary>
-    private static async Task ChooseAsync(IPage page, int downs)
-    {
-        var first = await page.Locator(".govuk-radios__input").First.GetAttributeAsync("id").ConfigureAwait(false);
-        await TabToAsync(page, first!).ConfigureAwait(false);
-        await page.Keyboard.PressAsync("Space").ConfigureAwait(false);
-        for (var press = 0; press < downs; press++)
-        {
-            await page.Keyboard.PressAsync("ArrowDown").ConfigureAwait(false);
-        }
-
-        await GoOnAsync(page).ConfigureAwait(false);
-    }
-
-    private static async Task TypeAsync(IPage page, params string[] parts)
-    {
-        foreach (var (part, at) in parts.Select((part, at) => (part, at)))
-        {
-            await page.Keyboard.TypeAsync(part).ConfigureAwait(false);
-            if (at < parts.Length - 1)
-            {
-                await page.Keyboard.PressAsync("Tab").ConfigureAwait(false);
-            }
-        }
-
-        await GoOnAsync(page).ConfigureAwait(false);
-    }
-
-    private static async Task GoOnAsync(IPage page)
-    {
-        var title = await page.TitleOfAsync().ConfigureAwait(false);
-        await page.Keyboard.PressAsync("Enter").ConfigureAwait(false);
-        await page.WaitForFunctionAsync("title => document.querySelector('h1') && document.querySelector('h1').innerText !== title", title).ConfigureAwait(false);
     }
 }
