@@ -33,6 +33,10 @@ internal static class JsonRead
     public static LocalDate? Day(this JsonElement element, string property) =>
         element.Text(property) is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 2100 } day } ? day : null;
 
+    /// <summary>What a property has where a day is expected and is none; null where it has a day, or nothing.</summary>
+    public static string? NoDay(this JsonElement element, string property) =>
+        element.Get(property) is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } value && element.Day(property) is null ? value.GetRawText() : null;
+
     /// <summary>The entries of a list; none where it is no list.</summary>
     public static IEnumerable<JsonElement> Entries(this JsonElement element, string property) =>
         element.Get(property) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().ToList() : [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Registers.Extracts;
 using QualificationRules.Registers.Json;
 using QualificationRules.Registers.Teachers;
@@ -18,8 +19,6 @@ public static class NpqQualifications
     private const string Senco = "NPQSENCO";
 
     private const string Headship = "NPQH";
-
-    private static readonly LocalDate FirstSencoAward = new(2026, 3, 1);
 
     private static readonly ImmutableHashSet<string> Others = ["NPQEYL", "NPQEL", "NPQLBC", "NPQLL", "NPQLPM", "NPQLT", "NPQLTD", "NPQML", "NPQSL", "EHCO", "ASO"];
 
@@ -93,7 +92,7 @@ public static class NpqQualifications
             tell(RegisterNotes.UnknownValue, $"award_date of the {type}: {(entry.Has("award_date") ? Quoted.Of(entry.Get("award_date").GetRawText()) : "missing")}");
         }
 
-        if (type is Senco && awarded < FirstSencoAward)
+        if (type is Senco && awarded < Dates.FirstPlausibleNpqAward)
         {
             tell(RegisterNotes.EarlyNpq, $"{Senco} awarded on {FactDate.On(awarded.Value)}");
         }

@@ -3,9 +3,6 @@ namespace SencoChecker.Api;
 /// <summary>The files inside the program.</summary>
 internal static class Resource
 {
-    /// <summary>How what stays as it is is asked for: HEAD wherever GET is (RFC 9110 section 9.3.2).</summary>
-    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>A file's bytes.</summary>
     public static byte[] Bytes(string name)
     {

@@ -25,6 +25,6 @@ internal static class CheckPages
         app.MapRazorPages().RequireRateLimiting(RequestLimits.Answers);
         app.MapGet("/", () => TypedResults.Redirect(CheckModel.Address));
         var css = ReferenceDocument.Of(Resource.Bytes("check.css"), "text/css; charset=utf-8", app.Services.GetRequiredService<Evaluator>().Ruleset.Version);
-        app.MapGet("/check.css", context => css.Answer(context.Response).ExecuteAsync(context));
+        app.MapDocument("/check.css", _ => css);
     }
 }

@@ -47,7 +47,7 @@ internal static class CheckCommand
             if (needsAll is null)
             {
                 output.Write(run, rows);
-                return ExitCode(run.Summary);
+                return ExitCode(run.IsComplete);
             }
 
             var report = CheckReport.Of(run, rows, needsAll);
@@ -59,7 +59,7 @@ internal static class CheckCommand
 
             output.Write(report, changes);
             saved.Save(parsed, report, request.Source, terminal);
-            return ExitCode(report.Summary);
+            return ExitCode(report.Summary.IsComplete);
         });
         return command;
     }
@@ -90,7 +90,7 @@ internal static class CheckCommand
             _ => throw new UnreadableFileException($"What the report {Quoted.InFull(file!)} is to be is not clear from its name; say it with --format, or end the name with .html, .xlsx, .csv, .jsonl or .txt."),
         };
 
-    private static int ExitCode(CheckSummary summary) => summary.IsComplete ? ExitCodes.Answered : ExitCodes.SomeRejected;
+    private static int ExitCode(bool isComplete) => isComplete ? ExitCodes.Answered : ExitCodes.SomeRejected;
 
     /// <summary>Before the report, so that nothing looks done where this fails.</summary>
     private static void WriteCalendar(CheckReport report, string path, Terminal terminal)

@@ -60,9 +60,10 @@ internal sealed record Answer(Person Person, Post Post, Verdict Verdict)
 
     private ImmutableArray<RecordCheck>? _checks;
 
-    private string Possible => Verdict.Outcome == QualificationRules.Outcome.Indeterminate
-        ? $"Possible: {string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)))}."
-        : "";
+    /// <summary>The outcomes that the facts leave open, such as <c>Exempt or Holds it</c>.</summary>
+    public string PossibleOutcomes => string.Join(" or ", Verdict.Possible.Select(outcome => OutcomeWords.Of(Verdict.Question, outcome)));
+
+    private string Possible => Verdict.Outcome == QualificationRules.Outcome.Indeterminate ? $"Possible: {PossibleOutcomes}." : "";
 
     /// <summary>Whether the post can have begun by a date.</summary>
     public bool MayHaveBegun(LocalDate on) => !From.IsNever && From.Earliest <= on;

@@ -32,9 +32,9 @@ internal sealed record TrsRoutes(ImmutableArray<TrsRoute> Held, bool AreAll)
             if (status is "Holds")
             {
                 held.Add(new(kind, route.Day("holdsFrom")));
-                if (route.Get("holdsFrom").ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && route.Day("holdsFrom") is null)
+                if (route.NoDay("holdsFrom") is { } noDay)
                 {
-                    tell(RegisterNotes.UnknownValue, $"holdsFrom of a route: {route.Get("holdsFrom").GetRawText()}");
+                    tell(RegisterNotes.UnknownValue, $"holdsFrom of a route: {noDay}");
                 }
             }
         }

@@ -35,12 +35,9 @@ internal sealed class TrsTeacher(JsonElement person, string? qtls, TrsRoutes rou
             return null;
         }
 
-        foreach (var unread in (string[])["holdsFrom", "awarded"])
+        if ((_qts.NoDay("holdsFrom") ?? _qts.NoDay("awarded")) is { } noDay)
         {
-            if (_qts.Get(unread).ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && _qts.Day(unread) is null)
-            {
-                tell(RegisterNotes.UnknownValue, $"qts.{unread}: {_qts.Get(unread).GetRawText()}");
-            }
+            tell(RegisterNotes.UnknownValue, $"the day of qts: {noDay}");
         }
 
         var said = routes.AreAll ? ByRoutes() : new(WithoutRoutes(), Days.None);

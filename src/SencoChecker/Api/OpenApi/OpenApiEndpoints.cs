@@ -1,3 +1,5 @@
+using SencoChecker.Api.Reference;
+
 namespace SencoChecker.Api.OpenApi;
 
 /// <summary>The description of the service.</summary>
@@ -7,6 +9,6 @@ internal static class OpenApiEndpoints
     public static void MapOpenApi(this WebApplication app)
     {
         var document = app.Services.GetRequiredService<OpenApiDocument>();
-        app.MapMethods("/openapi/v1.json", Resource.Methods, context => document.Document.Answer(context.Response).ExecuteAsync(context));
+        app.MapDocument("/openapi/v1.json", _ => document.Document);
     }
 }

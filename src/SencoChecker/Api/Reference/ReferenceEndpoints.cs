@@ -9,9 +9,7 @@ internal static class ReferenceEndpoints
         var documents = app.Services.GetRequiredService<ReferenceDocuments>();
         foreach (var route in (string[])["/v1/rules", "/v1/rules/{question}", "/v1/rules/{question}.dmn", "/v1/catalogue"])
         {
-            app.MapMethods(route, Resource.Methods, context => documents.At(context.Request.Path) is { } document
-                ? document.Answer(context.Response).ExecuteAsync(context)
-                : Problems.WriteAsync(context, Problem.OfStatus(StatusCodes.Status404NotFound)));
+            app.MapDocument(route, request => documents.At(request.Path));
         }
     }
 }

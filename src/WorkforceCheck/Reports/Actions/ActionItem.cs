@@ -58,7 +58,7 @@ internal sealed class ActionItem
 
     /// <summary>The outcome in words.</summary>
     public string Outcome => Answer is null ? (IsRejected ? "Rejected" : "Cannot be decided")
-        : IsFineEitherWay ? string.Join(" or ", Answer.Verdict.Possible.Select(outcome => OutcomeWords.Of(Answer.Verdict.Question, outcome)))
+        : IsFineEitherWay ? Answer.PossibleOutcomes
         : Answer.Outcome;
 
     /// <summary>Whether facts are missing, and whatever they are nothing is to be done: the award is held, or not asked for.</summary>

@@ -29,12 +29,15 @@ internal sealed class CheckRun(StaffReader staff, Question question, LocalDate o
     /// <summary>How many rows the file has.</summary>
     public int RowsOfFile => staff.Rows;
 
-    /// <summary>What became of the rows so far: of all of them, once they have been read to the end.</summary>
+    /// <summary>What became of the rows so far: of all of them, once they have been read to the end. The schools without a SENCO are looked for each time.</summary>
     public CheckSummary Summary => _summary with
     {
         OfAnotherRole = _summary.OfAnotherRole + staff.OtherRows,
         WithoutSenco = question.Role == Role.Senco ? Sencos.Lacking(staff.Schools) : [],
     };
+
+    /// <summary>Whether every row so far that is asked about is answered.</summary>
+    public bool IsComplete => _summary.IsComplete;
 
     private SencosInPost Sencos => field ??= new(_evaluator, on);
 
