@@ -86,6 +86,16 @@ public sealed class OneAppointmentTests
         Flat(Run.OnFile(System.Text.Encoding.UTF8.GetBytes(csv), file => Run.Of("explain", file, "--id", "E1"))).Should().Contain("Check the record").And.Contain(check, because);
     }
 
+    /// <summary>The post at a special school, on line 2, is no service, and is not the one to end.</summary>
+    [Fact]
+    public void Each_post_that_never_ended_is_named_with_its_own_line()
+    {
+        var error = Run.Check($"{Header}E1,A,900009,44,2018-09-01,,,,,\nE1,A,900002,1,2019-09-01,,,,,\nE1,A,900003,1,2020-09-01,,,,,\nE1,A,900001,34,2023-09-01,,,,,\n", "--format", "jsonl").Error;
+
+        error.Should().Contain("Check the record, line 5: Check that they are still SENCO in the post from 1 September 2019: the record gives it no end, and its time counts as earlier service. The column is Role End Date (line 3).")
+            .And.Contain("Check the record, line 5: Check that they are still SENCO in the post from 1 September 2020: the record gives it no end, and its time counts as earlier service. The column is Role End Date (line 4).");
+    }
+
     [Fact]
     public void Beside_something_to_do_the_check_stands_below_the_table() =>
         Run.Check($"{Header}E1,A,900001,34,2015-09-01,2016-03-31,,,,\nE1,A,900001,34,2016-09-01,,,,,\n").Out

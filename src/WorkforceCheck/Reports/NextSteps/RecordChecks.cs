@@ -35,7 +35,6 @@ internal static class RecordChecks
 
     private static IEnumerable<RecordCheck> Others(Answer answer, ExtractRow shown)
     {
-        var notEnded = new Queue<AppointmentRow>(answer.Links.Where(link => link.By != LinkedBy.Open && link.GoesOnFrom.Until.IsNever && link.Appointment == answer.Verdict.Appointment));
         foreach (var advice in answer.Advice.Where(advice => IsCheck(advice) && advice.Code is not MayBeOne))
         {
             var person = answer.Person.Row;
@@ -45,18 +44,18 @@ internal static class RecordChecks
                 "npq-award-implausible" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
                 "provider-not-verified" => NeededColumns.At(Columns.NpqProvider, person.LineOf(Columns.Npq.Awarded), shown),
                 "post-implausibly-long" => NeededColumns.At(Columns.RoleStart, answer.Row.Line, shown),
-                RowNeverEnded when notEnded.TryDequeue(out var link) => NeededColumns.At(Columns.RoleEnd, LineOf(link.GoesOnFrom, answer), shown),
-                PostNeverEnded when FirstWithoutEnd(answer) is { } post => NeededColumns.At(Columns.RoleEnd, LineOf(post, answer), shown),
+                RowNeverEnded or PostNeverEnded when WithoutEnd(advice, answer) is { } post => NeededColumns.At(Columns.RoleEnd, LineOf(post, answer), shown),
                 _ => "",
             };
             yield return new(answer.Row, where.Length > 0 ? $"{advice.Text} The column is {where}." : advice.Text, null);
         }
     }
 
-    /// <summary>Another post as SENCO without an end: where there are several, the first of the file.</summary>
-    private static Appointment? FirstWithoutEnd(Answer answer) => answer.Person.Record.Appointments.FirstOrDefault(appointment =>
-        appointment.Role == Role.Senco && appointment.Until.IsNever && appointment != answer.Verdict.Appointment
-        && answer.Links.All(link => link.GoesOnFrom != appointment));
+    /// <summary>The post without an end that an advice speaks of, by its first day; a day that is not known is no argument of the text.</summary>
+    private static Appointment? WithoutEnd(Advice advice, Answer answer) =>
+        FactDate.TryParse(advice.Arguments.FirstOrDefault(argument => argument.Name is "earlierFrom").Value ?? $"{FactDate.Unknown}", out var from)
+            ? answer.Person.Record.Appointments.FirstOrDefault(appointment => appointment.Role == Role.Senco && appointment.Until.IsNever && appointment.From == from && appointment != answer.Verdict.Appointment)
+            : null;
 
     private static IEnumerable<RecordCheck> Conflicts(Answer answer) => answer.Person.Conflicts.Select(conflict => new RecordCheck(
         answer.Row, $"The sources do not agree on {conflict}. None of them was believed: find out which is right, and correct the other.", null));
