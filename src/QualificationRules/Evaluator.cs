@@ -108,8 +108,9 @@ public sealed class Evaluator
             throw new ArgumentException("The date is in the ISO calendar.", nameof(on));
         }
 
-        var (selected, post) = PostSelection.Select(question, record, on, on, appointmentId);
-        return new(selected, post, on, readings, Ruleset);
+        Day day = on;
+        var (selected, post) = PostSelection.Select(question, record, day, day, appointmentId);
+        return new(selected, post, day, readings, Ruleset);
     }
 
     private Enquiry EnquireEver(Question question, StaffRecord record, string? appointmentId, Readings readings)

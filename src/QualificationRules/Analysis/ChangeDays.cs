@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QualificationRules.Facts;
 using QualificationRules.Questions;
 
 namespace QualificationRules.Analysis;
@@ -10,6 +11,8 @@ namespace QualificationRules.Analysis;
 /// </summary>
 internal static class ChangeDays
 {
+    private static readonly int Names = Enum.GetValues<FactName>().Length;
+
     /// <summary>The most days that there can be.</summary>
     public static int MostFor(Question question, in Enquiry enquiry)
     {
@@ -88,16 +91,12 @@ internal static class ChangeDays
     /// <summary>The most cut points that one fact has.</summary>
     private static int MostPerDate(ImmutableArray<CutPoint> cuts)
     {
+        Span<int> counts = stackalloc int[Names];
+        counts.Clear();
         var most = 0;
         foreach (var cut in cuts)
         {
-            var here = 0;
-            foreach (var other in cuts)
-            {
-                here += cut.Of is not null && cut.Day is null && other.Day is null && other.Of == cut.Of ? 1 : 0;
-            }
-
-            most = Math.Max(most, here);
+            most = cut is { Of: { } of, Day: null } ? Math.Max(most, ++counts[(int)of]) : most;
         }
 
         return most;

@@ -40,10 +40,10 @@ internal static class Remedies
     /// <summary>The first day, from the one given on, on which the question is satisfied; null where it never is.</summary>
     private static LocalDate? FirstSatisfied(Question question, Enquiry enquiry, LocalDate from)
     {
-        var outcome = question.OutcomeFor(enquiry with { On = from });
+        var outcome = question.OutcomeFor(enquiry with { Day = from });
         while (outcome != Outcome.Satisfied)
         {
-            if (Segmentation.NextChange(question, enquiry with { On = from }, outcome) is not { From: { } day } next)
+            if (Segmentation.NextChange(question, enquiry with { Day = from }, outcome) is not { From: { } day } next)
             {
                 return null;
             }

@@ -11,11 +11,10 @@ internal static class Segmentation
     /// <summary>The most segments that there can be: one more than the days of change.</summary>
     public static int MostFor(Question question, in Enquiry enquiry) => ChangeDays.MostFor(question, enquiry) + 1;
 
-    /// <summary>Writes the segments and returns how many; the span has room for the most that there can be.</summary>
+    /// <summary>Writes the segments and returns how many; the span has room for the most that there can be, and so for more than the days of change.</summary>
     public static int Write(Question question, in Enquiry enquiry, Span<OutcomeSegment> into)
     {
-        var most = ChangeDays.MostFor(question, enquiry);
-        Span<ChangeDay> changes = most <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[most];
+        Span<ChangeDay> changes = into.Length <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[ChangeDays.MostFor(question, enquiry)];
         changes = changes[..ChangeDays.Write(question, enquiry, changes)];
 
         var count = 0;
@@ -69,5 +68,5 @@ internal static class Segmentation
     }
 
     private static Outcome OutcomeOn(LocalDate day, Question question, in Enquiry enquiry) =>
-        question.OutcomeFor(enquiry with { On = day });
+        question.OutcomeFor(enquiry with { Day = day });
 }

@@ -6,17 +6,19 @@ namespace QualificationRules.Decisions;
 /// A set of combinations of one group of findings: what facts that are not fully known leave open. A combination is a number whose bit i
 /// says that finding i of the group holds.
 /// </summary>
-/// <remarks>The default value is no set: nothing can be added to it. Copies share their members.</remarks>
-internal readonly struct CombinationSet
+internal sealed class CombinationSet
 {
     private const int BitsPerWord = 64;
 
-    private readonly ulong[]? _words;
-    private readonly int _start;
-    private readonly int _length;
+    private readonly ulong[] _words;
 
-    /// <summary>The set kept in some of these words.</summary>
-    public CombinationSet(ulong[] words, int start, int length) => (_words, _start, _length) = (words, start, length);
+    /// <summary>An empty set for a group of so many findings.</summary>
+    public CombinationSet(int findings)
+        : this(new ulong[((1 << findings) + BitsPerWord - 1) / BitsPerWord])
+    {
+    }
+
+    private CombinationSet(ulong[] words) => _words = words;
 
     /// <summary>Its one member; null where it has none or more.</summary>
     public int? Single
@@ -38,16 +40,13 @@ internal readonly struct CombinationSet
         }
     }
 
-    /// <summary>Whether it is a set at all, and not the default value.</summary>
-    public bool IsWanted => _words is not null;
-
     /// <summary>How many members it has.</summary>
     public int Count
     {
         get
         {
             var count = 0;
-            foreach (var word in Words)
+            foreach (var word in _words)
             {
                 count += BitOperations.PopCount(word);
             }
@@ -56,29 +55,21 @@ internal readonly struct CombinationSet
         }
     }
 
-    private Span<ulong> Words => _words.AsSpan(_start, _length);
-
-    /// <summary>How many words a set of a group of so many findings takes.</summary>
-    public static int WordsFor(int findings) => ((1 << findings) + BitsPerWord - 1) / BitsPerWord;
-
-    /// <summary>An empty set for a group of so many findings.</summary>
-    public static CombinationSet Empty(int findings) => new(new ulong[WordsFor(findings)], 0, WordsFor(findings));
-
     /// <summary>An empty set for the same group.</summary>
-    public CombinationSet SameEmpty() => new(new ulong[_length], 0, _length);
+    public CombinationSet SameEmpty() => new(new ulong[_words.Length]);
 
     /// <summary>Adds a combination.</summary>
-    public void Add(int combination) => Words[combination / BitsPerWord] |= 1ul << combination % BitsPerWord;
+    public void Add(int combination) => _words[combination / BitsPerWord] |= 1ul << combination % BitsPerWord;
 
     /// <summary>Whether a combination is in it.</summary>
-    public bool Contains(int combination) => (Words[combination / BitsPerWord] & 1ul << combination % BitsPerWord) != 0;
+    public bool Contains(int combination) => (_words[combination / BitsPerWord] & 1ul << combination % BitsPerWord) != 0;
 
     /// <summary>Adds the members of another set of the same group.</summary>
     public void AddAll(CombinationSet other)
     {
-        for (var i = 0; i < _length; i++)
+        for (var i = 0; i < _words.Length; i++)
         {
-            Words[i] |= other.Words[i];
+            _words[i] |= other._words[i];
         }
     }
 
@@ -88,9 +79,9 @@ internal readonly struct CombinationSet
     /// </summary>
     public void JoinWithEach(CombinationSet other)
     {
-        var own = Words.ToArray();
-        Words.Clear();
-        foreach (var one in new CombinationSet(own, 0, _length))
+        var own = new CombinationSet([.. _words]);
+        Array.Clear(_words);
+        foreach (var one in own)
         {
             foreach (var another in other)
             {
@@ -114,12 +105,12 @@ internal readonly struct CombinationSet
         {
             while (_left == 0)
             {
-                if (++_word == set._length)
+                if (++_word == set._words.Length)
                 {
                     return false;
                 }
 
-                _left = set.Words[_word];
+                _left = set._words[_word];
             }
 
             Current = (_word * BitsPerWord) + BitOperations.TrailingZeroCount(_left);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Decisions;
@@ -75,6 +76,9 @@ public sealed class DecisionTable
 
     /// <summary>The outcome of a row.</summary>
     internal Outcome OutcomeOf(int row) => _outcomes[row];
+
+    /// <summary>The outcome of these rows, given as a bit set of their indexes, where they have one; else indeterminate.</summary>
+    internal Outcome OutcomeOf(ulong rows) => BitOperations.IsPow2(rows) ? OutcomeOf(BitOperations.TrailingZeroCount(rows)) : Outcomes.Of(this, rows).Single();
 
     /// <summary>The findings that a row wants to hold and to fail, as bit sets of their indexes.</summary>
     internal (ulong Hold, ulong Fail) Wanted(int row) => (_masks[row].Holds, _masks[row].Mentioned & ~_masks[row].Holds);

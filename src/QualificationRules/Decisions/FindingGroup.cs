@@ -22,5 +22,5 @@ internal sealed class FindingGroup(params ImmutableArray<Finding> findings)
         bool first, bool second = false, bool third = false, bool fourth = false, bool fifth = false, bool sixth = false, bool seventh = false, bool eighth = false, bool ninth = false) =>
         Bit(first, 0) | Bit(second, 1) | Bit(third, 2) | Bit(fourth, 3) | Bit(fifth, 4) | Bit(sixth, 5) | Bit(seventh, 6) | Bit(eighth, 7) | Bit(ninth, 8);
 
-    private static int Bit(bool holds, int place) => holds ? 1 << place : 0;
+    private static int Bit(bool holds, int place) => (holds ? 1 : 0) << place;
 }

@@ -52,7 +52,7 @@ public sealed record StaffRecord
     public ImmutableArray<Training> Training
     {
         get;
-        internal init => (field, Courses) = (value, ImmutableArray.CreateRange(value, CourseSummary.Of));
+        internal init => (field, Courses) = (value, ImmutableArray.CreateRange(value, course => new CourseSummary(course)));
     }
 
     /// <summary>Teacher reference number, where there is one.</summary>

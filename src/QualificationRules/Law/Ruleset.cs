@@ -22,7 +22,14 @@ public sealed record Ruleset
     /// paragraphs are their text and stay: see <see cref="Dates.NpqReplacesNasenco"/>.
     /// </summary>
     /// <remarks>Outcomes follow it; wording, citations, advice and guidance speak of the law as it is.</remarks>
-    public LocalDate? NpqRulesApplyFrom { get; init => field = RulesetLimits.Day(value, nameof(NpqRulesApplyFrom)); } = Dates.NpqReplacesNasenco;
+    public LocalDate? NpqRulesApplyFrom
+    {
+        get => NpqRulesFirstDay?.ToDate();
+        init => NpqRulesFirstDay = RulesetLimits.Day(value, nameof(NpqRulesApplyFrom));
+    }
+
+    /// <summary>The same day, to be compared.</summary>
+    internal Day? NpqRulesFirstDay { get; private init; } = Dates.NpqReplacesNasenco;
 
     /// <summary>What "Spring 2025" means in DfE's advice to 2023/24 starters: programme data, replaceable.</summary>
     public ProgrammeWindow Spring2025 { get; init => field = RulesetLimits.Window(value, nameof(Spring2025)); } = ProgrammeWindow.Spring2025;

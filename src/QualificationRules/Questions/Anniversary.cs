@@ -16,16 +16,10 @@ internal static class Anniversary
     public const int First = 1;
 
     /// <summary>The anniversary; of 29 February, in a year that has none, as the reading says. Past the last ISO year, its last day.</summary>
-    public static LocalDate Of(LocalDate date, int years, LeapDay leapDay)
-    {
-        if (date.Year > LocalDate.MaxIsoValue.Year - years)
-        {
-            return LocalDate.MaxIsoValue;
-        }
+    public static LocalDate Of(LocalDate date, int years, LeapDay leapDay) => Of((Day)date, years, leapDay).ToDate();
 
-        var anniversary = date.PlusYears(years);
-        return leapDay == LeapDay.March1 && anniversary.Day < date.Day ? anniversary.PlusDays(1) : anniversary;
-    }
+    /// <summary>The anniversary, to be compared; past the last ISO year, after every day.</summary>
+    public static Day Of(Day date, int years, LeapDay leapDay) => leapDay == LeapDay.March1 ? date.PlusYears(years).OrFirstOfMarch() : date.PlusYears(years);
 
     /// <summary>The first day whose anniversary is not before the date given.</summary>
     public static LocalDate EarliestStartWithin(LocalDate on, int years, LeapDay leapDay)

@@ -7,17 +7,14 @@ namespace QualificationRules.Questions;
 /// <summary>What a question is asked of: a record, the post in it, the date, and how the law is read.</summary>
 /// <param name="Record">The facts.</param>
 /// <param name="PostIndex">The index of the post asked about in the record, or -1 where there is none.</param>
-/// <param name="On">The date asked about.</param>
+/// <param name="Day">The date asked about.</param>
 /// <param name="Readings">How contested words are read.</param>
 /// <param name="Ruleset">The law and programme data applied.</param>
 /// <param name="UnverifiedLaw">What is supposed of law whose text or commencement has not been verified: that it helps the person, or not; null where it is left open.</param>
-internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, LocalDate On, Readings Readings, Ruleset Ruleset, bool? UnverifiedLaw = null)
+internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, Day Day, Readings Readings, Ruleset Ruleset, bool? UnverifiedLaw = null)
 {
     /// <summary>The date asked about.</summary>
-    public LocalDate On { get; init => (field, Day) = (value, value); } = On;
-
-    /// <summary>The date asked about, to be compared.</summary>
-    public Day Day { get; private init; } = On;
+    public LocalDate On => Day.ToDate();
 
     /// <summary>The post asked about; null where there is none.</summary>
     public Appointment? Post => PostIndex < 0 ? null : Record.Appointments[PostIndex];

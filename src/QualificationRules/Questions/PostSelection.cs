@@ -1,5 +1,5 @@
-using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
@@ -17,7 +17,7 @@ internal static class PostSelection
     /// <param name="first">Where no post is named: the first of the days on which it may be held.</param>
     /// <param name="last">The last of those days.</param>
     /// <param name="appointmentId">The post named.</param>
-    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, LocalDate first, LocalDate last, string? appointmentId)
+    public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, Day first, Day last, string? appointmentId)
     {
         if (question.Role is not { } role)
         {
@@ -30,14 +30,13 @@ internal static class PostSelection
     }
 
     /// <summary>The one post of the role that is, or may be, held on one of the days; of rows that are one appointment the latest.</summary>
-    private static int SelectHeld(Role role, StaffRecord record, LocalDate first, LocalDate last)
+    private static int SelectHeld(Role role, StaffRecord record, Day first, Day last)
     {
         var selected = NoPost;
         var posts = record.Posts.AsSpan();
-        var (firstDay, lastDay) = ((Day)first, (Day)last);
         for (var i = 0; i < posts.Length; i++)
         {
-            if (posts[i].Role == role && MayBeHeld(posts[i], firstDay, lastDay))
+            if (posts[i].Role == role && MayBeHeld(posts[i], first, last))
             {
                 selected = selected == NoPost ? i : LaterRow(role, record, selected, i) ?? throw Ambiguous(record.Appointments[selected], record.Appointments[i], first, last);
             }
@@ -75,6 +74,6 @@ internal static class PostSelection
     private static InvalidFactException AskedOfAPerson(Question question, string appointmentId) =>
         new("appointmentOfOtherRole", "", $"{question.Code} is asked of a person, whatever their posts: it takes no appointment, and \"{Shown.Of(appointmentId)}\" was named.");
 
-    private static InvalidFactException Ambiguous(Appointment one, Appointment other, LocalDate first, LocalDate last) =>
-        new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held{(first == last ? $" on {first:uuuu'-'MM'-'dd}" : "")}; name the appointment that is asked about.");
+    private static InvalidFactException Ambiguous(Appointment one, Appointment other, Day first, Day last) =>
+        new("ambiguousAppointment", "", $"Both \"{Shown.Of(one.Id)}\" and \"{Shown.Of(other.Id)}\" may be held{(first == last ? $" on {first}" : "")}; name the appointment that is asked about.");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -94,16 +93,16 @@ public abstract partial class Question
     /// <remarks>Where the facts leave no finding open, findings are looked for only until a row is settled, as one is with the last group.</remarks>
     internal ulong RowsFor(in Enquiry enquiry)
     {
-        var node = DecisionTree.Root;
+        var (tree, node) = (Table.Tree, DecisionTree.Root);
         foreach (var group in _groups)
         {
-            var combination = group.Find(enquiry, default);
+            var combination = group.Find(enquiry, null);
             if (combination == FindingGroup.Open)
             {
                 return Table.Match(Find(enquiry));
             }
 
-            if (!Table.Tree.TryGoOn(combination, ref node))
+            if (!tree.TryGoOn(combination, ref node))
             {
                 break;
             }
@@ -117,11 +116,7 @@ public abstract partial class Question
         OutcomesFor(enquiry with { UnverifiedLaw = true }).Count == 1 && OutcomesFor(enquiry with { UnverifiedLaw = false }).Count == 1;
 
     /// <summary>The outcome, where the facts leave one; else indeterminate.</summary>
-    internal Outcome OutcomeFor(in Enquiry enquiry)
-    {
-        var rows = RowsFor(enquiry);
-        return BitOperations.IsPow2(rows) ? Table.OutcomeOf(BitOperations.TrailingZeroCount(rows)) : Outcomes.Of(Table, rows).Single();
-    }
+    internal Outcome OutcomeFor(in Enquiry enquiry) => Table.OutcomeOf(RowsFor(enquiry));
 
     /// <summary>The outcomes that the facts leave open.</summary>
     internal Outcomes OutcomesFor(in Enquiry enquiry) => Outcomes.Of(Table, RowsFor(enquiry));

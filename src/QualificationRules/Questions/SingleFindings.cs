@@ -7,14 +7,14 @@ namespace QualificationRules.Questions;
 internal static class SingleFindings
 {
     /// <summary>What a finder returns of it.</summary>
-    public static int Found(Truth holds, CombinationSet open)
+    public static int Found(Truth holds, CombinationSet? open)
     {
         if (holds != Truth.Unknown)
         {
             return FindingGroup.Combination(holds == Truth.True);
         }
 
-        if (open.IsWanted)
+        if (open is not null)
         {
             open.Add(FindingGroup.Combination(false));
             open.Add(FindingGroup.Combination(true));

@@ -22,7 +22,7 @@ public sealed class Timeline : IEquatable<Timeline>
         var all = ImmutableArray.CreateBuilder<TimelineSegment>(segments.Length);
         foreach (var days in segments)
         {
-            var on = enquiry with { On = days.From ?? days.Until ?? enquiry.Ruleset.VerifiedThrough };
+            var on = enquiry with { Day = days.From ?? days.Until ?? enquiry.Ruleset.VerifiedThrough };
             all.Add(new(days, new(question, on), days.From is { } day ? causes[day].Select(change => new ChangeCause(change)).Distinct().ToImmutableArray() : []));
         }
 

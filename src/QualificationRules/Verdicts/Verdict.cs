@@ -21,7 +21,7 @@ public sealed class Verdict : IEquatable<Verdict>
         Question = question;
         _enquiry = enquiry;
         _rows = question.RowsFor(enquiry);
-        Outcome = Outcomes.Of(question.Table, _rows).Single();
+        Outcome = question.Table.OutcomeOf(_rows);
     }
 
     /// <summary>The question.</summary>

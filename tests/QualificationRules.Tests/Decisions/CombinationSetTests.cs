@@ -27,15 +27,6 @@ public sealed class CombinationSetTests
     public void What_is_added_twice_is_in_it_once() => Set(9, [511, 511]).Count.Should().Be(1);
 
     [Fact]
-    public void The_default_value_is_no_set()
-    {
-        default(CombinationSet).IsWanted.Should().BeFalse();
-        CombinationSet.Empty(1).IsWanted.Should().BeTrue();
-        default(CombinationSet).Count.Should().Be(0);
-        MembersOf(default).Should().BeEmpty();
-    }
-
-    [Fact]
     public void The_members_of_another_set_are_added_to_its_own()
     {
         var set = Set(9, [0, 70]);
@@ -91,7 +82,7 @@ public sealed class CombinationSetTests
 
     private static CombinationSet Set(int findings, IEnumerable<int> members)
     {
-        var set = CombinationSet.Empty(findings);
+        var set = new CombinationSet(findings);
         foreach (var member in members)
         {
             set.Add(member);

@@ -1,4 +1,5 @@
 using NodaTime;
+using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 

@@ -1,44 +1,49 @@
 using NodaTime;
+using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 
 /// <summary>What the questions ask of a course, in one place, so that deciding reads no object after another.</summary>
-/// <param name="Qualification">What it leads to.</param>
-/// <param name="RecognisedBody">NASENCO: whether a recognised body awards it.</param>
-/// <param name="ListedProvider">NPQ for SENCOs: whether a listed provider awards it.</param>
-/// <param name="Enrolled">The day on which a place was accepted.</param>
-/// <param name="Started">The day on which it commenced, no earlier than enrolment.</param>
-/// <param name="Completed">The day on which it was completed.</param>
-/// <param name="Awarded">The day from which the award is held; never for a course withdrawn from.</param>
-/// <param name="Withdrawn">The day of withdrawal.</param>
-internal readonly record struct CourseSummary(
-    Qualification Qualification, bool RecognisedBody, bool ListedProvider, FactDate Enrolled, FactDate Started, FactDate Completed, FactDate Awarded, FactDate Withdrawn)
+/// <param name="training">The course.</param>
+internal readonly struct CourseSummary(Training training)
 {
+    /// <summary>What it leads to.</summary>
+    public Qualification Qualification { get; } = training.Qualification;
+
+    /// <summary>NASENCO: whether a recognised body awards it.</summary>
+    public bool RecognisedBody { get; } = training.RecognisedBody;
+
+    /// <summary>NPQ for SENCOs: whether a listed provider awards it.</summary>
+    public bool ListedProvider { get; } = training.ListedProvider;
+
     /// <summary>Whether the days are known, and so their own one completion.</summary>
-    public bool AreDaysKnown { get; } =
-        Started.IsExact && Completed.IsExact && Awarded.IsExact && Withdrawn.IsExact && FactDate.AreInOrder(Started, Completed) && FactDate.AreInOrder(Completed, Awarded);
+    public bool AreDaysKnown { get; } = AreKnown(training);
 
     /// <summary>The days, where they are known.</summary>
-    public CourseDays Days { get; } = new(Started.OnlyDay, Completed.OnlyDay, Awarded.OnlyDay);
+    public CourseDays Days { get; } = new(StartedOf(training).OnlyDay, training.Completed.OnlyDay, AwardedOf(training).OnlyDay);
 
     /// <summary>The day of withdrawal, where the days are known and there is one.</summary>
-    public Day? WithdrawnOn { get; } = Withdrawn.OnlyDay;
+    public Day? WithdrawnOn { get; } = training.Withdrawn.OnlyDay;
 
-    /// <summary>What a course says.</summary>
-    public static CourseSummary Of(Training training) => new(
-        training.Qualification,
-        training.RecognisedBody,
-        training.ListedProvider,
-        training.Enrolled,
-        training.Started.NotBefore(training.Enrolled),
-        training.Completed,
-        training.Withdrawn.IsDated ? FactDate.Never : training.Awarded,
-        training.Withdrawn);
+    /// <summary>The day on which a place was accepted.</summary>
+    public FactDate Enrolled => training.Enrolled;
 
     /// <summary>Whether it had been withdrawn from on or before a date, in a completion of its days: nobody withdraws from what they are awarded.</summary>
     public Truth IsWithdrawnBy(LocalDate on, in CourseDays days) =>
-        days.Awarded is not null || Withdrawn.IsNever ? Truth.False : Truths.Between(Withdrawn.IsDated && Withdrawn.Latest <= on, Withdrawn.Earliest <= on);
+        days.Awarded is not null || training.Withdrawn.IsNever ? Truth.False : Truths.Between(training.Withdrawn.IsDated && training.Withdrawn.Latest <= on, training.Withdrawn.Earliest <= on);
 
     /// <summary>The completions of the days; each cut is the first day on which a rule may answer otherwise.</summary>
-    public StageCompletions<CourseDays> Completions(ReadOnlySpan<LocalDate> cuts) => new(Started, Completed, Awarded, cuts);
+    public StageCompletions<CourseDays> Completions(ReadOnlySpan<LocalDate> cuts) => new(StartedOf(training), training.Completed, AwardedOf(training), cuts);
+
+    private static bool AreKnown(Training training)
+    {
+        var (started, completed, awarded) = (StartedOf(training), training.Completed, AwardedOf(training));
+        return started.IsExact && completed.IsExact && awarded.IsExact && training.Withdrawn.IsExact && FactDate.AreInOrder(started, completed) && FactDate.AreInOrder(completed, awarded);
+    }
+
+    /// <summary>The day on which it commenced, no earlier than enrolment.</summary>
+    private static FactDate StartedOf(Training training) => training.Started.NotBefore(training.Enrolled);
+
+    /// <summary>The day from which the award is held; never for a course withdrawn from.</summary>
+    private static FactDate AwardedOf(Training training) => training.Withdrawn.IsDated ? FactDate.Never : training.Awarded;
 }

@@ -84,9 +84,9 @@ internal sealed class CourseStart : Question
     /// <inheritdoc/>
     internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => CourseStartAdvice.On(Course!.Value, outcome, enquiry);
 
-    private static int FindNasencoStart(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(
+    private static int FindNasencoStart(in Enquiry enquiry, CombinationSet? open) => FindingGroup.Combination(
         enquiry.On >= Dates.SencoRequirementBegins && (enquiry.Ruleset.NpqRulesApplyFrom is null || enquiry.On < Dates.NpqReplacesNasenco));
 
-    private static int FindNpqSencoStart(in Enquiry enquiry, CombinationSet open) =>
+    private static int FindNpqSencoStart(in Enquiry enquiry, CombinationSet? open) =>
         FindingGroup.Combination(enquiry.Ruleset.NpqRulesApplyFrom is not null && enquiry.On >= Dates.NpqReplacesNasenco);
 }

@@ -52,15 +52,17 @@ internal static class HeadAwards
         notKnown: "It is not known whether they held NPQICL, or worked towards it, on {on}.",
         presupposes: NpqiclAccepted);
 
-    private static readonly CourseFindings OfUk = new(
+    public static CourseFindings OfUk { get; } = new(
         static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.Day),
+        static _ => HeadCuts.Awarded,
         Qualification.Npqh, Qualification.NpqhWales, Qualification.ScottishStandardForHeadship, Qualification.PqhNorthernIreland);
 
-    private static readonly CourseFindings OfEea = new(
+    public static CourseFindings OfEea { get; } = new(
         static (in _, in days, _, in enquiry) => FindingGroup.Combination(days.Awarded <= enquiry.Day, days.Awarded <= enquiry.Day && enquiry.On >= Dates.EeaHeadshipAccepted),
+        static _ => HeadCuts.Awarded,
         Qualification.EeaHeadship);
 
-    private static readonly CourseFindings OfNpqicl = new(IsTaken, Qualification.Npqicl);
+    private static readonly CourseFindings OfNpqicl = new(IsTaken, static _ => [.. HeadCuts.Awarded, .. HeadCuts.Begun], Qualification.Npqicl);
 
     public static FindingGroup Uk { get; } = new(UkAwarded);
 
@@ -68,22 +70,18 @@ internal static class HeadAwards
 
     public static FindingGroup Nursery { get; } = new(NurserySchool, NpqiclAccepted, NpqiclTaken);
 
-    public static int FindUk(in Enquiry enquiry, CombinationSet open) => OfUk.Find(enquiry, HeadCuts.Awarded, open);
-
-    public static int FindEea(in Enquiry enquiry, CombinationSet open) => OfEea.Find(enquiry, HeadCuts.Awarded, open);
-
     /// <summary>The school, and NPQICL held or begun, which rest on facts that have nothing to do with each other.</summary>
-    public static int FindNursery(in Enquiry enquiry, CombinationSet open)
+    public static int FindNursery(in Enquiry enquiry, CombinationSet? open)
     {
-        var taken = CombinationSet.Empty(1);
-        var single = OfNpqicl.Find(enquiry, [.. HeadCuts.Awarded, .. HeadCuts.Begun], taken);
+        var taken = new CombinationSet(1);
+        var single = OfNpqicl.Find(enquiry, taken);
         if (single != FindingGroup.Open)
         {
             taken.Add(single);
         }
 
         var nursery = Truths.Of(enquiry.Post is not { } post ? false : post.School.EstablishmentType?.IsMaintainedNurserySchool);
-        var found = open.IsWanted ? open : CombinationSet.Empty(Nursery.Findings.Length);
+        var found = open ?? new CombinationSet(Nursery.Findings.Length);
         foreach (var isNursery in nursery.Values())
         {
             foreach (var isTaken in taken)
@@ -93,7 +91,7 @@ internal static class HeadAwards
             }
         }
 
-        return found.Single is { } one && !open.IsWanted ? one : FindingGroup.Open;
+        return found.Single is { } one && open is null ? one : FindingGroup.Open;
     }
 
     /// <summary>Awarded, or started and not withdrawn from, on or before the date.</summary>

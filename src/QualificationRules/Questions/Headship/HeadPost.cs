@@ -15,14 +15,14 @@ internal static class HeadPost
         HeadshipFindings.InPost, HeadshipFindings.AtSchoolInScope, HeadshipFindings.Substantive, HeadshipFindings.AppointedBefore2004,
         HeadshipFindings.AppointedBefore2009, HeadshipFindings.HasPlace, HeadshipFindings.PlaceTakenUp, HeadshipFindings.AllowanceApplies);
 
-    public static int Find(in Enquiry enquiry, CombinationSet open)
+    public static int Find(in Enquiry enquiry, CombinationSet? open)
     {
         if (enquiry.PostIndex < 0)
         {
             return FindingGroup.NoneHolds;
         }
 
-        var found = open.IsWanted ? open : CombinationSet.Empty(Group.Findings.Length);
+        var found = open ?? new CombinationSet(Group.Findings.Length);
         var (scope, elsewhere) = (IsInScope(enquiry.Post!.School), EarlierHeadships.Find(enquiry));
         foreach (var appointment in Headships.AppointmentsTo(enquiry.Record, enquiry.PostIndex))
         {
@@ -33,7 +33,7 @@ internal static class HeadPost
         }
 
         // One combination is given as such; several are left where they were wanted.
-        return found.Single is { } single && !open.IsWanted ? single : FindingGroup.Open;
+        return found.Single is { } single && open is null ? single : FindingGroup.Open;
     }
 
     private static void AddDay(in Enquiry enquiry, in HeadAppointment appointment, LocalDate day, Truth scope, Truth elsewhere, CombinationSet found)
@@ -42,7 +42,7 @@ internal static class HeadPost
         var held = PeriodFindings.Contains(appointment.IsFirstDay ? day : head.From.NotBefore(day), head.Until, enquiry.On);
         var appointed = enquiry.Post!.AppointedOn.IsNever ? (LocalDate?)null : day;
         var asksForPlace = appointed >= Dates.HeadshipRuleBegins && appointed < Dates.NpqhRequiredBeforeAppointment;
-        var places = asksForPlace && held != Truth.False ? NpqhPlaces.Of(enquiry, day) : [NpqhPlace.None];
+        List<NpqhPlace> places = asksForPlace && held != Truth.False ? NpqhPlaces.Of(enquiry, day) : [NpqhPlace.None];
         foreach (var inPost in held.Values())
         {
             foreach (var earlier in elsewhere.Values())
@@ -56,7 +56,7 @@ internal static class HeadPost
     }
 
     /// <summary>The allowance only matters to heads in post who were not appointed to it before 1 April 2004, and is asked of them alone.</summary>
-    private static void AddEachAllowance(in Enquiry enquiry, in Held held, bool asksForPlace, NpqhPlace[] places, CombinationSet found)
+    private static void AddEachAllowance(in Enquiry enquiry, in Held held, bool asksForPlace, List<NpqhPlace> places, CombinationSet found)
     {
         foreach (var place in asksForPlace ? places : [NpqhPlace.None])
         {

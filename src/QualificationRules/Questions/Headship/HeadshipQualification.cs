@@ -28,7 +28,7 @@ internal sealed class HeadshipQualification : Question
             Facts.Role.Head,
             [
                 new(new(InForce), FindInForce, RecordParts.None), new(HeadPost.Group, HeadPost.Find, RecordParts.Posts | RecordParts.Courses),
-                new(HeadAwards.Uk, HeadAwards.FindUk, RecordParts.Courses), new(HeadAwards.Eea, HeadAwards.FindEea, RecordParts.Courses), new(HeadAwards.Nursery, HeadAwards.FindNursery, RecordParts.Posts | RecordParts.Courses),
+                new(HeadAwards.Uk, HeadAwards.OfUk.Find, RecordParts.Courses), new(HeadAwards.Eea, HeadAwards.OfEea.Find, RecordParts.Courses), new(HeadAwards.Nursery, HeadAwards.FindNursery, RecordParts.Posts | RecordParts.Courses),
             ],
             [
                 new("rule-not-in-force", Outcome.NotApplicable, [], [InForce]),
@@ -71,6 +71,6 @@ internal sealed class HeadshipQualification : Question
     /// <inheritdoc/>
     internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => HeadshipAdvice.On(outcome, enquiry);
 
-    private static int FindInForce(in Enquiry enquiry, CombinationSet open) =>
+    private static int FindInForce(in Enquiry enquiry, CombinationSet? open) =>
         FindingGroup.Combination(enquiry.On >= Dates.HeadshipRuleBegins && enquiry.On < Dates.HeadshipRuleRevoked);
 }

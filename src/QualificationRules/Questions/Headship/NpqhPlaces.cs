@@ -1,5 +1,7 @@
 using NodaTime;
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
@@ -9,55 +11,49 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal static class NpqhPlaces
 {
-    private static readonly NpqhPlace[] Any = [NpqhPlace.None, NpqhPlace.Accepted, NpqhPlace.TakenUp];
+    private const int Any = 1 << (int)NpqhPlace.None | 1 << (int)NpqhPlace.Accepted | 1 << (int)NpqhPlace.TakenUp;
 
-    public static NpqhPlace[] Of(in Enquiry enquiry, LocalDate appointed)
+    public static List<NpqhPlace> Of(in Enquiry enquiry, LocalDate appointed)
     {
         // A course that the record does not list may be any.
-        NpqhPlace[] best = enquiry.Record.TrainingComplete ? [NpqhPlace.None] : Any;
-        foreach (var course in enquiry.Record.Courses)
+        var best = enquiry.Record.TrainingComplete ? 1 << (int)NpqhPlace.None : Any;
+        foreach (ref readonly var course in enquiry.Record.Courses.AsSpan())
         {
-            if (course.Qualification == Qualification.Npqh)
-            {
-                var here = OfCourse(course, enquiry.On, appointed);
-                best = [.. best.SelectMany(one => here.Select(other => one > other ? one : other)).Distinct()];
-            }
+            best = course.Qualification == Qualification.Npqh ? Best(best, OfCourse(course, enquiry.On, appointed)) : best;
         }
 
-        return best;
+        var places = new List<NpqhPlace>();
+        foreach (var place in new Members((ulong)best))
+        {
+            places.Add((NpqhPlace)place);
+        }
+
+        return places;
     }
 
-    private static HashSet<NpqhPlace> OfCourse(CourseSummary course, LocalDate on, LocalDate appointed)
+    /// <summary>The better place of two courses, each of which has one of a set: every place of either that is no less than the least of each.</summary>
+    private static int Best(int one, int other) => (one | other) & ~(Math.Max(one & -one, other & -other) - 1);
+
+    /// <summary>The places that a course may have been, as a bit set.</summary>
+    private static int OfCourse(in CourseSummary course, LocalDate on, LocalDate appointed)
     {
-        var places = new HashSet<NpqhPlace>();
+        var (places, from) = (0, (Day)appointed);
         foreach (var days in course.Completions([appointed.OrNextDay()]))
         {
             var withdrawn = course.IsWithdrawnBy(on, days);
-            if (withdrawn != Truth.False)
+            var here = days.Started <= from ? 1 << (int)NpqhPlace.TakenUp : Accepted(course.Enrolled, appointed);
+            places |= (withdrawn != Truth.False ? 1 << (int)NpqhPlace.None : 0) | (withdrawn != Truth.True ? here : 0);
+            if (places == Any)
             {
-                places.Add(NpqhPlace.None);
-            }
-
-            if (withdrawn != Truth.True)
-            {
-                places.UnionWith(days.Started <= appointed ? [NpqhPlace.TakenUp] : Accepted(course.Enrolled, days.Started, appointed));
+                break;
             }
         }
 
         return places;
     }
 
-    /// <summary>A place accepted on or before the appointment, or not; the course starts later, or never.</summary>
-    private static IEnumerable<NpqhPlace> Accepted(FactDate enrolled, Day? started, LocalDate appointed)
-    {
-        if (!enrolled.IsNever && enrolled.Earliest <= appointed)
-        {
-            yield return NpqhPlace.Accepted;
-        }
-
-        if (enrolled.MayBeNever || (enrolled.Latest > appointed && !(started <= appointed)))
-        {
-            yield return NpqhPlace.None;
-        }
-    }
+    /// <summary>Of a course that starts later, or never: a place accepted on or before the appointment, or not.</summary>
+    private static int Accepted(FactDate enrolled, LocalDate appointed) =>
+        (!enrolled.IsNever && enrolled.Earliest <= appointed ? 1 << (int)NpqhPlace.Accepted : 0)
+        | (enrolled.MayBeNever || enrolled.Latest > appointed ? 1 << (int)NpqhPlace.None : 0);
 }

@@ -7,9 +7,9 @@ namespace QualificationRules.Questions;
 /// <summary>Finds what a scholarship turns on: each group from facts that no other rests on but the cohort.</summary>
 internal static class ScholarshipFinders
 {
-    public static int FindCohort(Qualification course, in Enquiry enquiry, CombinationSet open)
+    public static int FindCohort(Qualification course, in Enquiry enquiry, CombinationSet? open)
     {
-        var found = CombinationSet.Empty(4);
+        var found = new CombinationSet(4);
         foreach (var rules in RulesThatMayApply(enquiry))
         {
             found.Add(FindingGroup.Combination(true, false, rules.IsFunded, course != Qualification.NpqSenco || rules.OffersNpqSenco));
@@ -24,11 +24,11 @@ internal static class ScholarshipFinders
         return Found(found, open);
     }
 
-    public static int FindPerson(in Enquiry enquiry, CombinationSet open) => FindBoth(Application(enquiry).WorksInEngland, Application(enquiry).PreviouslyFunded, open);
+    public static int FindPerson(in Enquiry enquiry, CombinationSet? open) => FindBoth(Application(enquiry).WorksInEngland, Application(enquiry).PreviouslyFunded, open);
 
-    public static int FindSetting(in Enquiry enquiry, CombinationSet open)
+    public static int FindSetting(in Enquiry enquiry, CombinationSet? open)
     {
-        var found = CombinationSet.Empty(3);
+        var found = new CombinationSet(3);
         foreach (var setting in Application(enquiry).WorkSetting is { } known ? [known] : Enum.GetValues<WorkSetting>())
         {
             found.Add(FindingGroup.Combination(
@@ -40,9 +40,9 @@ internal static class ScholarshipFinders
         return Found(found, open);
     }
 
-    public static int FindSchool(in Enquiry enquiry, CombinationSet open)
+    public static int FindSchool(in Enquiry enquiry, CombinationSet? open)
     {
-        var (application, found) = (Application(enquiry), CombinationSet.Empty(2));
+        var (application, found) = (Application(enquiry), new CombinationSet(2));
         var isNursery = Truths.Of(application.NurseryKind is { } kind ? kind == NurseryKind.MaintainedNursery : null);
         foreach (var nursery in isNursery.Values())
         {
@@ -58,9 +58,9 @@ internal static class ScholarshipFinders
         return Found(found, open);
     }
 
-    public static int FindOtherSetting(in Enquiry enquiry, CombinationSet open)
+    public static int FindOtherSetting(in Enquiry enquiry, CombinationSet? open)
     {
-        var found = CombinationSet.Empty(3);
+        var found = new CombinationSet(3);
         foreach (var rules in RulesThatMayApply(enquiry))
         {
             foreach (var employment in Application(enquiry).EmploymentType is { } known ? [known] : Enum.GetValues<EmploymentType>())
@@ -74,9 +74,9 @@ internal static class ScholarshipFinders
         return Found(found, open);
     }
 
-    public static int FindReferral(in Enquiry enquiry, CombinationSet open)
+    public static int FindReferral(in Enquiry enquiry, CombinationSet? open)
     {
-        var found = CombinationSet.Empty(1);
+        var found = new CombinationSet(1);
         foreach (var rules in RulesThatMayApply(enquiry))
         {
             foreach (var referred in Truths.Of(Application(enquiry).ReferredByReturnToTeachingAdviser).Values())
@@ -114,9 +114,9 @@ internal static class ScholarshipFinders
     private static ScholarshipApplication Application(in Enquiry enquiry) => enquiry.Record.Scholarship ?? ScholarshipApplication.NotKnown;
 
     /// <summary>Two facts that have nothing to do with each other.</summary>
-    private static int FindBoth(bool? one, bool? other, CombinationSet open)
+    private static int FindBoth(bool? one, bool? other, CombinationSet? open)
     {
-        var found = CombinationSet.Empty(2);
+        var found = new CombinationSet(2);
         foreach (var first in Truths.Of(one).Values())
         {
             foreach (var second in Truths.Of(other).Values())
@@ -129,7 +129,7 @@ internal static class ScholarshipFinders
     }
 
     /// <summary>Where nothing was found, since no rules are known, none of the findings holds.</summary>
-    private static int Found(CombinationSet found, CombinationSet open)
+    private static int Found(CombinationSet found, CombinationSet? open)
     {
         if (found.Count == 0)
         {
@@ -141,7 +141,7 @@ internal static class ScholarshipFinders
             return single;
         }
 
-        if (open.IsWanted)
+        if (open is not null)
         {
             open.AddAll(found);
         }

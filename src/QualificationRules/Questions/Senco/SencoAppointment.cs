@@ -57,9 +57,9 @@ internal sealed class SencoAppointment : Question
     /// <inheritdoc/>
     internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => SencoAdvice.OnAppointment(outcome, enquiry);
 
-    private static int FindInForce(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(enquiry.On >= Dates.SencoRequirementBegins);
+    private static int FindInForce(in Enquiry enquiry, CombinationSet? open) => FindingGroup.Combination(enquiry.On >= Dates.SencoRequirementBegins);
 
-    private static int FindPost(in Enquiry enquiry, CombinationSet open)
+    private static int FindPost(in Enquiry enquiry, CombinationSet? open)
     {
         if (enquiry.PostIndex < 0)
         {
@@ -74,7 +74,7 @@ internal sealed class SencoAppointment : Question
             return FindingGroup.Combination(known.IsInPostOn(enquiry.On), relevant, IsInductionRequired(type, enquiry, unverified: false), false);
         }
 
-        if (open.IsWanted)
+        if (open is not null)
         {
             foreach (var supposed in SupposedSchools.Of(enquiry))
             {
@@ -120,7 +120,7 @@ internal sealed class SencoAppointment : Question
         enquiry.Readings.Induction == Induction.EverySenco || !type.IsAcademy || (unverified && IsInductionUnverified(type, enquiry));
 
     /// <summary>Head or acting head of the same school on the date: the same URN.</summary>
-    private static int FindHead(in Enquiry enquiry, CombinationSet open)
+    private static int FindHead(in Enquiry enquiry, CombinationSet? open)
     {
         var isHead = enquiry.Record.AppointmentsKnown ? Truth.False : Truth.Unknown;
         for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
@@ -137,7 +137,7 @@ internal sealed class SencoAppointment : Question
     }
 
     /// <summary>On any row of the appointment in post on the date; of a row that may be another appointment it is not known.</summary>
-    private static int FindWorksAsTeacher(in Enquiry enquiry, CombinationSet open)
+    private static int FindWorksAsTeacher(in Enquiry enquiry, CombinationSet? open)
     {
         if (enquiry.Post is not { } asked)
         {

@@ -73,15 +73,30 @@ internal static class SencoAwards
 
     public static FindingGroup NpqSenco { get; } = new(NpqAwarded, NpqListed, NpqCommenced);
 
-    private static readonly CourseFindings OfNasencos = new(NasencoLimbs, Qualification.Nasenco);
+    /// <summary>Awarded by the date; by a recognised body; commenced before 1 September 2024; completed before 1 September 2027.</summary>
+    public static CourseFindings OfNasencos { get; } = new(
+        static (in course, in days, _, in enquiry) =>
+        {
+            var awarded = days.Awarded <= enquiry.Day;
+            var recognised = awarded && course.RecognisedBody;
+            var commencedInTime = recognised && days.Started < Dates.NpqReplacesNasenco;
+            var completedInTime = commencedInTime && days.Completed < Dates.NasencoCompletionCloses;
+            return FindingGroup.Combination(awarded, recognised, commencedInTime, completedInTime);
+        },
+        static _ => SencoCuts.Nasenco,
+        Qualification.Nasenco);
 
-    private static readonly CourseFindings OfNpqs = new(NpqLimbs, Qualification.NpqSenco);
-
-    /// <summary>Finds the limbs of a NASENCO.</summary>
-    public static int FindNasenco(in Enquiry enquiry, CombinationSet open) => OfNasencos.Find(enquiry, SencoCuts.Nasenco, open);
-
-    /// <summary>Finds the limbs of an NPQ for SENCOs.</summary>
-    public static int FindNpqSenco(in Enquiry enquiry, CombinationSet open) => OfNpqs.Find(enquiry, SencoCuts.NpqSenco, open);
+    /// <summary>Awarded by the date; by a listed provider; commenced on or after 1 September 2024.</summary>
+    public static CourseFindings OfNpqs { get; } = new(
+        static (in course, in days, _, in enquiry) =>
+        {
+            var awarded = days.Awarded <= enquiry.Day;
+            var listed = awarded && course.ListedProvider;
+            var commenced = listed && days.Started >= Dates.NpqReplacesNasenco;
+            return FindingGroup.Combination(awarded, listed, commenced);
+        },
+        static _ => SencoCuts.NpqSenco,
+        Qualification.NpqSenco);
 
     /// <summary>The course of this qualification that goes furthest towards it on the date, for certain if any does: what the reasons speak of.</summary>
     public static Training? Foremost(in Enquiry enquiry, Qualification qualification)
@@ -93,9 +108,7 @@ internal static class SencoAwards
             var training = enquiry.Record.Training[i];
             if (training.Qualification == qualification)
             {
-                var reach = qualification == Qualification.Nasenco
-                    ? OfNasencos.Reach(enquiry, enquiry.Record.Courses[i], SencoCuts.Nasenco)
-                    : OfNpqs.Reach(enquiry, enquiry.Record.Courses[i], SencoCuts.NpqSenco);
+                var reach = (qualification == Qualification.Nasenco ? OfNasencos : OfNpqs).Reach(enquiry, enquiry.Record.Courses[i]);
                 var order = reach.CompareTo(furthest);
                 if (foremost is null || order > 0 || (order == 0 && FirstAwarded(training) < FirstAwarded(foremost)))
                 {
@@ -108,23 +121,4 @@ internal static class SencoAwards
     }
 
     private static LocalDate FirstAwarded(Training training) => training.Awarded.IsNever ? LocalDate.MaxIsoValue : training.Awarded.Earliest;
-
-    /// <summary>Awarded by the date; by a recognised body; commenced before 1 September 2024; completed before 1 September 2027.</summary>
-    private static int NasencoLimbs(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
-    {
-        var awarded = days.Awarded <= enquiry.Day;
-        var recognised = awarded && course.RecognisedBody;
-        var commencedInTime = recognised && days.Started < Dates.NpqReplacesNasenco;
-        var completedInTime = commencedInTime && days.Completed < Dates.NasencoCompletionCloses;
-        return FindingGroup.Combination(awarded, recognised, commencedInTime, completedInTime);
-    }
-
-    /// <summary>Awarded by the date; by a listed provider; commenced on or after 1 September 2024.</summary>
-    private static int NpqLimbs(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
-    {
-        var awarded = days.Awarded <= enquiry.Day;
-        var listed = awarded && course.ListedProvider;
-        var commenced = listed && days.Started >= Dates.NpqReplacesNasenco;
-        return FindingGroup.Combination(awarded, listed, commenced);
-    }
 }

@@ -46,7 +46,7 @@ internal static class SencoDeadline
         return FactDate.Between(first, last);
     }
 
-    private static (LocalDate Earliest, LocalDate Latest) Span(in Enquiry enquiry, in PossibleAppointment? appointment, LocalDate became)
+    private static (LocalDate Earliest, LocalDate Latest) Span(in Enquiry enquiry, PossibleAppointment? appointment, LocalDate became)
     {
         if (became <= Dates.SencoRequirementBegins)
         {
@@ -58,7 +58,7 @@ internal static class SencoDeadline
     }
 
     /// <summary>The first day as SENCO at any relevant school, as early and as late as the facts allow.</summary>
-    private static (LocalDate Earliest, LocalDate Latest) FirstDayAsSenco(in Enquiry enquiry, in PossibleAppointment? appointment, LocalDate became)
+    private static (LocalDate Earliest, LocalDate Latest) FirstDayAsSenco(in Enquiry enquiry, PossibleAppointment? appointment, LocalDate became)
     {
         var (earliest, latest) = (became, became);
         foreach (var post in SencoService.Posts(enquiry, appointment, withOwn: false, new EarlierPost[enquiry.Record.Appointments.Length + 1]))

@@ -38,8 +38,8 @@ internal sealed class SencoQualification : Question
             "Must the SENCO hold the award, and do they?",
             Facts.Role.Senco,
             [
-                new(InForce, FindInForce, RecordParts.None), new(Post, FindPost, RecordParts.Posts),
-                new(SencoAwards.Nasenco, SencoAwards.FindNasenco, RecordParts.Courses), new(SencoAwards.NpqSenco, SencoAwards.FindNpqSenco, RecordParts.Courses),
+                new(InForce, static (in enquiry, _) => FindInForce(enquiry), RecordParts.None), new(Post, static (in enquiry, open) => FindPost(enquiry, open), RecordParts.Posts),
+                new(SencoAwards.Nasenco, SencoAwards.OfNasencos.Find, RecordParts.Courses), new(SencoAwards.NpqSenco, SencoAwards.OfNpqs.Find, RecordParts.Courses),
             ],
             SencoQualificationRows.All)
     {
@@ -71,11 +71,11 @@ internal sealed class SencoQualification : Question
     /// <inheritdoc/>
     internal override IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry) => SencoAdvice.OnQualification(outcome, enquiry);
 
-    private static int FindInForce(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(
+    private static int FindInForce(in Enquiry enquiry) => FindingGroup.Combination(
         enquiry.Day >= Dates.SencoRequirementBegins, enquiry.Day >= Dates.SendRegulations2014Begin,
-        enquiry.Day >= Dates.SendRegulations2014Begin && enquiry.Day >= enquiry.Ruleset.NpqRulesApplyFrom);
+        enquiry.Day >= Dates.SendRegulations2014Begin && enquiry.Day >= enquiry.Ruleset.NpqRulesFirstDay);
 
-    private static int FindPost(in Enquiry enquiry, CombinationSet open)
+    private static int FindPost(in Enquiry enquiry, CombinationSet? open)
     {
         if (enquiry.PostIndex < 0)
         {
@@ -87,26 +87,34 @@ internal sealed class SencoQualification : Question
         if (SencoAppointments.SettledDays(enquiry) is { } days && school != Truth.Unknown)
         {
             // Where the outcome alone is wanted, earlier service is looked for only where it can matter.
-            var matters = open.IsWanted || (days.IsInPostOn(enquiry.Day) && school == Truth.True);
-            var service = !matters ? ServiceAnswers.NoService
-                : days.Became <= Dates.SencoRequirementBegins ? SencoService.Before2009(enquiry, appointment: null)
-                : SencoService.MayBe(enquiry.Record) ? SencoService.Before(enquiry, appointment: null, days.Became)
-                : ServiceAnswers.NoService;
-            if (service.IsSingle(out var over, out var early))
+            var (over, early) = (false, false);
+            var matters = open is not null || (days.IsInPostOn(enquiry.Day) && school == Truth.True);
+            if (!matters || !MayHaveService(enquiry.Record, days.BecameDay) || Service(enquiry, appointment: null, days).IsSingle(out over, out early))
             {
                 return Combination(enquiry, days, school == Truth.True, over, early);
             }
         }
 
-        if (open.IsWanted)
+        if (open is not null)
         {
-            foreach (var supposed in SupposedSchools.Of(enquiry))
-            {
-                FindInEachCompletion(supposed, SencoPost.IsAtRelevantSchool(supposed.Record.Posts[enquiry.PostIndex], enquiry.On), open);
-            }
+            FindOpen(enquiry, open);
         }
 
         return FindingGroup.Open;
+    }
+
+    private static bool MayHaveService(StaffRecord record, Day became) => became <= Dates.SencoRequirementBegins || SencoService.MayBe(record);
+
+    /// <summary>Earlier service of someone who became SENCO after 1 September 2009, or of someone who was SENCO by then.</summary>
+    private static ServiceAnswers Service(in Enquiry enquiry, PossibleAppointment? appointment, in PostDays days) =>
+        days.BecameDay > Dates.SencoRequirementBegins ? SencoService.Before(enquiry, appointment, days.Became) : SencoService.Before2009(enquiry, appointment);
+
+    private static void FindOpen(in Enquiry enquiry, CombinationSet open)
+    {
+        foreach (var supposed in SupposedSchools.Of(enquiry))
+        {
+            FindInEachCompletion(supposed, SencoPost.IsAtRelevantSchool(supposed.Record.Posts[enquiry.PostIndex], enquiry.Day), open);
+        }
     }
 
     private static void FindInEachCompletion(in Enquiry enquiry, Truth school, CombinationSet open)
@@ -121,7 +129,7 @@ internal sealed class SencoQualification : Question
                 if (days.Became != counted)
                 {
                     // The completions of one day of becoming SENCO follow each other, and have the same earlier service.
-                    service = days.Became > Dates.SencoRequirementBegins ? SencoService.Before(enquiry, appointment, days.Became) : SencoService.Before2009(enquiry, appointment);
+                    service = Service(enquiry, appointment, days);
                     counted = days.Became;
                 }
 
@@ -143,9 +151,9 @@ internal sealed class SencoQualification : Question
 
     private static int Combination(in Enquiry enquiry, in PostDays days, bool relevant, bool overTwelveMonths, bool beganEarly)
     {
-        var after2009 = days.Became > Dates.SencoRequirementBegins;
+        var after2009 = days.BecameDay > Dates.SencoRequirementBegins;
         var inTime = after2009
-            ? enquiry.Day <= Anniversary.Of(days.Became, Anniversary.Third, enquiry.Readings.LeapDay) && !beganEarly
+            ? enquiry.Day <= Anniversary.Of(days.BecameDay, Anniversary.Third, enquiry.Readings.LeapDay) && !beganEarly
             : enquiry.Day <= Dates.AwardRequiredOfExistingSencos;
         return FindingGroup.Combination(
             days.IsInPostOn(enquiry.Day), relevant, after2009, after2009 && overTwelveMonths, !after2009 && overTwelveMonths, inTime);

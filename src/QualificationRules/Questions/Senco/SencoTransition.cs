@@ -55,9 +55,9 @@ internal sealed class SencoTransition : Question
         fails: "On {on} Spring 2025 is over; it ended on {windowEnd}.",
         notKnown: "");
 
-    private static readonly CourseFindings OfNasencos = new(IsBegun, Qualification.Nasenco);
+    private static readonly CourseFindings OfNasencos = new(IsBegun, BegunCuts, Qualification.Nasenco);
 
-    private static readonly CourseFindings OfNpqs = new(IsBegun, Qualification.NpqSenco);
+    private static readonly CourseFindings OfNpqs = new(IsBegun, BegunCuts, Qualification.NpqSenco);
 
     private static readonly ImmutableArray<Finding> Reached = [AdviceGiven, SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024];
 
@@ -75,7 +75,7 @@ internal sealed class SencoTransition : Question
             Facts.Role.Senco,
             [
                 new(new(AdviceGiven), FindAdvice, RecordParts.None), new(new(SencoPost.InPost, SencoPost.AtRelevantSchool, StartedIn2023To2024, Exempt), FindPost, RecordParts.Posts),
-                new(new(NasencoBegun), FindNasencoBegun, RecordParts.Courses), new(new(NpqBegun), FindNpqBegun, RecordParts.Courses), new(new(BeforeWindowEnds), FindWindow, RecordParts.None),
+                new(new(NasencoBegun), OfNasencos.Find, RecordParts.Courses), new(new(NpqBegun), OfNpqs.Find, RecordParts.Courses), new(new(BeforeWindowEnds), FindWindow, RecordParts.None),
             ],
             [
                 new("before-the-advice", Outcome.NotApplicable, [], [AdviceGiven]),
@@ -115,11 +115,11 @@ internal sealed class SencoTransition : Question
         .. PostCuts, .. SencoCuts.Begun(spring2025),
     ];
 
-    private static int FindAdvice(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(enquiry.On >= Dates.TransitionAdviceBegins);
+    private static int FindAdvice(in Enquiry enquiry, CombinationSet? open) => FindingGroup.Combination(enquiry.On >= Dates.TransitionAdviceBegins);
 
-    private static int FindWindow(in Enquiry enquiry, CombinationSet open) => FindingGroup.Combination(enquiry.On <= enquiry.Ruleset.Spring2025.LastDay);
+    private static int FindWindow(in Enquiry enquiry, CombinationSet? open) => FindingGroup.Combination(enquiry.On <= enquiry.Ruleset.Spring2025.LastDay);
 
-    private static int FindPost(in Enquiry enquiry, CombinationSet open)
+    private static int FindPost(in Enquiry enquiry, CombinationSet? open)
     {
         if (enquiry.PostIndex < 0)
         {
@@ -137,7 +137,7 @@ internal sealed class SencoTransition : Question
             }
         }
 
-        if (open.IsWanted)
+        if (open is not null)
         {
             foreach (var supposed in SupposedSchools.Of(enquiry))
             {
@@ -173,12 +173,8 @@ internal sealed class SencoTransition : Question
     /// <summary>The advice has no clock: when earlier service began does not matter.</summary>
     private static Enquiry WithoutClock(in Enquiry enquiry) => enquiry with { Readings = enquiry.Readings with { Clock = Clock.Appointment } };
 
-    private static int FindNasencoBegun(in Enquiry enquiry, CombinationSet open) => OfNasencos.Find(enquiry, BegunCuts(enquiry), open);
-
-    private static int FindNpqBegun(in Enquiry enquiry, CombinationSet open) => OfNpqs.Find(enquiry, BegunCuts(enquiry), open);
-
-    private static ImmutableArray<CutPoint> BegunCuts(in Enquiry enquiry) =>
-        enquiry.Ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? BegunBySpring2025 : SencoCuts.Begun(enquiry.Ruleset.Spring2025);
+    private static ImmutableArray<CutPoint> BegunCuts(Ruleset ruleset) =>
+        ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? BegunBySpring2025 : SencoCuts.Begun(ruleset.Spring2025);
 
     /// <summary>Begun on or before the date, and in the days that the advice gives the course.</summary>
     private static int IsBegun(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)

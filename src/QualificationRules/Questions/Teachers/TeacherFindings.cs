@@ -9,7 +9,7 @@ namespace QualificationRules.Questions;
 internal static class TeacherFindings
 {
     /// <summary>Finds "qualified teacher" and "induction complete or not required".</summary>
-    public static int FindQualifiedAndInducted(in Enquiry enquiry, CombinationSet open)
+    public static int FindQualifiedAndInducted(in Enquiry enquiry, CombinationSet? open)
     {
         var teacher = enquiry.Record.Teacher;
         var (byQtls, inducted) = (ByQtls(teacher, enquiry.On), Inducted(teacher, enquiry.On));
@@ -18,7 +18,7 @@ internal static class TeacherFindings
             return Combination(teacher, teacher.QtsHeldFrom.OnlyDay, byQtls == Truth.True, inducted == Truth.True, enquiry.On);
         }
 
-        if (open.IsWanted)
+        if (open is not null)
         {
             foreach (var heldFrom in DayCompletions.Of(teacher.QtsHeldFrom, TeacherCuts.QualifiedAndInducted.AsSpan().In(enquiry)))
             {
@@ -30,7 +30,7 @@ internal static class TeacherFindings
     }
 
     /// <summary>Finds "qualified teacher" alone, whatever the induction.</summary>
-    public static int FindQualified(in Enquiry enquiry, CombinationSet open)
+    public static int FindQualified(in Enquiry enquiry, CombinationSet? open)
     {
         var (teacher, on) = (enquiry.Record.Teacher, enquiry.On);
         var heldFrom = teacher.QtsHeldFrom;

@@ -8,6 +8,8 @@ namespace QualificationRules.Facts;
 /// <summary>The <see cref="Appointment.Continues"/> of a record, checked and turned into indexes, and the days that they bound.</summary>
 internal static class AppointmentChains
 {
+    private const int FitsOnStack = 8;
+
     /// <summary>For each post, the index of the one that its <see cref="Appointment.Continues"/> names, or -1.</summary>
     public static ImmutableArray<int> Resolve(ImmutableArray<Appointment> appointments)
     {
@@ -16,11 +18,11 @@ internal static class AppointmentChains
             throw new InvalidFactException("tooManyAppointments", "/appointments", $"A record has at most {PostSet.MostPosts} appointments; this one has {appointments.Length}.");
         }
 
-        var indexes = IndexesOf(appointments);
+        CheckIds(appointments);
         var stated = new int[appointments.Length];
         for (var i = 0; i < stated.Length; i++)
         {
-            stated[i] = StatedIn(appointments, i, indexes);
+            stated[i] = StatedIn(appointments, i);
         }
 
         CheckOrder(appointments, stated);
@@ -30,8 +32,8 @@ internal static class AppointmentChains
     /// <summary>The first day in each post as its end and the posts that it is said to go on from bound it: a post begins no later than those that go on from it.</summary>
     public static ImmutableArray<FactDate> Starts(ImmutableArray<Appointment> appointments, ImmutableArray<int> stated)
     {
-        var earliest = new LocalDate[appointments.Length];
-        var latest = new LocalDate[appointments.Length];
+        Span<LocalDate> earliest = appointments.Length <= FitsOnStack ? stackalloc LocalDate[FitsOnStack] : new LocalDate[appointments.Length];
+        Span<LocalDate> latest = appointments.Length <= FitsOnStack ? stackalloc LocalDate[FitsOnStack] : new LocalDate[appointments.Length];
         for (var i = 0; i < appointments.Length; i++)
         {
             (earliest[i], latest[i]) = (EarliestStart(appointments[i]), LatestStart(appointments[i], stated[i] < 0 ? null : appointments[stated[i]]));
@@ -83,33 +85,40 @@ internal static class AppointmentChains
         return goesOnFrom is null ? latest : LocalDate.Min(latest, AppointmentLimits.LastToGoOn(PairFit.LatestEnd(goesOnFrom)));
     }
 
-    private static Dictionary<string, int>? IndexesOf(ImmutableArray<Appointment> appointments)
+    private static void CheckIds(ImmutableArray<Appointment> appointments)
     {
-        if (appointments.Length < 2 && appointments.All(appointment => appointment.Continues.Id is null))
+        for (var i = 1; i < appointments.Length; i++)
         {
-            return null;
-        }
-
-        var indexes = new Dictionary<string, int>(appointments.Length, StringComparer.Ordinal);
-        for (var i = 0; i < appointments.Length; i++)
-        {
-            if (!indexes.TryAdd(appointments[i].Id, i))
+            if (IndexOf(appointments[i].Id, appointments) < i)
             {
                 throw new InvalidFactException("duplicateAppointmentId", $"/appointments/{i}/id", $"Two appointments share the id \"{Shown.Of(appointments[i].Id)}\"; each needs its own.");
             }
         }
-
-        return indexes;
     }
 
-    private static int StatedIn(ImmutableArray<Appointment> appointments, int index, Dictionary<string, int>? indexes)
+    /// <summary>The index of the first post of this id, or -1.</summary>
+    private static int IndexOf(string id, ImmutableArray<Appointment> appointments)
+    {
+        for (var i = 0; i < appointments.Length; i++)
+        {
+            if (string.Equals(appointments[i].Id, id, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int StatedIn(ImmutableArray<Appointment> appointments, int index)
     {
         if (appointments[index].Continues.Id is not { } id)
         {
             return -1;
         }
 
-        if (!indexes!.TryGetValue(id, out var earlier))
+        var earlier = IndexOf(id, appointments);
+        if (earlier < 0)
         {
             throw Error("continuesUnknown", index, $"continues names \"{Shown.Of(id)}\", which is no appointment of this record.");
         }

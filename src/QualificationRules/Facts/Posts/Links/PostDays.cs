@@ -1,4 +1,5 @@
 using NodaTime;
+using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 
@@ -10,6 +11,9 @@ internal readonly record struct PostDays(LocalDate Became, Day From, Day? Until)
 {
     /// <inheritdoc/>
     public static PostDays Of(LocalDate? first, LocalDate? second, LocalDate? third) => new(first!.Value, second!.Value, third);
+
+    /// <summary>The day of becoming SENCO, to be compared.</summary>
+    public Day BecameDay { get; } = Became;
 
     /// <summary>In post on D: from &lt;= D, and no end or D &lt;= until.</summary>
     public bool IsInPostOn(Day on) => From <= on && !(Until < on);

@@ -16,7 +16,7 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
     public Day MayBeginOn { get; } = From.Earliest;
 
     /// <summary>The last day on which it may be held; null where it may never end.</summary>
-    public Day? MayEndOn => Until.MayBeNever ? null : Until.Latest;
+    public Day? MayEndOn { get; } = Until.MayBeNever ? null : Until.Latest;
 
     /// <summary>What the posts of a record say.</summary>
     public static PostSummary[] Of(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, ReadOnlySpan<FactDate> starts)

@@ -12,7 +12,7 @@ namespace QualificationRules.Questions;
 /// <param name="BeganUnlisted">Whether it began in a row that the record does not list.</param>
 /// <param name="NotRelevant">The rows that, in this way, are at schools that are not relevant.</param>
 /// <param name="IsExact">Whether no more than these rows can belong to it; else other rows may count as earlier service, or not.</param>
-internal readonly record struct PossibleAppointment(FactDate Became, FactDate From, FactDate Until, PostSet Rows, int FirstRow, PostSet NotRelevant = default, bool IsExact = true, bool BeganUnlisted = false)
+internal sealed record PossibleAppointment(FactDate Became, FactDate From, FactDate Until, PostSet Rows, int FirstRow, PostSet NotRelevant = default, bool IsExact = true, bool BeganUnlisted = false)
 {
     /// <summary>The completions of its days; each cut is the first day on which a rule may answer otherwise.</summary>
     public StageCompletions<PostDays> Completions(int post, ReadOnlySpan<LocalDate> cuts) => new(Became, From, Until, cuts) { FirstIsSecond = FirstRow == post && IsExact && !BeganUnlisted };

@@ -8,7 +8,7 @@ internal static class SencoAppointments
 {
     /// <summary>The days of the post asked about, where they and the appointment that it is part of are known: no row of it can be missing.</summary>
     public static PostDays? SettledDays(in Enquiry enquiry) =>
-        enquiry.Record.AppointmentsComplete || enquiry.Record.Appointments[enquiry.PostIndex].Continues == Continuation.None ? enquiry.Record.Posts[enquiry.PostIndex].Settled : null;
+        enquiry.Record.AppointmentsComplete || enquiry.Record.Appointments[enquiry.PostIndex].Continues == Continuation.None ? enquiry.Record.Posts.ItemRef(enquiry.PostIndex).Settled : null;
 
     /// <summary>The day of becoming SENCO, as far as the facts tell; null where there is no post.</summary>
     public static FactDate? Became(in Enquiry enquiry)

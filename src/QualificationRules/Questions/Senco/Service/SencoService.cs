@@ -9,8 +9,8 @@ internal static class SencoService
 {
     private const int FitsOnStack = 8;
 
-    /// <summary>Whether a person who became SENCO on this day can have earlier service at all.</summary>
-    public static bool MayBe(StaffRecord record) => record.Appointments.Length > 1 || !record.AppointmentsComplete;
+    /// <summary>Whether there can be service before the appointment asked about.</summary>
+    public static bool MayBe(StaffRecord record) => record.Posts.Length > 1 || !record.AppointmentsComplete;
 
     /// <summary>
     /// Of someone who became SENCO after 1 September 2009 (SI 2014/1530 reg 49(4); 2009 gateway (b)): the service before that day.
@@ -18,7 +18,7 @@ internal static class SencoService
     /// <param name="enquiry">The record and the post.</param>
     /// <param name="appointment">The rows that are one appointment with the post; null where all days are known, since rows of its own begin no earlier than it does.</param>
     /// <param name="became">The day of becoming SENCO.</param>
-    public static ServiceAnswers Before(in Enquiry enquiry, in PossibleAppointment? appointment, LocalDate became)
+    public static ServiceAnswers Before(in Enquiry enquiry, PossibleAppointment? appointment, LocalDate became)
     {
         Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
         var before2009 = enquiry.Readings.PriorService == PriorService.Before2009;
@@ -35,7 +35,7 @@ internal static class SencoService
     /// Of someone who became SENCO on or before 1 September 2009 (2009 gateway (a)): the service before that day at relevant schools,
     /// this post's own days included.
     /// </summary>
-    public static ServiceAnswers Before2009(in Enquiry enquiry, in PossibleAppointment? appointment)
+    public static ServiceAnswers Before2009(in Enquiry enquiry, PossibleAppointment? appointment)
     {
         Span<EarlierPost> buffer = enquiry.Record.Appointments.Length < FitsOnStack ? stackalloc EarlierPost[FitsOnStack] : new EarlierPost[enquiry.Record.Appointments.Length + 1];
         return new EarlierService
@@ -48,7 +48,7 @@ internal static class SencoService
     }
 
     /// <summary>The SENCO posts of the record that may be service, those of the appointment itself only if wanted.</summary>
-    public static ReadOnlySpan<EarlierPost> Posts(in Enquiry enquiry, in PossibleAppointment? appointment, bool withOwn, Span<EarlierPost> into)
+    public static ReadOnlySpan<EarlierPost> Posts(in Enquiry enquiry, PossibleAppointment? appointment, bool withOwn, Span<EarlierPost> into)
     {
         var count = 0;
         var posts = enquiry.Record.Posts.AsSpan();
@@ -60,7 +60,7 @@ internal static class SencoService
             }
 
             // Service is asked about only of those in post on the date, at a school that is relevant.
-            var atRelevantSchool = i == enquiry.PostIndex ? Truth.True : appointment?.NotRelevant.Contains(i) == true ? Truth.False : SencoPost.IsAtRelevantSchool(posts[i], enquiry.On);
+            var atRelevantSchool = i == enquiry.PostIndex ? Truth.True : appointment?.NotRelevant.Contains(i) == true ? Truth.False : SencoPost.IsAtRelevantSchool(posts[i], enquiry.Day);
             into[count++] = new(
                 posts[i].From,
                 i == enquiry.PostIndex ? FactDate.Never : posts[i].Until,
