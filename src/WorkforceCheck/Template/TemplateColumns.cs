@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualificationRules.Registers.Extracts;
+using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Template;
 
@@ -32,25 +33,13 @@ internal static class TemplateColumns
         new(Columns.QtlsUntil, "Current QTLS membership until.", "still current", ""),
         new(Columns.Induction, "As in the Teaching Record System.", NotKnown, "Passed"),
         new(Columns.InductionCompleted, "Day on which induction was passed.", NotKnown, "20/07/2009"),
-        new(Columns.Nasenco.Started, "The NASENCO: when the course began.", NoCourse, ""),
-        new(Columns.Nasenco.Completed, "The NASENCO: when the course was completed.", NoCourse, ""),
-        new(Columns.Nasenco.Awarded, "The NASENCO: when it was awarded; \"none\" where it has not been.", NoCourse, ""),
-        new(Columns.NasencoRecognised, "Whether a recognised body awards it.", "yes", ""),
-        new(Columns.Npq.Started, "The NPQ for SENCOs: when the course began.", NoCourse, "03/02/2025"),
-        new(Columns.Npq.Completed, "The NPQ for SENCOs: when the course was completed.", NoCourse, ""),
-        new(Columns.Npq.Awarded, "The NPQ for SENCOs: when it was awarded; \"none\" where it has not been.", NoCourse, "none"),
-        new(Columns.NpqProvider, "Its provider; decides nothing.", "not named", ""),
-        new(Columns.NpqListed, "Whether Schedule A1 lists that provider.", "yes", ""),
+        .. Columns.Courses.Where(course => course.IsOfSencos).SelectMany(course => OfCourse(course, $"The {CauseWords.NameOf(course.Qualification!.Value)}", NoCourse)),
         new(Columns.PostsComplete, "Whether all earlier posts, as SENCO and as head, are in the file.", "yes", ""),
         new(Columns.TrainingComplete, "Whether all courses are in the file.", "yes", ""),
         new(Columns.Appointed, "Heads: day of the appointment.", "the Role Start Date", ""),
-        new(Columns.Npqh.Started, "NPQH: when the course began.", NoCourse, ""),
-        new(Columns.Npqh.Completed, "NPQH: when the course was completed.", NoCourse, ""),
-        new(Columns.Npqh.Awarded, "NPQH: when it was awarded.", NoCourse, ""),
+        .. OfCourse(Columns.Npqh, "NPQH", NoCourse),
         new(Columns.HeadshipQualification, "Another qualification for headship.", "none", ""),
-        new(Columns.OtherHeadship.Started, "That qualification: when the course began.", NotKnown, ""),
-        new(Columns.OtherHeadship.Completed, "That qualification: when the course was completed.", NotKnown, ""),
-        new(Columns.OtherHeadship.Awarded, "That qualification: when it was awarded.", NotKnown, ""),
+        .. OfCourse(Columns.OtherHeadship, "That qualification", NotKnown),
         new(Columns.Forename, "In place of Name, with Surname.", "not shown", null),
         new(Columns.Surname, "In place of Name, with Forename.", "not shown", null),
         new(Columns.DfeNumber, "In place of URN, where the register is at hand.", NotKnown, null),
@@ -62,4 +51,18 @@ internal static class TemplateColumns
         new(Columns.HeadFrom, "SENCO rows: first day as head of this school, where the headship has no row of its own.", "not its head", null),
         new(Columns.HeadUntil, "SENCO rows: last day as its head.", "still its head", null),
     ];
+
+    /// <summary>The example row has begun the NPQ for SENCOs.</summary>
+    private static IEnumerable<TemplateColumn> OfCourse(CourseColumns course, string name, string blank) =>
+        from each in new (Column? Column, string Meaning, string Blank)[]
+        {
+            (course.Started, $"{name}: when the course began.", blank),
+            (course.Completed, $"{name}: when the course was completed.", blank),
+            (course.Awarded, $"{name}: when it was awarded; \"none\" where it has not been.", blank),
+            (course.Recognised, "Whether a recognised body awards it.", "yes"),
+            (course.Provider, "Its provider; decides nothing.", "not named"),
+            (course.Listed, "Whether Schedule A1 lists that provider.", "yes"),
+        }
+        where each.Column is not null
+        select new TemplateColumn(each.Column, each.Meaning, each.Blank, each.Column == Columns.Npq.Started ? "03/02/2025" : each.Column == Columns.Npq.Awarded ? "none" : "");
 }

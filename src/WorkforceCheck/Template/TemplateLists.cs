@@ -17,6 +17,6 @@ internal static class TemplateLists
         ([Columns.Country], ["England", "Wales", "Scotland", "Northern Ireland", "Other"]),
         ([Columns.Induction], ["None", "Required to Complete", "Exempt", "In Progress", "Passed", "Failed", "Failed in Wales"]),
         ([Columns.HeadshipQualification], ["NPQHWALES", "SSH", "PQHNI", "EEAHEADSHIP", "NPQICL"]),
-        ([Columns.Teaches, Columns.NasencoRecognised, Columns.NpqListed, Columns.PostsComplete, Columns.TrainingComplete], YesNo),
+        ([.. Columns.All.OfType<ColumnOf<bool?>>()], YesNo),
     ];
 }

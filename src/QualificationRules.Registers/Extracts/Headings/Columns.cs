@@ -68,39 +68,46 @@ internal static class Columns
 
     public static ColumnOf<FactDate> InductionCompleted { get; } = new("Induction Completed Date", DateOrNoneAllowed, Cells.DateOrNone) { IsOfPerson = true };
 
-    public static CourseColumns Nasenco { get; } = CourseColumns.Of("NASENCO");
+    public static CourseColumns Nasenco { get; } = new("NASENCO", "National Award For SEN Coordination", "National SENCO Award", "SENCO Award")
+    {
+        Qualification = Qualification.Nasenco, IsOfSencos = true, Recognised = YesNo("NASENCO Body Recognised"),
+    };
 
-    public static ColumnOf<bool?> NasencoRecognised { get; } = new("NASENCO Body Recognised", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
+    public static CourseColumns Npq { get; } = new("NPQ", "NPQSENCO", "NPQ SENCO", "NPQ For SENCO", "NPQ For SENCOs", "SENCO NPQ", "NPQ SEN", "NPQSEN")
+    {
+        Qualification = Qualification.NpqSenco, IsOfSencos = true, Listed = YesNo("NPQ Provider Listed"),
+        Provider = new("NPQ Provider", TextAllowed, Cells.Text) { IsOfPerson = true },
+    };
 
-    public static CourseColumns Npq { get; } = CourseColumns.Of("NPQ");
+    public static CourseColumns Npqh { get; } = new("NPQH", "NPQ Headship", "NPQ For Headship") { Qualification = Qualification.Npqh };
 
-    public static ColumnOf<bool?> NpqListed { get; } = new("NPQ Provider Listed", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
-
-    public static ColumnOf<string> NpqProvider { get; } = new("NPQ Provider", TextAllowed, Cells.Text) { IsOfPerson = true };
-
-    public static CourseColumns Npqh { get; } = CourseColumns.Of("NPQH");
+    /// <summary>Each course that has columns of its own, in the order of the template.</summary>
+    public static ImmutableArray<CourseColumns> Courses { get; } = [Nasenco, Npq, Npqh];
 
     public static ColumnOf<Qualification?> HeadshipQualification { get; } = new(
         "Headship Qualification", "NPQHWALES, SSH, PQHNI, EEAHEADSHIP or NPQICL; blank where there is none; NPQH has columns of its own", Cells.HeadshipQualification) { IsOfPerson = true };
 
-    public static CourseColumns OtherHeadship { get; } = CourseColumns.Of("Headship Qualification");
+    public static CourseColumns OtherHeadship { get; } = new("Headship Qualification");
 
-    public static ColumnOf<bool?> PostsComplete { get; } = new("Posts Complete", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
+    public static ColumnOf<bool?> PostsComplete { get; } = YesNo("Posts Complete");
 
-    public static ColumnOf<bool?> TrainingComplete { get; } = new("Training Complete", Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
+    public static ColumnOf<bool?> TrainingComplete { get; } = YesNo("Training Complete");
 
     public static ImmutableArray<Column> All { get; } =
     [
         EmployeeId, Name, Forename, Surname, Trn, Urn, DfeNumber, La, Estab, School, Type, Country,
         Role, RoleStart, RoleEnd, ContractStart, ContractEnd, Appointed, PostId, ContinuesFrom, Teaches, HeadFrom, HeadUntil,
         Qts, QtlsFrom, QtlsUntil, Induction, InductionCompleted,
-        Nasenco.Started, Nasenco.Completed, Nasenco.Awarded, NasencoRecognised,
-        Npq.Started, Npq.Completed, Npq.Awarded, NpqProvider, NpqListed,
-        Npqh.Started, Npqh.Completed, Npqh.Awarded,
-        HeadshipQualification, OtherHeadship.Started, OtherHeadship.Completed, OtherHeadship.Awarded,
+        .. Courses.SelectMany(course => course.All),
+        HeadshipQualification, .. OtherHeadship.All,
         PostsComplete, TrainingComplete,
     ];
 
+    /// <summary>The columns of the course that leads to a qualification.</summary>
+    public static CourseColumns Of(Qualification qualification) => Courses.FirstOrDefault(course => course.Qualification == qualification) ?? OtherHeadship;
+
     /// <summary>A column for a stage of a course.</summary>
     public static ColumnOf<FactDate> Stage(string name) => new(name, DateOrNoneAllowed, Cells.DateOrNone) { IsOfPerson = true };
+
+    private static ColumnOf<bool?> YesNo(string name) => new(name, Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
 }

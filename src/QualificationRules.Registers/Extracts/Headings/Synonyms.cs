@@ -41,13 +41,7 @@ internal static class Synonyms
         (Columns.QtlsUntil, "QTLS To|QTLS End|QTLS End Date|QTLS Expiry Date"),
         (Columns.Induction, "Induction|ECT Induction Status|NQT Induction Status|Statutory Induction Status"),
         (Columns.InductionCompleted, "Induction Completed|Induction Completion Date|Induction Completed On|Induction End Date|Induction Passed Date|Date Induction Completed|Induction Pass Date"),
-        .. Of(Columns.Nasenco, "NASENCO", "National Award For SEN Coordination", "National SENCO Award", "SENCO Award"),
-        .. Of(Columns.Npq, "NPQ", "NPQSENCO", "NPQ SENCO", "NPQ For SENCO", "NPQ For SENCOs", "SENCO NPQ", "NPQ SEN", "NPQSEN"),
-        .. Of(Columns.Npqh, "NPQH", "NPQ Headship", "NPQ For Headship"),
-        .. Of(Columns.OtherHeadship, "Headship Qualification"),
-        (Columns.NpqProvider, "NPQ SENCO Provider|NPQSENCO Provider"),
-        (Columns.NasencoRecognised, "NASENCO Recognised Body"),
-        (Columns.NpqListed, "NPQ Listed Provider"),
+        .. Columns.Courses.Append(Columns.OtherHeadship).SelectMany(Of),
         (Columns.Teaches, "Teaches At This School"),
     ];
 
@@ -64,10 +58,17 @@ internal static class Synonyms
     public static Column? Find(string heading) =>
         ByKey.GetValueOrDefault(HeadingKey.Of(heading)) ?? ByKey.GetValueOrDefault(HeadingKey.WithoutBrackets(heading));
 
-    private static IEnumerable<(Column Column, string Headings)> Of(CourseColumns course, params string[] names) =>
-    [
-        (course.Started, string.Join('|', names.SelectMany(name => new[] { $"{name} Start", $"{name} Start Date", $"{name} Started", $"{name} Began", $"{name} Commenced", $"Date {name} Started", $"{name} Date Started" }))),
-        (course.Completed, string.Join('|', names.SelectMany(name => new[] { $"{name} Completion", $"{name} Completion Date", $"{name} Completed", $"{name} Complete Date", $"Date {name} Completed", $"{name} Date Completed", $"{name} Completed Date" }))),
-        (course.Awarded, string.Join('|', names.SelectMany(name => new[] { $"{name} Award", $"{name} Award Date", $"{name} Awarded", $"{name} Awarded Date", $"Date {name} Awarded", $"{name} Date Awarded", $"{name} Achieved", $"Date {name} Achieved", $"{name} Date Achieved", $"{name} Achieved Date" }))),
-    ];
+    private static IEnumerable<(Column Column, string Headings)> Of(CourseColumns course) =>
+        from said in new (Column? Column, string Headings)[]
+        {
+            (course.Started, "* Start|* Start Date|* Started|* Began|* Commenced|Date * Started|* Date Started"),
+            (course.Completed, "* Completion|* Completion Date|* Completed|* Complete Date|Date * Completed|* Date Completed|* Completed Date"),
+            (course.Awarded, "* Award|* Award Date|* Awarded|* Awarded Date|Date * Awarded|* Date Awarded|* Achieved|Date * Achieved|* Date Achieved|* Achieved Date"),
+            (course.Recognised, "* Recognised Body"),
+            (course.Provider, "* Provider"),
+            (course.Listed, "* Listed Provider"),
+        }
+        where said.Column is not null
+        from name in course.Names
+        select (said.Column, said.Headings.Replace("*", name, StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using QualificationRules.Facts;
 
 namespace QualificationRules.Registers.Extracts;
 
@@ -46,7 +47,7 @@ internal static class UnclearHeadings
             yield return new(HeadingKey.Of(heading), [Columns.RoleEnd, Columns.ContractEnd]);
         }
 
-        foreach (var (course, name) in new[] { (Columns.Nasenco, "NASENCO"), (Columns.Npq, "NPQ"), (Columns.Npq, "NPQSENCO"), (Columns.Npqh, "NPQH") })
+        foreach (var (course, name) in Columns.Courses.SelectMany(course => new[] { course.Names[0], QualificationCodes.Of(course.Qualification!.Value) }.Distinct(StringComparer.Ordinal), (course, name) => (course, name)))
         {
             yield return new(HeadingKey.Of(name), [course.Awarded, course.Completed, course.Started]);
             yield return new(HeadingKey.Of($"{name} Date"), [course.Awarded, course.Completed, course.Started]);

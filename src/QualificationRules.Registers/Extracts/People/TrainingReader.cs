@@ -11,17 +11,9 @@ internal static class TrainingReader
 
     public static ImmutableArray<Training> Read(ExtractRow person, ExtractFindings findings, bool isHead)
     {
-        var problems = findings.Problems;
-        var nasenco = Read(person, Columns.Nasenco, IsSilent(person, findings, Columns.Nasenco), problems, (started, completed, awarded) => new(
-            Qualification.Nasenco, started: started, completed: completed, awarded: awarded, recognisedBody: Columns.NasencoRecognised.In(person, blank: true) ?? true));
-        var npq = Read(person, Columns.Npq, IsSilent(person, findings, Columns.Npq), problems, (started, completed, awarded) => new(
-            Qualification.NpqSenco, started: started, completed: completed, awarded: awarded, listedProvider: Columns.NpqListed.In(person, blank: true) ?? true,
-            provider: person[Columns.NpqProvider]));
-
         // What a SENCO has by way of headship qualifications changes no answer, so that a file need not say it.
-        var npqh = Read(person, Columns.Npqh, isHead && IsSilent(person, findings, Columns.Npqh), problems, (started, completed, awarded) => new(
-            Qualification.Npqh, started: started, completed: completed, awarded: awarded));
-        return [.. new[] { nasenco, npq, npqh }.OfType<Training>(), .. OtherHeadship(person, findings, isHead)];
+        var courses = Columns.Courses.Select(course => Read(person, course, course.Qualification!.Value, (isHead || course.IsOfSencos) && IsSilent(person, findings, course), findings.Problems));
+        return [.. courses.OfType<Training>(), .. OtherHeadship(person, findings, isHead)];
     }
 
     private static IEnumerable<Training> OtherHeadship(ExtractRow person, ExtractFindings findings, bool isHead)
@@ -30,8 +22,7 @@ internal static class TrainingReader
         var columns = Columns.OtherHeadship;
         if (Columns.HeadshipQualification.In(person, blank: null) is { } qualification)
         {
-            return Read(person, columns, isTaken: true, problems, (started, completed, awarded) => new(
-                qualification, started: started, completed: completed, awarded: awarded)) is { } training ? [training] : [];
+            return Read(person, columns, qualification, isTaken: true, problems) is { } training ? [training] : [];
         }
 
         if (person.Cells.Keys.FirstOrDefault(columns.HasDate) is { } dated)
@@ -44,20 +35,21 @@ internal static class TrainingReader
 
     /// <summary>A list of staff and their roles that has no column for any SENCO's course has no such course to tell of; it is noted, because only the person who made the list knows. Where a register of awards is given, courses are recorded elsewhere, and the list says nothing of them.</summary>
     public static bool SaysThatThereAreNone(IReadOnlySet<Column> present, ExtractOptions options) =>
-        options.Teachers?.TellOfCourses != true && present.Contains(Columns.Role) && !present.Any(column => Columns.Nasenco.HasDate(column) || Columns.Npq.HasDate(column)) && !present.Contains(Columns.TrainingComplete);
+        options.Teachers?.TellOfCourses != true && present.Contains(Columns.Role) && !present.Any(column => Columns.Courses.Any(course => course.IsOfSencos && course.HasDate(column))) && !present.Contains(Columns.TrainingComplete);
 
     /// <summary>A file without the columns of a course says nothing of it: the person may have taken it, unless their training is said to be complete.</summary>
     private static bool IsSilent(ExtractRow person, ExtractFindings findings, CourseColumns course) =>
-        !findings.Present.Any(course.HasDate) && Columns.TrainingComplete.In(person, blank: null) is null && !(IsOfSencos(course) && SaysThatThereAreNone(findings.Present, findings.Options));
+        !findings.Present.Any(course.HasDate) && Columns.TrainingComplete.In(person, blank: null) is null && !(course.IsOfSencos && SaysThatThereAreNone(findings.Present, findings.Options));
 
-    private static bool IsOfSencos(CourseColumns course) => course == Columns.Nasenco || course == Columns.Npq;
-
-    private static Training? Read(
-        ExtractRow person, CourseColumns course, bool isTaken, List<Problem> problems, Func<FactDate, FactDate, FactDate, Training> make) =>
+    private static Training? Read(ExtractRow person, CourseColumns course, Qualification qualification, bool isTaken, List<Problem> problems) =>
         isTaken || person.Cells.Keys.Any(course.HasDate)
-            ? FactMaker.Make(problems, path => (person.LineOf(course.OfPath(path)), course.OfPath(path)), () => make(
-                course.Started.In(person, blank: FactDate.Unknown),
-                course.Completed.In(person, blank: FactDate.Unknown),
-                course.Awarded.In(person, blank: FactDate.Unknown)))
+            ? FactMaker.Make(problems, path => (person.LineOf(course.OfPath(path)), course.OfPath(path)), () => new Training(
+                qualification,
+                started: course.Started.In(person, blank: FactDate.Unknown),
+                completed: course.Completed.In(person, blank: FactDate.Unknown),
+                awarded: course.Awarded.In(person, blank: FactDate.Unknown),
+                recognisedBody: course.Recognised?.In(person, blank: true) ?? true,
+                listedProvider: course.Listed?.In(person, blank: true) ?? true,
+                provider: course.Provider is { } provider ? person[provider] : null))
             : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Registers.Extracts;
 
 namespace QualificationRules.Registers.Teachers;
@@ -29,7 +30,7 @@ internal static class CourseMerge
 
     private static Training Of(Qualification qualification, IReadOnlyList<TeacherEntry> entries, ExtractRow? row, Training? course, MergeFindings findings)
     {
-        var column = ColumnOf(qualification);
+        var column = Columns.Of(qualification).Awarded;
         var sides = new Sides<Days>(column.Name)
             .OfList(course is { Awarded.IsUnknown: false } ? Days.Of(course.Awarded) : null, row?.LineOf(column) ?? 0)
             .OfRegisters(entries, entry => entry.Awards.Where(award => award.Qualification == qualification).Select(award => (Days?)award.Awarded).FirstOrDefault());
@@ -55,13 +56,14 @@ internal static class CourseMerge
         }
     }
 
-    /// <summary>An award that is either the NASENCO or the NPQ for SENCOs: where no course of the record can be it, either may have been taken.</summary>
+    /// <summary>An award that is one of those for SENCOs, such as the NASENCO or the NPQ: where no course of the record can be it, any may have been taken.</summary>
     private static void AddEither(ImmutableArray<Training>.Builder courses, IReadOnlyList<TeacherEntry> entries, ExtractRow row, MergeFindings findings)
     {
+        ImmutableArray<Qualification> either = [.. Columns.Courses.Where(course => course.IsOfSencos).Select(course => course.Qualification!.Value)];
+        var others = string.Join(" or ", either.Skip(1).Select(qualification => $"the {Catalogue.Of(qualification)!.ShortName}"));
         foreach (var entry in entries.Where(entry => entry.SencoAwardBy is not null))
         {
-            findings.Said.Add(new(Columns.Nasenco.Awarded.Name, $"either this or the NPQ for SENCOs, on or before {FactDate.On(entry.SencoAwardBy!.Value)}", $"{entry.Origin}"));
-            Qualification[] either = [Qualification.Nasenco, Qualification.NpqSenco];
+            findings.Said.Add(new(Columns.Nasenco.Awarded.Name, $"either this or {others}, on or before {FactDate.On(entry.SencoAwardBy!.Value)}", $"{entry.Origin}"));
             if (either.Any(qualification => Find(courses, qualification) is { } course && !Days.Of(course.Awarded).And(Days.UpTo(entry.SencoAwardBy.Value)).IsEmpty))
             {
                 continue;
@@ -72,7 +74,7 @@ internal static class CourseMerge
             {
                 findings.Conflicts.Add(new(Columns.Nasenco.Awarded.Name,
                 [
-                    .. denied.Select(course => new SourcedFact(ColumnOf(course.Qualification).Name, $"{course.Qualification} awarded {course.Awarded}", $"line {row.LineOf(ColumnOf(course.Qualification))}")),
+                    .. denied.Select(course => new SourcedFact(Columns.Of(course.Qualification).Awarded.Name, $"{course.Qualification} awarded {course.Awarded}", $"line {row.LineOf(Columns.Of(course.Qualification).Awarded)}")),
                     findings.Said[^1],
                 ]));
             }
@@ -98,11 +100,4 @@ internal static class CourseMerge
             courses.Add(course);
         }
     }
-
-    private static ColumnOf<FactDate> ColumnOf(Qualification qualification) => qualification switch
-    {
-        Qualification.Nasenco => Columns.Nasenco.Awarded,
-        Qualification.NpqSenco => Columns.Npq.Awarded,
-        _ => Columns.Npqh.Awarded,
-    };
 }

@@ -15,6 +15,7 @@ internal static class CatalogueEntries
 
     private static CatalogueEntry Nasenco { get; } = new(Qualification.Nasenco)
     {
+        ShortName = "NASENCO",
         Title = new("National Award for Special Educational Needs Co-ordination (NASENCO)", CatalogueSources.LearningOutcomes),
         AwardedBy = new("a recognised body: in practice a university with power to award degrees; a PGCert without the National Award is no NASENCO", Provisions.RecognisedBody2024),
         LeadProviders = [],
@@ -39,6 +40,7 @@ internal static class CatalogueEntries
 
     private static CatalogueEntry NpqSenco { get; } = new(Qualification.NpqSenco)
     {
+        ShortName = "NPQ for SENCOs",
         Title = new("National Professional Qualification for Special Educational Needs Co-ordinators (NPQ for SENCOs)", CatalogueSources.SencoCoursePage),
         AwardedBy = new("a provider listed in Schedule A1, on a course accredited by the Department for Education", Provisions.ListedProvider2024),
         LeadProviders = [new(LeadProviders, CatalogueSources.LeadProviders2026), new(["Best Practice Network"], CatalogueSources.LeadProvidersSpring2026)],
@@ -64,6 +66,7 @@ internal static class CatalogueEntries
 
     private static CatalogueEntry Npqh { get; } = new(Qualification.Npqh)
     {
+        ShortName = "NPQH",
         Title = new("National Professional Qualification for Headship (NPQH)", CatalogueSources.HeadshipCoursePage),
         AwardedBy = new("a lead provider, on a course accredited by the Department for Education", CatalogueSources.HeadshipCoursePage),
         LeadProviders =

@@ -12,6 +12,9 @@ public sealed record CatalogueEntry
     /// <summary>The qualification.</summary>
     public Qualification Qualification { get; }
 
+    /// <summary>Its name in a sentence, such as <c>NPQ for SENCOs</c>.</summary>
+    public required string ShortName { get; init; }
+
     /// <summary>Its full title.</summary>
     public required Sourced<string> Title { get; init; }
 

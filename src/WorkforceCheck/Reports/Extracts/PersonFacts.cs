@@ -67,13 +67,7 @@ internal static class PersonFacts
 
     private static IEnumerable<ShownFact> OfCourse(Person person, Training course)
     {
-        var columns = course.Qualification switch
-        {
-            Qualification.Nasenco => Columns.Nasenco,
-            Qualification.NpqSenco => Columns.Npq,
-            Qualification.Npqh => Columns.Npqh,
-            _ => Columns.OtherHeadship,
-        };
+        var columns = Columns.Of(course.Qualification);
         return [Fact(person.Row, columns.Started, Text(course.Started)), Fact(person.Row, columns.Completed, Text(course.Completed)), OfPerson(person, columns.Awarded, Text(course.Awarded))];
     }
 }

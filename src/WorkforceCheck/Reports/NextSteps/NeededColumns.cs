@@ -21,7 +21,7 @@ internal static class NeededColumns
         }
 
         var course = needed.Fact is FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded
-            ? CourseOf(person.Record.Training[needed.Index].Qualification)
+            ? Columns.Of(person.Record.Training[needed.Index].Qualification)
             : null;
         Column? column = needed.Fact switch
         {
@@ -56,14 +56,6 @@ internal static class NeededColumns
 
     private static bool IsRegistered(int appointment, Person person) =>
         person.Posts.Any(post => post.AppointmentIds.IndexOf(person.Record.Appointments[appointment].Id) is >= 0 and var at && post.Schools[at] is not null);
-
-    public static CourseColumns CourseOf(Qualification qualification) => qualification switch
-    {
-        Qualification.Nasenco => Columns.Nasenco,
-        Qualification.NpqSenco => Columns.Npq,
-        Qualification.Npqh => Columns.Npqh,
-        _ => Columns.OtherHeadship,
-    };
 
     private static Column? OfPost(FactName fact, bool isHeadship) => fact switch
     {

@@ -42,7 +42,7 @@ internal static class RecordChecks
             {
                 "nasenco-award-implausible" => NeededColumns.At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
                 "npq-award-implausible" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
-                "provider-not-verified" => NeededColumns.At(Columns.NpqProvider, person.LineOf(Columns.Npq.Awarded), shown),
+                "provider-not-verified" => NeededColumns.At(Columns.Npq.Provider!, person.LineOf(Columns.Npq.Awarded), shown),
                 "post-implausibly-long" => NeededColumns.At(Columns.RoleStart, answer.Row.Line, shown),
                 RowNeverEnded or PostNeverEnded when WithoutEnd(advice, answer) is { } post => NeededColumns.At(Columns.RoleEnd, LineOf(post, answer), shown),
                 _ => "",

@@ -1,5 +1,6 @@
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Registers;
 using QualificationRules.Verdicts;
 
@@ -51,11 +52,8 @@ internal static class CauseWords
     };
 
     /// <summary>The name of a qualification in a sentence.</summary>
-    public static string NameOf(Qualification qualification) => qualification switch
+    public static string NameOf(Qualification qualification) => Catalogue.Of(qualification)?.ShortName ?? qualification switch
     {
-        Qualification.Nasenco => "NASENCO",
-        Qualification.NpqSenco => "NPQ for SENCOs",
-        Qualification.Npqh => "NPQH",
         Qualification.NpqhWales => "NPQH (Wales)",
         Qualification.ScottishStandardForHeadship => "Scottish Standard for Headship",
         Qualification.PqhNorthernIreland => "PQH (NI)",

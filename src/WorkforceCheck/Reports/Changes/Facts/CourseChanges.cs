@@ -8,7 +8,7 @@ internal static class CourseChanges
 {
     public static IEnumerable<string> Of(Qualification qualification, IReadOnlyList<Training> then, IReadOnlyList<Training> now) => (then, now) switch
     {
-        ([var one], [var other]) => OfCourse(NeededColumns.CourseOf(qualification), one, other),
+        ([var one], [var other]) => OfCourse(Columns.Of(qualification), one, other),
         _ => FactWords.Changed(CauseWords.NameOf(qualification), All(then), All(now)),
     };
 
@@ -17,8 +17,8 @@ internal static class CourseChanges
         .. FactWords.Changed(columns.Started.Name, FactWords.Of(then.Started), FactWords.Of(now.Started)),
         .. FactWords.Changed(columns.Completed.Name, FactWords.Of(then.Completed), FactWords.Of(now.Completed)),
         .. FactWords.Changed(columns.Awarded.Name, FactWords.Of(then.Awarded), FactWords.Of(now.Awarded)),
-        .. FactWords.Changed(Columns.NasencoRecognised.Name, FactWords.Of(then.RecognisedBody), FactWords.Of(now.RecognisedBody)),
-        .. FactWords.Changed(Columns.NpqListed.Name, FactWords.Of(then.ListedProvider), FactWords.Of(now.ListedProvider)),
+        .. columns.Recognised is null ? [] : FactWords.Changed(columns.Recognised.Name, FactWords.Of(then.RecognisedBody), FactWords.Of(now.RecognisedBody)),
+        .. columns.Listed is null ? [] : FactWords.Changed(columns.Listed.Name, FactWords.Of(then.ListedProvider), FactWords.Of(now.ListedProvider)),
     ];
 
     private static string All(IReadOnlyList<Training> courses) => courses.Count == 0 ? "no such course" : string.Join(" and ", courses.Select(InWords));
