@@ -76,25 +76,11 @@ internal static class RulesetRendering
     private static void WriteDates(Utf8JsonWriter writer)
     {
         writer.WriteStartObject("dates");
-        WriteDate(writer, "sencoRequirementBegins", Dates.SencoRequirementBegins);
-        WriteDate(writer, "awardRequiredOfExistingSencos", Dates.AwardRequiredOfExistingSencos);
-        WriteDate(writer, "sendRegulations2014Begin", Dates.SendRegulations2014Begin);
-        WriteDate(writer, "npqReplacesNasenco", Dates.NpqReplacesNasenco);
-        WriteDate(writer, "nasencoCompletionCloses", Dates.NasencoCompletionCloses);
-        WriteDate(writer, "inductionBegins", Dates.InductionBegins);
-        WriteDate(writer, "nonTeacherLimbBecameBy", Dates.NonTeacherLimbBecameBy);
-        WriteDate(writer, "nonTeacherLimbLastDay", Dates.NonTeacherLimbLastDay);
-        WriteDate(writer, "inductionAtAcademiesAnnounced", Dates.InductionAtAcademiesAnnounced);
-        WriteDate(writer, "transitionAdviceBegins", Dates.TransitionAdviceBegins);
-        WriteDate(writer, "transitionYearFirstDay", Dates.TransitionYearFirstDay);
-        WriteDate(writer, "transitionYearLastDay", Dates.TransitionYearLastDay);
-        WriteDate(writer, "firstPlausibleNpqAward", Dates.FirstPlausibleNpqAward);
-        WriteDate(writer, "headshipRuleBegins", Dates.HeadshipRuleBegins);
-        WriteDate(writer, "eeaHeadshipAccepted", Dates.EeaHeadshipAccepted);
-        WriteDate(writer, "npqiclAccepted", Dates.NpqiclAccepted);
-        WriteDate(writer, "npqhRequiredBeforeAppointment", Dates.NpqhRequiredBeforeAppointment);
-        WriteDate(writer, "headshipRuleRevoked", Dates.HeadshipRuleRevoked);
-        WriteDate(writer, "verifiedThrough", Dates.VerifiedThrough);
+        foreach (var (name, day) in Dates.All)
+        {
+            WriteDate(writer, JsonNamingPolicy.CamelCase.ConvertName(name), day);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace QualificationRules.Law;
@@ -62,26 +64,35 @@ public static class Dates
     /// <summary>28 November 2026: the law was last compared with its sources on this day. Answers about later dates are projections.</summary>
     public static LocalDate VerifiedThrough { get; } = new(2026, 11, 28);
 
+    /// <summary>Each of these dates with its name. Receipts hash them in this order.</summary>
+    public static ImmutableArray<(string Name, LocalDate Day)> All { get; } =
+    [
+        Of(SencoRequirementBegins), Of(AwardRequiredOfExistingSencos), Of(SendRegulations2014Begin), Of(NpqReplacesNasenco), Of(NasencoCompletionCloses),
+        Of(InductionBegins), Of(NonTeacherLimbBecameBy), Of(NonTeacherLimbLastDay), Of(InductionAtAcademiesAnnounced),
+        Of(TransitionAdviceBegins), Of(TransitionYearFirstDay), Of(TransitionYearLastDay), Of(FirstPlausibleNpqAward),
+        Of(HeadshipRuleBegins), Of(EeaHeadshipAccepted), Of(NpqiclAccepted), Of(NpqhRequiredBeforeAppointment), Of(HeadshipRuleRevoked),
+        Of(VerifiedThrough),
+    ];
+
     /// <summary>The date of this name, for the sentences that speak of it; null where there is none.</summary>
-    internal static LocalDate? Named(ReadOnlySpan<char> name) => name switch
+    internal static LocalDate? Named(ReadOnlySpan<char> name)
     {
-        nameof(SencoRequirementBegins) => SencoRequirementBegins,
-        nameof(SendRegulations2014Begin) => SendRegulations2014Begin,
-        nameof(NpqReplacesNasenco) => NpqReplacesNasenco,
-        nameof(NasencoCompletionCloses) => NasencoCompletionCloses,
-        "NasencoCompletionLastDay" => NasencoCompletionCloses.PlusDays(-1),
-        nameof(InductionAtAcademiesAnnounced) => InductionAtAcademiesAnnounced,
-        nameof(NonTeacherLimbBecameBy) => NonTeacherLimbBecameBy,
-        nameof(NonTeacherLimbLastDay) => NonTeacherLimbLastDay,
-        nameof(HeadshipRuleBegins) => HeadshipRuleBegins,
-        nameof(EeaHeadshipAccepted) => EeaHeadshipAccepted,
-        nameof(NpqiclAccepted) => NpqiclAccepted,
-        nameof(NpqhRequiredBeforeAppointment) => NpqhRequiredBeforeAppointment,
-        nameof(HeadshipRuleRevoked) => HeadshipRuleRevoked,
-        "HeadshipRuleLastDay" => HeadshipRuleRevoked.PlusDays(-1),
-        nameof(TransitionAdviceBegins) => TransitionAdviceBegins,
-        nameof(FirstPlausibleNpqAward) => FirstPlausibleNpqAward,
-        "OtherSettingsReviewedFrom" => ScholarshipCohorts.OtherSettingsReviewedFrom,
-        _ => null,
-    };
+        foreach (var (each, day) in All)
+        {
+            if (name.SequenceEqual(each))
+            {
+                return day;
+            }
+        }
+
+        return name switch
+        {
+            "NasencoCompletionLastDay" => NasencoCompletionCloses.PlusDays(-1),
+            "HeadshipRuleLastDay" => HeadshipRuleRevoked.PlusDays(-1),
+            "OtherSettingsReviewedFrom" => ScholarshipCohorts.OtherSettingsReviewedFrom,
+            _ => null,
+        };
+    }
+
+    private static (string Name, LocalDate Day) Of(LocalDate day, [CallerArgumentExpression(nameof(day))] string name = "") => (name, day);
 }

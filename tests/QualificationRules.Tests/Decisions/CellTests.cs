@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using FluentAssertions;
 using NodaTime;
 using QualificationRules.Decisions;
@@ -70,7 +69,7 @@ public sealed class CellTests(ITestOutputHelper output)
     {
         var cuts = FactSpace.All.SelectMany(space => space.CutPoints(Ruleset.Current)).Select(cut => cut.Day).OfType<LocalDate>().ToImmutableHashSet();
 
-        typeof(Dates).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => (LocalDate)property.GetValue(null)!).Except(DecideNothing)
+        Dates.All.Select(date => date.Day).Except(DecideNothing)
             .Where(day => !cuts.Contains(day) && !cuts.Contains(day.PlusDays(1))).Should().BeEmpty();
     }
 
