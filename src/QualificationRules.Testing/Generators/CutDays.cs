@@ -11,12 +11,18 @@ namespace QualificationRules.Testing.Generators;
 /// <summary>Days, most of them at the dates on which a question turns: the day before such a date, the date, the day after, and the same years on or back.</summary>
 public sealed class CutDays
 {
+    private const int YearsAround = 3;
+
     private readonly int _anniversary;
     private readonly int _firstYear;
     private readonly int _lastYear;
 
-    private CutDays(ImmutableArray<LocalDate> cutoffs, int anniversary, int firstYear, int lastYear) =>
-        (Cutoffs, _anniversary, _firstYear, _lastYear) = (cutoffs, anniversary, firstYear, lastYear);
+    private CutDays(ImmutableArray<CutPoint> cuts)
+    {
+        Cutoffs = [.. cuts.Select(cut => cut.Day).OfType<LocalDate>().Distinct()];
+        _anniversary = Math.Max(1, cuts.Max(cut => cut.Years));
+        (_firstYear, _lastYear) = (Cutoffs.Min().Year - YearsAround, Cutoffs.Max().Year + YearsAround);
+    }
 
     /// <summary>The dates on which the law or the programme turns.</summary>
     public ImmutableArray<LocalDate> Cutoffs { get; }
@@ -27,30 +33,6 @@ public sealed class CutDays
         (3, Near(from cutoff in Gen.Elements<LocalDate>(Cutoffs) from years in Gen.Elements(_anniversary, _anniversary + 1) select cutoff.PlusYears(years))),
         (1, Leap),
         (4, Any));
-
-    private static CutDays Senco { get; } = new(
-        [
-            Dates.SencoRequirementBegins,
-            Dates.AwardRequiredOfExistingSencos,
-            Dates.SendRegulations2014Begin,
-            Dates.TransitionYearFirstDay,
-            Dates.TransitionAdviceBegins,
-            Dates.NpqReplacesNasenco,
-            ProgrammeWindow.Spring2025.FirstDay,
-            ProgrammeWindow.Spring2025.LastDay,
-            Dates.NasencoCompletionCloses,
-        ],
-        anniversary: 3,
-        2006,
-        2030);
-
-    private static CutDays Headship { get; } = new(
-        [Dates.HeadshipRuleBegins, Dates.EeaHeadshipAccepted, Dates.NpqiclAccepted, Dates.NpqhRequiredBeforeAppointment, Dates.HeadshipRuleRevoked],
-        anniversary: 4,
-        2001,
-        2014);
-
-    private static CutDays Scholarship { get; } = new([ScholarshipCohorts.OtherSettingsReviewedFrom], anniversary: 1, 2021, 2027);
 
     private Gen<LocalDate> Leap =>
         from year in Gen.Elements(Enumerable.Range(_firstYear, _lastYear - _firstYear).Where(CalendarSystem.Iso.IsLeapYear).ToArray())
@@ -66,12 +48,7 @@ public sealed class CutDays
     public static CutDays Of(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return question.Code switch
-        {
-            "headship-qualification" => Headship,
-            "npq-scholarship" => Scholarship,
-            _ => Senco,
-        };
+        return new(question.CutPoints(Ruleset.Current));
     }
 
     /// <summary>A day that may matter when another is asked about.</summary>
@@ -86,8 +63,8 @@ public sealed class CutDays
             (2, Any));
     }
 
-    /// <summary>A day on which a post may begin that matters when another is asked about: one in three times, the period that is counted from it ends there.</summary>
-    public Gen<LocalDate> Beginning(LocalDate asked) => Gen.Frequency((1, Near(Gen.Constant(asked.PlusYears(-_anniversary)))), (2, Around(asked)));
+    /// <summary>A day on which a post may begin that matters when another is asked about: two in five times, the period that is counted from it ends there.</summary>
+    public Gen<LocalDate> Beginning(LocalDate asked) => Gen.Frequency((2, Near(Gen.Constant(asked.PlusYears(-_anniversary)))), (3, Around(asked)));
 
     /// <summary>A day no earlier than another; often whole months after it, where lengths of service are measured.</summary>
     public Gen<LocalDate> NotBefore(LocalDate first, LocalDate asked) => Gen.Frequency(
