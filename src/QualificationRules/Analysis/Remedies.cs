@@ -19,7 +19,7 @@ internal static class Remedies
         // What is recorded for a day to come, such as an award, needs no remedy from then on.
         var asRecorded = FirstSatisfied(question, enquiry, enquiry.On) ?? LocalDate.MaxIsoValue;
         var found = new List<FoundRemedy>();
-        foreach (var (remedy, record) in Candidates(enquiry))
+        foreach (var (remedy, record) in Candidates(question, enquiry))
         {
             if (FirstSatisfied(question, enquiry with { Record = record }, remedy.EarliestOn) is { } day && day < asRecorded)
             {
@@ -54,8 +54,8 @@ internal static class Remedies
         return from;
     }
 
-    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> Candidates(Enquiry enquiry) =>
-        [.. AwardsOfCoursesUnderWay(enquiry), .. NewCourses(enquiry), .. BetterStanding(enquiry)];
+    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> Candidates(Question question, Enquiry enquiry) =>
+        [.. AwardsOfCoursesUnderWay(enquiry), .. NewCourses(question, enquiry), .. BetterStanding(enquiry)];
 
     private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> AwardsOfCoursesUnderWay(Enquiry enquiry)
     {
@@ -72,19 +72,15 @@ internal static class Remedies
         }
     }
 
-    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> NewCourses(Enquiry enquiry)
-    {
-        foreach (var qualification in (Qualification[])[Qualification.Nasenco, Qualification.NpqSenco, Qualification.Npqh])
-        {
-            // Where a start is all that is asked, it is enough; else the award has to come too.
-            var start = qualification == Qualification.NpqSenco ? LocalDate.Max(enquiry.On, Dates.NpqReplacesNasenco) : enquiry.On;
-            var begun = new Training(qualification, FactDate.Unknown, start, FactDate.Never, FactDate.Never);
-            yield return (new([], qualification, start), enquiry.Record with { Training = enquiry.Record.Training.Add(begun) });
-            var earliest = EarliestAward(qualification, start);
-            var awarded = new Training(qualification, FactDate.Unknown, start, earliest, earliest);
-            yield return (new([], qualification, earliest), enquiry.Record with { Training = enquiry.Record.Training.Add(awarded) });
-        }
-    }
+    /// <summary>Of the courses that the catalogue knows, each begun at once or on a later day from which the question tells starts apart.</summary>
+    private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> NewCourses(Question question, Enquiry enquiry) =>
+        from qualification in Catalogue.Entries.Select(entry => entry.Qualification)
+        from start in question.CutPoints(enquiry.Ruleset).Where(cut => cut.Of == FactName.TrainingStarted && cut.Day > enquiry.On).Select(cut => cut.Day!.Value).Prepend(enquiry.On).Distinct()
+        let earliest = EarliestAward(qualification, start)
+        // Where a start is all that is asked, it is enough; else the award has to come too.
+        from course in new Training[] { new(qualification, FactDate.Unknown, start, FactDate.Never, FactDate.Never), new(qualification, FactDate.Unknown, start, earliest, earliest) }
+        let day = course.Awarded.IsDated ? earliest : start
+        select (new FoundRemedy([], qualification, day), enquiry.Record with { Training = enquiry.Record.Training.Add(course) });
 
     /// <summary>Every set of: becoming a qualified teacher, completing induction, working as a teacher at the school.</summary>
     private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> BetterStanding(Enquiry enquiry)
