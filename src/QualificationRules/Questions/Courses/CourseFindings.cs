@@ -60,6 +60,9 @@ internal sealed class CourseFindings(CourseLimbs limbs, Func<Ruleset, ImmutableA
         return (certain, possible);
     }
 
+    /// <summary>Whether a course that leads to this is of the kind.</summary>
+    public bool IsOfKind(Qualification qualification) => (_kind & 1 << (int)qualification) != 0;
+
     private static int SetOf(ReadOnlySpan<Qualification> kind)
     {
         var set = 0;
@@ -70,8 +73,6 @@ internal sealed class CourseFindings(CourseLimbs limbs, Func<Ruleset, ImmutableA
 
         return set;
     }
-
-    private bool IsOfKind(Qualification qualification) => (_kind & 1 << (int)qualification) != 0;
 
     private LocalDate[] CutsIn(in Enquiry enquiry) => cuts(enquiry.Ruleset).AsSpan().In(enquiry);
 

@@ -70,6 +70,9 @@ internal static class HeadAwards
 
     public static FindingGroup Nursery { get; } = new(NurserySchool, NpqiclAccepted, NpqiclTaken);
 
+    /// <summary>Whether any of them is this.</summary>
+    public static bool Include(Qualification qualification) => OfUk.IsOfKind(qualification) || OfEea.IsOfKind(qualification) || OfNpqicl.IsOfKind(qualification);
+
     /// <summary>The school, and NPQICL held or begun, which rest on facts that have nothing to do with each other.</summary>
     public static int FindNursery(in Enquiry enquiry, CombinationSet? open)
     {

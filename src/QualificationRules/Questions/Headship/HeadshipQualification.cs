@@ -64,7 +64,7 @@ internal sealed class HeadshipQualification : Question
         FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.AppointmentAppointedOn or FactName.SchoolEstablishmentType or FactName.SchoolUrn =>
             record.Appointments[fact.Index].Role == Facts.Role.Head,
         FactName.TrainingWithdrawn => record.Training[fact.Index].Qualification is Qualification.Npqh or Qualification.Npqicl,
-        FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded => record.Training[fact.Index].Qualification is not (Qualification.Nasenco or Qualification.NpqSenco),
+        FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded => HeadAwards.Include(record.Training[fact.Index].Qualification),
         _ => false,
     };
 

@@ -98,6 +98,9 @@ internal static class SencoAwards
         static _ => SencoCuts.NpqSenco,
         Qualification.NpqSenco);
 
+    /// <summary>Whether either of them is this.</summary>
+    public static bool Include(Qualification qualification) => OfNasencos.IsOfKind(qualification) || OfNpqs.IsOfKind(qualification);
+
     /// <summary>The course of this qualification that goes furthest towards it on the date, for certain if any does: what the reasons speak of.</summary>
     public static Training? Foremost(in Enquiry enquiry, Qualification qualification)
     {

@@ -19,7 +19,7 @@ internal static class SencoFacts
     {
         FactName.TrainingComplete => true,
         FactName.TrainingEnrolled or FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded =>
-            record.Training[fact.Index].Qualification is Qualification.Nasenco or Qualification.NpqSenco,
+            SencoAwards.Include(record.Training[fact.Index].Qualification),
         _ => false,
     };
 }
