@@ -42,8 +42,9 @@ internal static class GenericWording
         "school" => "URN and establishment type",
         "deadline" => "the deadline",
         "windowEnd" => "the last day of Spring 2025",
-        "nasencoAwarded" or "npqAwarded" => "the day of the award",
-        "nasencoStarted" or "npqStarted" or "npqBegun" => "the day of the start",
+        "npqBegun" => "the day of the start",
+        _ when argument.EndsWith("Awarded") => "the day of the award",
+        _ when argument.EndsWith("Started") => "the day of the start",
         _ => throw new ArgumentOutOfRangeException(nameof(argument), argument.ToString(), "No such argument."),
     };
 }

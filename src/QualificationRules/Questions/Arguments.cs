@@ -19,13 +19,14 @@ internal static class Arguments
         "school" => School(enquiry.Post?.School),
         "deadline" => SencoDeadline.Within(enquiry),
         "windowEnd" => enquiry.Ruleset.Spring2025.LastDay,
-        "nasencoAwarded" => SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Awarded,
-        "nasencoStarted" => SencoAwards.Foremost(enquiry, Qualification.Nasenco)?.Started,
-        "npqAwarded" => SencoAwards.Foremost(enquiry, Qualification.NpqSenco)?.Awarded,
-        "npqStarted" => SencoAwards.Foremost(enquiry, Qualification.NpqSenco)?.Started,
         "npqBegun" => FirstNpqBegun(enquiry),
+        _ when name.EndsWith("Awarded") => Foremost(name[..^"Awarded".Length], enquiry)?.Awarded,
+        _ when name.EndsWith("Started") => Foremost(name[..^"Started".Length], enquiry)?.Started,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name.ToString(), "No such argument."),
     };
+
+    /// <summary>Of a qualification by its name, such as <c>npqSenco</c> in <c>npqSencoAwarded</c>.</summary>
+    private static Training? Foremost(ReadOnlySpan<char> qualification, in Enquiry enquiry) => SencoAwards.Foremost(enquiry, QualificationCodes.Parse(qualification.ToString()));
 
     private static FactDate? FirstNpqBegun(Enquiry enquiry) => enquiry.Record.Training
         .Where(training => training.Qualification == Qualification.NpqSenco && training.Started.IsDated && training.Started.Earliest >= Law.Dates.NpqReplacesNasenco)

@@ -48,7 +48,7 @@ internal static class SencoAwards
     private static readonly Finding NpqAwarded = new(
         "npq-senco-awarded",
         [Provisions.NpqSenco2024],
-        holds: "They hold the NPQ for SENCOs, awarded on {npqAwarded}.",
+        holds: "They hold the NPQ for SENCOs, awarded on {npqSencoAwarded}.",
         fails: "No NPQ for SENCOs had been awarded to them by {on}.",
         notKnown: "It is not known whether an NPQ for SENCOs had been awarded to them by {on}.");
 
@@ -65,7 +65,7 @@ internal static class SencoAwards
         "npq-senco-commenced-from-2024-09-01",
         [Provisions.NpqSenco2024],
         holds: "Its course was commenced on or after {NpqReplacesNasenco}.",
-        fails: "The course of their NPQ for SENCOs was not commenced on or after {NpqReplacesNasenco}: it started on {npqStarted}.",
+        fails: "The course of their NPQ for SENCOs was not commenced on or after {NpqReplacesNasenco}: it started on {npqSencoStarted}.",
         notKnown: "It is not known whether the course of their NPQ for SENCOs was commenced on or after {NpqReplacesNasenco}.",
         presupposes: NpqListed);
 

@@ -56,12 +56,12 @@ internal static class RecordAdvice
             if (npq.Awarded.Latest < Dates.FirstPlausibleNpqAward)
             {
                 yield return new(enquiry, "npq-award-implausible", null,
-                    "Check the date: the NPQ for SENCOs is recorded as awarded on {npqAwarded}, but no course can have ended before {FirstPlausibleNpqAward}.", Provisions.NpqLength);
+                    "Check the date: the NPQ for SENCOs is recorded as awarded on {npqSencoAwarded}, but no course can have ended before {FirstPlausibleNpqAward}.", Provisions.NpqLength);
             }
             else if (npq.Started.IsDated && npq.Awarded.Latest < NpqAdvice.EarliestOutcome(npq.Started.Earliest))
             {
                 yield return new(enquiry, "npq-award-implausible", null,
-                    "Check the dates: the NPQ for SENCOs is recorded as begun on {npqStarted} and awarded on {npqAwarded}, but its outcome takes 18 months at least.", Provisions.NpqLength);
+                    "Check the dates: the NPQ for SENCOs is recorded as begun on {npqSencoStarted} and awarded on {npqSencoAwarded}, but its outcome takes 18 months at least.", Provisions.NpqLength);
             }
         }
 
