@@ -4,7 +4,7 @@ using NodaTime;
 namespace QualificationRules.Law;
 
 /// <summary>
-/// The cohorts whose scholarship rules are known, autumn 2021 to autumn 2026. Nothing is known of any other, and none stands in
+/// The cohorts whose scholarship rules are known, from autumn 2021 on. Nothing is known of any other, and none stands in
 /// for another.
 /// </summary>
 /// <remarks>
