@@ -10,16 +10,5 @@ public static class Catalogue
     public static ImmutableArray<CatalogueEntry> Entries => CatalogueEntries.All;
 
     /// <summary>The entry of a qualification; null where the catalogue has none.</summary>
-    public static CatalogueEntry? Of(Qualification qualification)
-    {
-        foreach (var entry in Entries)
-        {
-            if (entry.Qualification == qualification)
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
+    public static CatalogueEntry? Of(Qualification qualification) => Entries.FirstOrDefault(entry => entry.Qualification == qualification);
 }

@@ -56,18 +56,8 @@ internal static class CourseAdvice
     public static bool IsUnderWay(Training training, LocalDate on) =>
         training.Started.IsDated && training.Started.Latest <= on && !training.Withdrawn.IsDated && !(training.Awarded.IsDated && training.Awarded.Earliest <= on);
 
-    private static Training? UnderWay(in Enquiry enquiry, Qualification qualification)
-    {
-        foreach (var training in enquiry.Record.Training)
-        {
-            if (training.Qualification == qualification && IsUnderWay(training, enquiry.On))
-            {
-                return training;
-            }
-        }
-
-        return null;
-    }
+    private static Training? UnderWay(Enquiry enquiry, Qualification qualification) =>
+        enquiry.Record.Training.FirstOrDefault(training => training.Qualification == qualification && IsUnderWay(training, enquiry.On));
 
     private static bool HasEarlierPost(Enquiry enquiry) =>
         enquiry.Record.Appointments.Any(post => post != enquiry.Post && post.Role == Role.Senco && post.From.Earliest < enquiry.Post!.From.Latest);
