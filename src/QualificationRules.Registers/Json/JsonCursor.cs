@@ -163,6 +163,11 @@ internal sealed class JsonCursor(Stream file, string name, int most)
 
     private UnreadableFileException Unreadable(Exception e)
     {
+        if (Last == JsonTokenType.None && e is JsonException { LineNumber: 0, BytePositionInLine: 0 })
+        {
+            return new($"{Quoted.InFull(name)} is no JSON from its first character on, and answers of the register are JSON. Is it another file, or meant for another option?", e);
+        }
+
         var place = e is JsonException { LineNumber: { } line, BytePositionInLine: { } at } ? $"line {line + 1}, byte {at + 1}" : $"line {Line}";
         var why = e.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? "it is nested more than 64 deep"
             : _isFinal ? "it was cut off, or is damaged there"

@@ -15,6 +15,11 @@ internal static class InputFile
             return terminal.In.CanRead ? terminal.In : throw new UnreadableFileException("Standard input is closed; name a file, or give the input there.");
         }
 
+        if (path.Length == 0)
+        {
+            throw new UnreadableFileException("The name of a file is empty; give its path.");
+        }
+
         if (Directory.Exists(path))
         {
             throw new UnreadableFileException($"{Quoted.InFull(path)} is a directory; give a file.");

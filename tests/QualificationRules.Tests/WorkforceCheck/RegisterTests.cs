@@ -109,6 +109,32 @@ public sealed class RegisterTests
         Run.Of(["facts", Run.Data("sencos.csv"), .. Files, "--registers-on", "2026-10-01"]).Out.Should().Contain("QTLS From: between 1 September 2012 and 1 October 2026");
 
     [Fact]
+    public void No_register_can_have_answered_after_today()
+    {
+        Run.Of(["facts", Run.Data("sencos.csv"), .. Files, "--registers-on", "2026-11-22"]).Exit.Should().NotBe(2);
+        Run.Of(["facts", Run.Data("sencos.csv"), .. Files, "--registers-on", "2026-11-23"]).Should().Match<Run>(run =>
+            run.Exit == 2 && run.Error.Contains("--registers-on says 23 November 2026, which is after today, 22 November 2026"));
+    }
+
+    [Theory]
+    [InlineData("--trs", "swc.xml")]
+    [InlineData("--trs", "gias.csv")]
+    [InlineData("--npq", "swc.xml")]
+    public void A_file_of_another_register_is_no_answer(string option, string file)
+    {
+        var run = Run.Of("facts", Run.Data("sencos.csv"), option, Run.Data(file));
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain($"\"{file}\" is no JSON from its first character on").And.Contain("meant for another option");
+    }
+
+    [Theory]
+    [InlineData("--trs")]
+    [InlineData("--gias")]
+    public void An_empty_name_of_a_file_is_refused_as_such(string option) =>
+        Run.Of("facts", Run.Data("sencos.csv"), option, "").Error.Should().Contain("The name of a file is empty");
+
+    [Fact]
     public void A_folder_stands_for_the_answers_in_it()
     {
         var folder = Directory.CreateTempSubdirectory();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using QualificationRules.Registers;
 using QualificationRules.Registers.Teachers;
+using WorkforceCheck.Reports;
 
 namespace WorkforceCheck.Commands;
 
@@ -36,6 +37,11 @@ internal sealed class RegisterOptions
     public TeacherRegisters? Read(ParseResult parsed, Terminal terminal)
     {
         var on = parsed.GetValue(_on) ?? terminal.Today();
+        if (on > terminal.Today())
+        {
+            throw new UnreadableFileException($"--registers-on says {Shown.InText(on)}, which is after today, {Shown.InText(terminal.Today())}: it is the day on which the files were fetched.");
+        }
+
         var sources = All(parsed).Select(file => new RegisterSource(file.Kind, Path.GetFileName(file.Path), () => InputFile.Open(file.Path, terminal), on)).ToList();
         return sources.Count > 0 ? TeacherRegisters.Read(sources) : null;
     }

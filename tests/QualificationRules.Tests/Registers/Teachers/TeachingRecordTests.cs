@@ -111,7 +111,7 @@ public sealed class TeachingRecordTests
     [InlineData("""{"trn":"42","qtlsStatus":"None"}""", "text of seven digits, zeros at its beginning included")]
     [InlineData("{\"trn\":\"9000008\",\n\"qts\":", "line 2, byte 7: it was cut off")]
     [InlineData("""{"trn":"9000008","qtlsStatus":"None","qtlsStatus":"Active"}""", "line 1: this answer cannot be read")]
-    [InlineData("Employee ID,URN\n1,900001\n", "line 1, byte 1: it")]
+    [InlineData("Employee ID,URN\n1,900001\n", "is no JSON from its first character on")]
     public void A_file_that_cannot_be_used_is_refused_with_its_place(string json, string message) =>
         Refusal(json).Should().Contain("trs.json").And.Contain(message);
 
