@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using QualificationRules.Facts;
 using QualificationRules.Json.Values;
@@ -15,19 +16,22 @@ public static class VerdictWriter
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(verdict);
-        Write(to, id, verdict, path => path.ToString());
+        Write(to, id, verdict, trainingAbsent: false, citesByKey: false);
     }
 
     /// <summary>Writes a verdict without an id.</summary>
-    internal static void Write(IBufferWriter<byte> to, Verdict verdict) => Write(to, null, verdict, path => path.ToString());
+    internal static void Write(IBufferWriter<byte> to, Verdict verdict) => Write(to, null, verdict, trainingAbsent: false, citesByKey: false);
 
     /// <summary>Writes the verdict on a case, with pointers to the facts needed as the case had them.</summary>
     public static void Write(IBufferWriter<byte> to, Case @case, Verdict verdict)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(verdict);
-        Write(to, @case.Id, verdict, path => FactPointer.Of(path, @case.TrainingAbsent));
+        Write(to, @case, verdict, citesByKey: false);
     }
+
+    /// <summary>Writes the verdict on a case with citations by the keys of a compact file's first line.</summary>
+    internal static void WriteCompact(IBufferWriter<byte> to, Case @case, Verdict verdict) => Write(to, @case, verdict, citesByKey: true);
 
     /// <summary>Writes an error in the place of a verdict; the id is null where it could not be read.</summary>
     public static void WriteError(IBufferWriter<byte> to, string? id, WireError error)
@@ -44,7 +48,10 @@ public static class VerdictWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(IBufferWriter<byte> to, string? id, Verdict verdict, Func<FactPath, string> pointer)
+    private static void Write(IBufferWriter<byte> to, Case @case, Verdict verdict, bool citesByKey) =>
+        Write(to, @case.Id, verdict, @case.TrainingAbsent, citesByKey);
+
+    private static void Write(IBufferWriter<byte> to, string? id, Verdict verdict, bool trainingAbsent, bool citesByKey)
     {
         using var writer = new Utf8JsonWriter(to, WriterOptions.Unchecked);
         writer.WriteStartObject();
@@ -66,20 +73,23 @@ public static class VerdictWriter
             DateText.Write(writer, Property.Deadline, deadline);
         }
 
-        ReasonWriter.Write(writer, verdict.Reasons);
+        ReasonWriter.Write(writer, verdict.Reasons, citesByKey);
         ContestedWriter.Write(writer, verdict.Contested);
         if (verdict.Outcome == Outcome.Indeterminate)
         {
-            WriteStrings(writer, "needed", verdict.Needed.Select(pointer));
+            WriteNeeded(writer, verdict.Needed, trainingAbsent);
         }
 
         WriteNextChange(writer, verdict.NextChange);
-        AdviceWriter.Write(writer, verdict.Advice);
+        AdviceWriter.Write(writer, verdict.Advice, citesByKey);
         writer.WriteString(Property.Ruleset, verdict.Ruleset);
         writer.WriteBoolean(Property.Projection, verdict.IsProjection);
         AppointmentRowsWriter.Write(writer, verdict.AppointmentRows);
         writer.WriteEndObject();
     }
+
+    private static void WriteNeeded(Utf8JsonWriter writer, ImmutableArray<FactPath> needed, bool trainingAbsent) =>
+        WriteStrings(writer, "needed", needed.Select(path => FactPointer.Of(path, trainingAbsent)));
 
     private static void WriteNextChange(Utf8JsonWriter writer, OutcomeSegment? next)
     {

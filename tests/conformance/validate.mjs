@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 
 const folder = new URL('.', import.meta.url);
-const names = ['case', 'verdict', 'labelled-case'].map(name => `${name}.schema.json`);
+const names = ['case', 'verdict', 'compact', 'labelled-case'].map(name => `${name}.schema.json`);
 
 const ajv = new Ajv({ strictTypes: false, strictRequired: false, allErrors: true });
 for (const name of names) {

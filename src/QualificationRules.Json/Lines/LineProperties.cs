@@ -19,7 +19,8 @@ internal struct LineProperties
     /// <exception cref="JsonException">The property has come before.</exception>
     public bool Is(ReadOnlySpan<byte> name, int number, ref Utf8JsonReader reader)
     {
-        if (!reader.ValueTextEquals(name))
+        // A name is rarely written with escapes, and else its bytes are the name.
+        if (reader.ValueIsEscaped ? !reader.ValueTextEquals(name) : !reader.ValueSpan.SequenceEqual(name))
         {
             return false;
         }

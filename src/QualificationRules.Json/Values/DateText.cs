@@ -97,6 +97,19 @@ internal static class DateText
         }
     }
 
-    private static bool TryNumber(ReadOnlySpan<byte> digits, int largest, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && 1 <= number && number <= largest;
+    private static bool TryNumber(ReadOnlySpan<byte> digits, int largest, out int number)
+    {
+        number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return 1 <= number && number <= largest;
+    }
 }

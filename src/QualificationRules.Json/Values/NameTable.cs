@@ -26,7 +26,8 @@ internal sealed class NameTable<T>(params (string Name, T Value)[] names)
 
         for (var i = 0; i < _encoded.Length; i++)
         {
-            if (reader.ValueTextEquals(_encoded[i].EncodedUtf8Bytes))
+            var name = _encoded[i].EncodedUtf8Bytes;
+            if (reader.ValueIsEscaped ? reader.ValueTextEquals(name) : reader.ValueSpan.SequenceEqual(name))
             {
                 return names[i].Value;
             }

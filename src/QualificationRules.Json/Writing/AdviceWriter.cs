@@ -12,13 +12,14 @@ internal static class AdviceWriter
     private static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
     private static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
 
-    public static void Write(Utf8JsonWriter writer, ImmutableArray<Advice> advice)
+    public static void Write(Utf8JsonWriter writer, ImmutableArray<Advice> advice, bool citesByKey)
     {
         if (advice.IsEmpty)
         {
             return;
         }
 
+        Span<byte> utf8 = stackalloc byte[FormattedText.UsualLength];
         writer.WriteStartArray(Name);
         foreach (var each in advice)
         {
@@ -29,8 +30,8 @@ internal static class AdviceWriter
                 DateText.Write(writer, By, by);
             }
 
-            FormattedText.Write(writer, each);
-            CitationWriter.Write(writer, each.Citations);
+            FormattedText.Write(writer, each, utf8);
+            CitationWriter.Write(writer, each.Citations, citesByKey);
             writer.WriteEndObject();
         }
 

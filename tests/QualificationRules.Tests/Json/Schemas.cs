@@ -12,6 +12,8 @@ internal static class Schemas
 
     public static JsonSchema Verdict { get; } = Read("verdict");
 
+    public static JsonSchema Compact { get; } = Read("compact");
+
     public static JsonSchema LabelledCase { get; } = Read("labelled-case");
 
     /// <summary>Whether a value is valid. One that the validator cannot take is not: half of a surrogate pair, or a number larger than a decimal.</summary>

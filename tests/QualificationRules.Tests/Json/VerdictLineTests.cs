@@ -136,7 +136,7 @@ public sealed class VerdictLineTests
     {
         var reason = new Evaluator().Evaluate(Question.SencoAppointment, new StaffRecord(appointments: []), new LocalDate(2026, 11, 22)).Reasons[0];
         var open = new Reason(reason.Finding, Truth.Unknown, true, _ => default, new LocalDate(2026, 11, 22));
-        var reasons = JsonElement.Parse(Written(writer => ReasonWriter.Write(writer, [reason, open]))).GetProperty("reasons");
+        var reasons = JsonElement.Parse(Written(writer => ReasonWriter.Write(writer, [reason, open], citesByKey: false))).GetProperty("reasons");
 
         Names(reasons[0]).Should().Be("code text holds cites");
         Names(reasons[1]).Should().Be("code text holds cites lawNotVerified");

@@ -26,6 +26,18 @@ public sealed class WireCommandTests
     }
 
     [Fact]
+    public void Evaluate_writes_the_compact_form()
+    {
+        var run = Run.Of($"{Overdue}\n{Wrong}\n", 80, "evaluate", "--compact");
+        run.Exit.Should().Be(1);
+        run.Out.Split('\n').Should().SatisfyRespectively(
+            line => line.Should().StartWith("{\"format\":\"compact-1\",\"ruleset\":\"england-").And.Contain("\"cites\":{\"c1\":{\"instrument\""),
+            line => line.Should().StartWith("{\"id\":\"c1\"").And.Contain("\"cites\":[\"c2\"]").And.NotContain("instrument"),
+            line => line.Should().StartWith("{\"id\":\"c3\",\"error\""),
+            end => end.Should().BeEmpty());
+    }
+
+    [Fact]
     public void Evaluate_returns_1_where_a_line_was_rejected()
     {
         var run = Run.OnFile(Encoding.UTF8.GetBytes($"{Wrong}\n{Overdue}\n"), file => Run.Of("evaluate", file));
