@@ -27,10 +27,11 @@ internal static class CensusCommand
             }
 
             using var notes = new ReadingNotes(all: false, terminal.Workspace, cancellation);
-            using var staff = await input.OpenAsync(parsed.GetRequiredValue(file), parsed, terminal, notes.Add, null, cancellation).ConfigureAwait(false);
+            using var progress = new Progress(terminal);
+            using var staff = await input.OpenAsync(parsed.GetRequiredValue(file), parsed, terminal, notes.Add, progress, cancellation).ConfigureAwait(false);
             using var messages = new ReadingMessages(ReadingReport.TextOf, terminal.Workspace, cancellation);
             var (evaluator, answers, all) = (new Evaluator(), new List<Answer>(), true);
-            foreach (var reading in staff.People())
+            foreach (var reading in progress.Following(staff.People(), reading => reading.FirstLine, isWritten: false))
             {
                 answers.AddRange(reading.Person is { } person ? ExtractAnswers.Of(person, evaluator, question, on, readings) : []);
                 messages.Add(reading);

@@ -21,13 +21,15 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var (before, after) = (parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
-            if (Compare(before, after) is not { } regions)
+            using var progress = new Progress(terminal);
+            if (Compare(before, after, progress.Of("Combinations of facts compared")) is not { } regions)
             {
                 terminal.Error.WriteLine(
                     $"{Quoted.Of(before)} and {Quoted.Of(after)} cannot be compared: give two rulesets ({Current}, {WithoutAmendment}) or two cohorts ({string.Join(", ", Cohorts)}).");
                 return ExitCodes.Wrong;
             }
 
+            progress.Clear();
             DiffReport.Write(regions, terminal.Lines);
             return ExitCodes.Answered;
         });
@@ -36,9 +38,9 @@ internal static class DiffCommand
 
     private static IEnumerable<Cohort> Cohorts => Ruleset.Current.ScholarshipCohorts.Select(rules => rules.Cohort);
 
-    private static ImmutableArray<ChangedRegion>? Compare(string before, string after) =>
-        RulesetOf(before) is { } one && RulesetOf(after) is { } other ? RulesetDiff.Between(one, other)
-        : CohortOf(before) is { } first && CohortOf(after) is { } second ? RulesetDiff.BetweenCohorts(Ruleset.Current, first, second)
+    private static ImmutableArray<ChangedRegion>? Compare(string before, string after, IProgress<long> compared) =>
+        RulesetOf(before) is { } one && RulesetOf(after) is { } other ? RulesetDiff.Between(one, other, compared)
+        : CohortOf(before) is { } first && CohortOf(after) is { } second ? RulesetDiff.BetweenCohorts(Ruleset.Current, first, second, compared)
         : null;
 
     private static Ruleset? RulesetOf(string name) => name switch

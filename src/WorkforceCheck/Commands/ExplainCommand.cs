@@ -28,14 +28,15 @@ internal static class ExplainCommand
             var input = await InputFile.OpenSeekableAsync(parsed.GetRequiredValue(file), terminal, cancellation).ConfigureAwait(false);
             await using (input.ConfigureAwait(false))
             {
+                using var progress = new Progress(terminal);
                 var wanted = parsed.GetRequiredValue(id);
                 if (IsLines(input))
                 {
-                    return Explain(ReadAll(input), wanted, terminal);
+                    return Explain(ReadAll(input), wanted, terminal, progress);
                 }
 
-                using var staff = extract.Open(input, parsed, terminal, _ => { }, null, cancellation);
-                return ExplainPerson(staff, wanted, asked.In(parsed, terminal), terminal);
+                using var staff = extract.Open(input, parsed, terminal, _ => { }, progress, cancellation);
+                return ExplainPerson(staff, wanted, asked.In(parsed, terminal), terminal, progress);
             }
         });
         return command;
@@ -64,16 +65,17 @@ internal static class ExplainCommand
     }
 
     /// <summary>Every appointment of the person that the question is about is explained.</summary>
-    private static int ExplainPerson(StaffReader staff, string id, (Question Question, LocalDate On, Readings Readings) asked, Terminal terminal)
+    private static int ExplainPerson(StaffReader staff, string id, (Question Question, LocalDate On, Readings Readings) asked, Terminal terminal, Progress progress)
     {
         var (evaluator, wanted, found, all) = (new Evaluator(), id.Trim(), false, true);
-        foreach (var reading in staff.People())
+        foreach (var reading in progress.Following(staff.People(), reading => reading.FirstLine, isWritten: false))
         {
             if (reading.Person is { } person && string.Equals(person.Row.EmployeeId, wanted, StringComparison.OrdinalIgnoreCase))
             {
                 foreach (var (answer, @case) in ExtractCases.Of(person, evaluator, asked.Question, asked.On, asked.Readings).OrderBy(each => each.Answer.Row.Line))
                 {
                     found = true;
+                    progress.Clear();
                     Explanation.Write(@case, answer.Verdict, TimelineOf(@case, evaluator), ExplainedRecord.Of(answer), terminal.Console);
                 }
             }
@@ -82,6 +84,7 @@ internal static class ExplainCommand
             all &= wrong.Count == 0;
             foreach (var problem in reading.Problems.Where(problem => wrong.Contains(problem.Line)))
             {
+                progress.Clear();
                 terminal.Error.WriteLine(problem);
             }
         }
@@ -95,20 +98,23 @@ internal static class ExplainCommand
     }
 
     /// <summary>An id is the caller's own, so that several cases may share one: each is explained.</summary>
-    private static int Explain(byte[] bytes, string id, Terminal terminal)
+    private static int Explain(byte[] bytes, string id, Terminal terminal, Progress progress)
     {
-        var (found, exit) = (false, ExitCodes.Answered);
+        var (found, exit, lines) = (false, ExitCodes.Answered, 0);
         ReadOnlySpan<byte> text = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
         foreach (var line in text.Split((byte)'\n'))
         {
             var reading = CaseReader.Read(text[line].TrimEnd((byte)'\r'));
+            progress.Report(++lines);
             if (string.Equals(reading.Id, id, StringComparison.Ordinal))
             {
                 found = true;
+                progress.Clear();
                 exit = Explain(reading, terminal) ? exit : ExitCodes.SomeRejected;
             }
         }
 
+        progress.Clear();
         if (!found)
         {
             terminal.Error.WriteLine($"The file has no case with the id {Quoted.Of(id)}.");

@@ -42,7 +42,8 @@ internal static class LinesCommand
             var input = InputFile.Open(parsed.GetRequiredValue(file), terminal);
             await using (input.ConfigureAwait(false))
             {
-                var summary = await answering(parsed)(new Evaluator(), input, terminal.Out, cancellation).ConfigureAwait(false);
+                using var progress = new Progress(terminal);
+                var summary = await answering(parsed)(new Evaluator(), input, progress.Counting(terminal.Out), cancellation).ConfigureAwait(false);
                 return summary.Rejected == 0 ? ExitCodes.Answered : ExitCodes.SomeRejected;
             }
         });

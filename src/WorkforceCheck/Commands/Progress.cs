@@ -17,11 +17,15 @@ internal sealed class Progress(Terminal terminal) : IProgress<int>, IDisposable
     public void Report(int value)
     {
         _lines = value;
-        if (IsTime())
-        {
-            Show($"Lines read: {Text(value)}");
-        }
+        Tell("Lines read", value);
     }
+
+    /// <summary>What tells how many of something there are so far.</summary>
+    /// <param name="what">What is counted, such as <c>Lines read</c>.</param>
+    public IProgress<long> Of(string what) => new Count(this, what);
+
+    /// <summary>Where lines are written that go to this stream, counted; the stream itself where it is a terminal, on which they show themselves.</summary>
+    public Stream Counting(Stream output) => terminal.Console.Profile.Out.IsTerminal ? output : new CountingDoor(output, Of("Lines answered"));
 
     /// <summary>The people or rows, unchanged; tells up to which line of the file they have come.</summary>
     /// <param name="items">The people or rows.</param>
@@ -56,6 +60,14 @@ internal sealed class Progress(Terminal terminal) : IProgress<int>, IDisposable
     /// <inheritdoc/>
     public void Dispose() => Clear();
 
+    private void Tell(string what, long count)
+    {
+        if (IsTime())
+        {
+            Show($"{what}: {Text(count)}");
+        }
+    }
+
     private bool IsTime()
     {
         if (terminal.ProgressClock is not { } clock || clock.GetElapsedTime(_start) is var passed && passed < _shown + Interval)
@@ -73,5 +85,10 @@ internal sealed class Progress(Terminal terminal) : IProgress<int>, IDisposable
         _length = Math.Max(_length, text.Length);
     }
 
-    private static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private sealed class Count(Progress progress, string what) : IProgress<long>
+    {
+        public void Report(long value) => progress.Tell(what, value);
+    }
 }
