@@ -11,6 +11,7 @@ using QualificationRules.Benchmarks;
 using QualificationRules.Benchmarks.Batch;
 using QualificationRules.Benchmarks.Deciding;
 using QualificationRules.Benchmarks.Http;
+using QualificationRules.Benchmarks.Peers;
 using QualificationRules.Benchmarks.Ratios;
 
 return args switch
@@ -20,9 +21,16 @@ return args switch
     ["check"] => Agreement.Check(Console.Out) ? 0 : 1,
     ["echo", .. var server] => await RunEcho(server).ConfigureAwait(false),
     ["http", .. var sizes] => await RunHttp(sizes).ConfigureAwait(false),
+    ["peers"] => Agreement.Check(Console.Out) && Compare() ? 0 : 1,
     ["ratios"] => RatioProgram.Run(Console.Out) ? 0 : 1,
     _ => 2,
 };
+
+static bool Compare()
+{
+    PeerProgram.Run(Console.Out);
+    return true;
+}
 
 static bool Measure()
 {
@@ -34,7 +42,7 @@ static bool Measure()
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddExporter(MarkdownExporter.GitHub)
         .AddLogger(ConsoleLogger.Default);
-    return BenchmarkRunner.Run([typeof(DecidingBenchmarks), typeof(UnknownFactsBenchmarks)], config)
+    return BenchmarkRunner.Run([typeof(DecidingBenchmarks), typeof(PeerBenchmarks), typeof(UnknownFactsBenchmarks)], config)
         .All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success));
 }
 

@@ -10,7 +10,8 @@ internal sealed class PlainPipeline
 {
     private const int OutputBlock = 64 * 1024;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>How it writes: as the wire format does.</summary>
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly byte[][] _lines;
     private readonly PlainVerdict[] _verdicts;
@@ -36,9 +37,7 @@ internal sealed class PlainPipeline
         using var writer = new Utf8JsonWriter(answers, Options);
         for (long i = 0; i < count; i++)
         {
-            var line = _lines[i % _lines.Length];
-            var read = JsonSerializer.Deserialize(line.AsSpan(), PlainJson.Default.PlainCase);
-            Write(read is null ? null! : _verdicts[i % _verdicts.Length], answers, writer);
+            Answer((int)(i % _lines.Length), answers, writer);
             if (answers.WrittenCount >= OutputBlock)
             {
                 await output.WriteAsync(answers.WrittenMemory).ConfigureAwait(false);
@@ -47,6 +46,13 @@ internal sealed class PlainPipeline
         }
 
         await output.WriteAsync(answers.WrittenMemory).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads one case line and writes its verdict line.</summary>
+    public void Answer(int i, ArrayBufferWriter<byte> answers, Utf8JsonWriter writer)
+    {
+        var read = JsonSerializer.Deserialize(_lines[i].AsSpan(), PlainJson.Default.PlainCase);
+        Write(read is null ? null! : _verdicts[i], answers, writer);
     }
 
     private static void Write(PlainVerdict verdict, ArrayBufferWriter<byte> answers, Utf8JsonWriter writer)

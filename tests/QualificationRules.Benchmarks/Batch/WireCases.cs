@@ -19,6 +19,10 @@ internal static class WireCases
     public static byte[][] Answers(Evaluator evaluator, byte[][] lines) =>
         [.. lines.Select(line => Line(writer => JsonLines.EvaluateLine(evaluator, line.AsSpan()[..^1], writer)))];
 
+    /// <summary>The same in the compact form.</summary>
+    public static byte[][] CompactAnswers(Evaluator evaluator, byte[][] lines) =>
+        [.. lines.Select(line => Line(writer => CompactLines.EvaluateLine(evaluator, line.AsSpan()[..^1], writer)))];
+
     private static Case WireCase(KnownCase asked, int i) =>
         new($"case-{i:0000}", Question.SencoQualification, asked.On, LibraryRecord.Of(asked), AppointmentId: null, Readings: default);
 

@@ -4,7 +4,10 @@ using QualificationRules.Benchmarks.HandWritten;
 
 namespace QualificationRules.Benchmarks.Fluent;
 
-/// <summary>A case as an object of the kind that FluentValidation validates. What its rules ask of it the hand-written code works out.</summary>
+/// <summary>
+/// A case as an object of the kind that FluentValidation validates, and that RulesEngine and NRules have rules about. What the rules ask of it the
+/// hand-written code works out, for all three alike.
+/// </summary>
 internal sealed class SencoFacts
 {
     private readonly KnownCase _asked;
@@ -31,4 +34,20 @@ internal sealed class SencoFacts
     public bool EarlierServiceOverTwelveMonths => HandWrittenService.Exceeds(_asked, _post, Became);
 
     public bool ServiceBefore2009OverTwelveMonths => HandWrittenService.Exceeds(_asked, HandWrittenService.OwnChainToo, HandWrittenRule.September2009);
+
+    public bool IsRuleInForce => On >= HandWrittenRule.September2009;
+
+    public bool IsInPost => Post is not null;
+
+    public bool IsInEngland => Post!.Value.InEngland;
+
+    public bool IsAtRelevantSchool => HandWrittenRule.IsRelevant(Post!.Value, On);
+
+    public bool HoldsAward => HandWrittenRule.Holds(On, Courses);
+
+    public bool BecameAfter2009 => Became > HandWrittenRule.September2009;
+
+    public bool Is2014LawInForce => On >= HandWrittenRule.September2014;
+
+    public bool IsInTime => On <= Deadline;
 }

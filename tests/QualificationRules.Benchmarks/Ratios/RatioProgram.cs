@@ -1,3 +1,4 @@
+using QualificationRules.Benchmarks.Batch;
 using QualificationRules.Benchmarks.Deciding;
 
 namespace QualificationRules.Benchmarks.Ratios;
@@ -17,7 +18,7 @@ internal static class RatioProgram
     /// <summary>Prints a line for each bar; false where one is missed.</summary>
     public static bool Run(TextWriter output)
     {
-        var (deciding, unknown) = (new DecidingBenchmarks(), new UnknownFactsBenchmarks());
+        var (deciding, unknown, wire) = (new DecidingBenchmarks(), new UnknownFactsBenchmarks(), new WireSubjects());
         var subjects = new Subject[]
         {
             new("hand-written", deciding.HandWritten, DecidingBenchmarks.Cases),
@@ -27,6 +28,9 @@ internal static class RatioProgram
             new("an outcome in each segment", deciding.OutcomeInEachSegment, DecidingBenchmarks.Cases),
             new("timeline into a span", deciding.TimelineIntoSpan, DecidingBenchmarks.Cases),
             new("record made", deciding.RecordMade, DecidingBenchmarks.Cases),
+            new("System.Text.Json alone", wire.Plain, WireSubjects.Cases),
+            new("wire line", wire.Ordinary, WireSubjects.Cases),
+            new("compact line", wire.Compact, WireSubjects.Cases),
             new("eight unknown facts of an award", unknown.Award, 1),
             new("eight unknown facts of an appointment", unknown.Appointment, 1),
             new("eight unknown facts of a headship", unknown.Headship, 1),
@@ -47,7 +51,8 @@ internal static class RatioProgram
         return bars.TrueForAll(bar => bar.IsHeld);
     }
 
-    private static void Settle(Subject[] subjects)
+    /// <summary>Runs all subjects in turn until their times stand still beside the first one's.</summary>
+    public static void Settle(Subject[] subjects)
     {
         var started = TimeProvider.System.GetTimestamp();
         double[] before;
@@ -81,6 +86,8 @@ internal static class RatioProgram
             new("timeline, bytes", subjects["timeline into a span"].Bytes, 0),
             new("record made to outcome, times", Ratio("record made", "outcome"), 16),
             new("record made, bytes", subjects["record made"].Bytes, 900),
+            new("wire line to System.Text.Json alone, times", Ratio("wire line", "System.Text.Json alone"), 1.3),
+            new("compact line to System.Text.Json alone, times", Ratio("compact line", "System.Text.Json alone"), 1),
             .. subjects.Values.Where(subject => subject.Name.StartsWith("eight", StringComparison.Ordinal)).Select(subject => new Bar($"{subject.Name}, ms", subject.Least / Millisecond, 0.5)),
         ];
     }

@@ -14,4 +14,5 @@ internal sealed record PlainVerdict(
     PlainChange? NextChange,
     PlainAdvice[]? Advice,
     string Ruleset,
-    bool? Projection);
+    bool? Projection,
+    PlainRow[]? AppointmentRows);
