@@ -6,7 +6,7 @@ namespace QualificationRules.Analysis;
 /// <summary>Cuts time where a question's outcome changes.</summary>
 internal static class Segmentation
 {
-    private const int FitsOnStack = 256;
+    private const int FitsOnStack = 64;
 
     /// <summary>The most segments that there can be: one more than the days of change.</summary>
     public static int MostFor(Question question, in Enquiry enquiry) => ChangeDays.MostFor(question, enquiry) + 1;

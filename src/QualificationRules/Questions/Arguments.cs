@@ -7,7 +7,7 @@ namespace QualificationRules.Questions;
 /// <summary>The values that the wording of findings and advice speaks of, by name; dates in ISO 8601. Null for one not known.</summary>
 internal static class Arguments
 {
-    public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry) => Dates.Named(name) is { } ofLaw ? ofLaw : name switch
+    public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry) => name switch
     {
         "on" => enquiry.On,
         "from" => enquiry.Post?.From,
@@ -22,11 +22,11 @@ internal static class Arguments
         "npqBegun" => FirstNpqBegun(enquiry),
         _ when name.EndsWith("Awarded") => Foremost(name[..^"Awarded".Length], enquiry)?.Awarded,
         _ when name.EndsWith("Started") => Foremost(name[..^"Started".Length], enquiry)?.Started,
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name.ToString(), "No such argument."),
+        _ => Dates.Named(name) ?? throw new ArgumentOutOfRangeException(nameof(name), name.ToString(), "No such argument."),
     };
 
     /// <summary>Of a qualification by its name, such as <c>npqSenco</c> in <c>npqSencoAwarded</c>.</summary>
-    private static Training? Foremost(ReadOnlySpan<char> qualification, in Enquiry enquiry) => SencoAwards.Foremost(enquiry, QualificationCodes.Parse(qualification.ToString()));
+    private static Training? Foremost(ReadOnlySpan<char> qualification, in Enquiry enquiry) => SencoAwards.Foremost(enquiry, Enum.Parse<Qualification>(qualification, ignoreCase: true));
 
     private static FactDate? FirstNpqBegun(Enquiry enquiry) => enquiry.Record.Training
         .Where(training => training.Qualification == Qualification.NpqSenco && training.Started.IsDated && training.Started.Earliest >= Law.Dates.NpqReplacesNasenco)

@@ -16,7 +16,7 @@ internal static class SencoReadings
 
         var service = SencoService.MayBe(record);
         var leapDay = !record.AppointmentsComplete || record.Posts.Any(post => post.Role == Role.Senco && (!post.From.IsExact || post.From.Earliest is { Month: 2, Day: 29 }));
-        return
+        return !service && !leapDay ? [] :
             from priorService in service ? Enum.GetValues<PriorService>() : [given.PriorService]
             from clock in service ? Enum.GetValues<Clock>() : [given.Clock]
             from day in leapDay ? Enum.GetValues<LeapDay>() : [given.LeapDay]
