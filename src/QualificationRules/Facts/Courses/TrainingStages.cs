@@ -17,22 +17,16 @@ internal static class TrainingStages
 
     private static FactError? Error(Training training)
     {
-        ReadOnlySpan<(string Name, FactDate Date)> stages =
-        [
-            ("enrolled", training.Enrolled),
-            ("started", training.Started),
-            ("completed", training.Completed),
-            ("awarded", training.Awarded),
-        ];
-        for (var later = 1; later < stages.Length; later++)
+        var (enrolled, started, completed, awarded) = (training.Enrolled, training.Started, training.Completed, training.Awarded);
+        var error = Error("enrolled", enrolled, "started", started, earlierMayBeMissing: true)
+            ?? Error("enrolled", enrolled, "completed", completed, earlierMayBeMissing: true)
+            ?? Error("started", started, "completed", completed)
+            ?? Error("enrolled", enrolled, "awarded", awarded, earlierMayBeMissing: true)
+            ?? Error("started", started, "awarded", awarded)
+            ?? Error("completed", completed, "awarded", awarded);
+        if (error is not null)
         {
-            for (var earlier = 0; earlier < later; earlier++)
-            {
-                if (Error(stages[earlier], stages[later], earlierMayBeMissing: earlier == 0) is { } error)
-                {
-                    return error;
-                }
-            }
+            return error;
         }
 
         return training.Withdrawn.IsDated && training.Awarded.IsDated
@@ -40,20 +34,20 @@ internal static class TrainingStages
             : null;
     }
 
-    private static FactError? Error((string Name, FactDate Date) earlier, (string Name, FactDate Date) later, bool earlierMayBeMissing)
+    private static FactError? Error(string earlierName, in FactDate earlier, string laterName, in FactDate later, bool earlierMayBeMissing = false)
     {
-        if (!later.Date.IsDated)
+        if (!later.IsDated)
         {
             return null;
         }
 
-        if (earlier.Date.IsNever && !earlierMayBeMissing)
+        if (earlier.IsNever && !earlierMayBeMissing)
         {
-            return new("stageMissing", $"/{earlier.Name}", $"{later.Name} is {later.Date} while {earlier.Name} is known never to have happened; leave {earlier.Name} out where it is not known.");
+            return new("stageMissing", $"/{earlierName}", $"{laterName} is {later} while {earlierName} is known never to have happened; leave {earlierName} out where it is not known.");
         }
 
-        return earlier.Date.IsDated && later.Date.Latest < earlier.Date.Earliest
-            ? new("stagesOutOfOrder", $"/{later.Name}", $"{later.Name}, {later.Date}, is before {earlier.Name}, {earlier.Date}; the order is enrolled, started, completed, awarded.")
+        return earlier.IsDated && later.Latest < earlier.Earliest
+            ? new("stagesOutOfOrder", $"/{laterName}", $"{laterName}, {later}, is before {earlierName}, {earlier}; the order is enrolled, started, completed, awarded.")
             : null;
     }
 }
