@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using QualificationRules;
 using QualificationRules.Json;
 using QualificationRules.Law;
-using QualificationRules.Questions;
 using SencoChecker.Api.Answers;
 
 namespace SencoChecker.Pages;
@@ -35,7 +34,7 @@ public sealed class CheckModel : PageModel
     internal Step Step { get; private set; } = null!;
 
     /// <summary>The first page.</summary>
-    public void OnGet() => Step = new StartStep(_clock.Today());
+    public void OnGet() => Step = new StartStep();
 
     /// <summary>Takes what was sent, and shows what comes next.</summary>
     public async Task<IActionResult> OnPostAsync()
@@ -47,14 +46,20 @@ public sealed class CheckModel : PageModel
 
         // The browser may show the page again when somebody goes back; nobody on the way may keep it.
         Response.Headers.CacheControl = "private, no-cache";
-        var answers = FormAnswers.Read(form, _clock.Today());
+        if (Topics.Of(form[CarriedAnswers.About]) is not { } topic)
+        {
+            Step = new StartStep { Fault = new("Choose what you want to know") };
+            return Page();
+        }
+
+        var answers = FormAnswers.Read(form, topic, _clock.Today());
         var go = form["go"].ToString();
         if (go is "calendar" or "case")
         {
             return Saved(go, answers);
         }
 
-        Step = Then(go, SencoQuestions.Of(form["at"]) ?? (form["at"] == Ids.On ? OnQuestion.Question : null), answers, form);
+        Step = Then(go, topic.Of(form["at"]), answers, form);
         return Page();
     }
 
@@ -78,14 +83,12 @@ public sealed class CheckModel : PageModel
         {
             "next" or "unknown" when at is not null => Answered(new(at, answers) { IsChange = isChange }, form, go is "unknown"),
             "back" when isChange => Forward(answers),
-            "back" => (at is null ? Flow.Last(answers) : Flow.Before(at, answers)) is { } before ? Asked(before, answers) : new StartStep(_clock.Today()),
+            "back" => (at is null ? Flow.Last(answers) : Flow.Before(at, answers)) is { } before ? Asked(before, answers) : new StartStep { Chosen = answers.Topic },
             "result" when Flow.At(answers, _evaluator) is { Next: null } flow => ResultStep.Of(flow, _evaluator),
-            _ when go.StartsWith(ChangePrefix, StringComparison.Ordinal) && Changed(go[ChangePrefix.Length..]) is { } changed && changed.Applies(answers) => Asked(changed, answers) with { IsChange = true },
+            _ when go.StartsWith(ChangePrefix, StringComparison.Ordinal) && answers.Topic.Of(go[ChangePrefix.Length..]) is { } changed && changed.Applies(answers) => Asked(changed, answers) with { IsChange = true },
             _ => Forward(answers),
         };
     }
-
-    private static PageQuestion? Changed(string id) => id is Ids.On ? OnQuestion.Question : SencoQuestions.Of(id);
 
     private Step Forward(Answers answers) => Flow.At(answers, _evaluator).Next is { } next ? Asked(next, answers) : new AnswersStep(answers);
 
@@ -122,13 +125,12 @@ public sealed class CheckModel : PageModel
     private Step Fitted(QuestionStep step, Answers answers)
     {
         answers = FormAnswers.StillApplying(answers);
-        if (step.Question.Id is Ids.From && SencoFacts.Date(answers, Ids.From) is { } from && from.Earliest > answers.On)
+        if (step.Question.DateAskedAbout is { } asked && step.Question.WhyNotBeside(answers) is null)
         {
-            // Of somebody who is still to begin, the law asks nothing until then.
-            answers = answers with { On = from.Latest };
+            answers = answers with { On = asked(answers, _clock.Today()) };
         }
 
-        return Fitting.WhyNot(step.Question.Id, answers) is { } why ? step with { Fault = new(why) } : Forward(answers);
+        return step.Question.WhyNotBeside(answers) is { } why ? step with { Fault = new(why) } : Forward(answers);
     }
 
     private IActionResult Saved(string what, Answers answers)
@@ -136,8 +138,8 @@ public sealed class CheckModel : PageModel
         var flow = Flow.At(answers, _evaluator);
         if (what is "case")
         {
-            var asked = new Case("check", Question.SencoQualification, answers.On, flow.Facts.Record, SencoFacts.Post, new Readings());
-            return File(Encoding.UTF8.GetBytes(CaseWriter.ToJson(asked)), MediaTypes.Json, "senco-case.json");
+            var asked = new Case("check", flow.Facts.Question, answers.On, flow.Facts.Record, flow.Facts.Post, new Readings());
+            return File(Encoding.UTF8.GetBytes(CaseWriter.ToJson(asked)), MediaTypes.Json, $"{answers.Topic.Id}.json");
         }
 
         return ResultStep.Of(flow, _evaluator).DayToKeep is { } day

@@ -25,13 +25,28 @@ internal sealed class CheckClient(HttpClient client)
     public Task<CheckPage> SendAsync(CheckPage page, string go, params (string Name, string Value)[] entered) =>
         SendAsync([.. page.Carried.Where(field => !entered.Any(other => string.Equals(other.Name, field.Name, StringComparison.Ordinal))), .. entered, ("go", go)]);
 
-    /// <summary>Answers questions in turn, each by its value or as a date, to the page that comes then.</summary>
-    public async Task<CheckPage> AnswerAsync(params string[] answers)
+    /// <summary>Answers questions about a SENCO's award in turn, each by its value or as a date, to the page that comes then.</summary>
+    public Task<CheckPage> AnswerAsync(params string[] answers) => AskAsync("senco-qualification", answers);
+
+    /// <summary>Answers questions of a topic in turn, each by its value or as a date, to the page that comes then.</summary>
+    public async Task<CheckPage> AskAsync(string topic, params string[] answers)
     {
-        var page = await SendAsync(("go", "begin"), ("on", "2026-11-28"));
+        var page = await SendAsync(("about", topic), ("go", "begin"), ("on", "2026-11-28"));
         foreach (var answer in answers)
         {
             page = await AnswerAsync(page, answer);
+        }
+
+        return page;
+    }
+
+    /// <summary>Answers every question of a topic with "I don't know".</summary>
+    public async Task<CheckPage> NothingKnownAsync(string topic)
+    {
+        var page = await AskAsync(topic);
+        while (page.At is not null)
+        {
+            page = await AnswerAsync(page, "unknown");
         }
 
         return page;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using QualificationRules.ServiceTests.Support;
+using SencoChecker.Pages;
 
 namespace QualificationRules.ServiceTests.Pages;
 
@@ -27,12 +28,16 @@ public sealed partial class CheckHeaderTests
     public async Task No_page_has_script_or_style_inside_or_loads_from_elsewhere_or_keeps_anything()
     {
         var answers = await _check.AnswerAsync(NpqUnderWay);
-        CheckPage[] pages = [new(await Service.Client.GetStringAsync("/check")), await _check.AnswerAsync("academy"), answers, await _check.SendAsync(answers, "result")];
+        List<CheckPage> pages = [new(await Service.Client.GetStringAsync("/check")), await _check.AnswerAsync("academy"), answers, await _check.SendAsync(answers, "result")];
+        foreach (var topic in Topics.All)
+        {
+            pages.Add(await _check.SendAsync(await _check.NothingKnownAsync(topic.Id), "result"));
+        }
 
         foreach (var page in pages)
         {
             Inside().Matches(page.Html).Should().BeEmpty();
-            page.Addresses.Should().OnlyContain(address => address == "/check" || address == "/check.css" || address.StartsWith('#') || address.StartsWith("https://www.legislation.gov.uk/", StringComparison.Ordinal) || address.StartsWith("https://www.gov.uk/", StringComparison.Ordinal));
+            page.Addresses.Should().OnlyContain(address => address == "/check" || address == "/check.css" || address.StartsWith('#') || address.StartsWith("https://www.legislation.gov.uk/", StringComparison.Ordinal) || address.StartsWith("https://www.gov.uk/", StringComparison.Ordinal) || address.StartsWith("https://github.com/DFE-Digital/", StringComparison.Ordinal));
             page.Html.Should().NotContain("RequestVerificationToken");
         }
     }
@@ -40,7 +45,7 @@ public sealed partial class CheckHeaderTests
     [Fact]
     public async Task No_cookie_is_set_and_nobody_on_the_way_keeps_an_answer()
     {
-        using var response = await Service.Client.PostAsync(CheckClient.Address, CheckClient.Form(("kind", "academy"), ("go", "next")));
+        using var response = await Service.Client.PostAsync(CheckClient.Address, CheckClient.Form(("about", "senco-qualification"), ("kind", "academy"), ("go", "next")));
 
         response.Headers.Contains("Set-Cookie").Should().BeFalse();
         response.Headers.CacheControl!.Private.Should().BeTrue();

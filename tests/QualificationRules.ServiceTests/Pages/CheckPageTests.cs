@@ -8,12 +8,14 @@ public sealed class CheckPageTests
 {
     private static readonly string[] NpqUnderWay = ["academy", "2023-09-01", "no", "under-way", "none", "2025-04"];
 
+    private static readonly (string, string) About = ("about", "senco-qualification");
+
     private readonly CheckClient _check = new();
 
     [Fact]
     public async Task The_root_leads_to_the_check()
     {
-        new CheckPage(await Service.Client.GetStringAsync("/")).Title.Should().Be("Does our SENCO need the award, and by when?");
+        new CheckPage(await Service.Client.GetStringAsync("/")).Title.Should().Be("What do you want to know?");
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public sealed class CheckPageTests
     {
         var result = await _check.SendAsync(await _check.AnswerAsync(NpqUnderWay), "result");
 
-        var saved = await SavedAsync(result, "case", "application/json", "senco-case.json");
+        var saved = await SavedAsync(result, "case", "application/json", "senco-qualification.json");
 
         using var verdict = await Service.Client.PostAsync("/v1/verdicts", Service.Body(saved));
         (await verdict.Content.ReadAsStringAsync()).Should().Contain("\"outcome\":\"notSatisfied\"").And.Contain("\"deadline\":\"2026-09-01\"");
@@ -99,13 +101,13 @@ public sealed class CheckPageTests
             page.CarriedBack.Where(field => field.Name is not "at").Should().BeEquivalentTo(carried);
         }
 
-        (await _check.SendAsync([.. page.CarriedBack, ("go", "back")])).Title.Should().Be("Does our SENCO need the award, and by when?");
+        (await _check.SendAsync([.. page.CarriedBack, ("go", "back")])).Title.Should().Be("What do you want to know?");
     }
 
     [Fact]
     public async Task A_page_sent_again_comes_again()
     {
-        (string, string)[] sent = [("on", "2026-11-28"), ("kind", "academy"), ("at", "from"), ("from-year", "2023"), ("go", "next")];
+        (string, string)[] sent = [About, ("on", "2026-11-28"), ("kind", "academy"), ("at", "from"), ("from-year", "2023"), ("go", "next")];
 
         (await _check.SendAsync(sent)).Html.Should().Be((await _check.SendAsync(sent)).Html);
     }
@@ -181,9 +183,9 @@ public sealed class CheckPageTests
     [Fact]
     public async Task Answers_that_nobody_can_give_are_asked_again()
     {
-        (await _check.SendAsync(("on", "yesterday"), ("kind", "castle"), ("from", "2023-13-45"), ("nasenco-awarded", "2023"), ("continues-0", "earlier-9"), ("go", "result"))).At.Should().Be("kind");
-        (await _check.SendAsync(("go", "change:nasenco-awarded"), ("kind", "academy"))).At.Should().Be("from");
-        (await _check.SendAsync(("go", "no such button"), ("at", "nothing"))).At.Should().Be("kind");
+        (await _check.SendAsync(About, ("on", "yesterday"), ("kind", "castle"), ("from", "2023-13-45"), ("nasenco-awarded", "2023"), ("continues-0", "earlier-9"), ("go", "result"))).At.Should().Be("kind");
+        (await _check.SendAsync(About, ("go", "change:nasenco-awarded"), ("kind", "academy"))).At.Should().Be("from");
+        (await _check.SendAsync(About, ("go", "no such button"), ("at", "nothing"))).At.Should().Be("kind");
     }
 
     private static async Task<string> SavedAsync(CheckPage page, string go, string mediaType, string file)

@@ -8,11 +8,11 @@ namespace QualificationRules.ServiceTests.Pages;
 /// <summary>Whatever is sent to the check, a page or a refusal comes back, and nothing of it is in the logs.</summary>
 public sealed class CheckSafetyTests
 {
-    private const int Requests = 400;
+    private const int Requests = 1000;
 
     private static readonly string[] Values =
     [
-        "", "unknown", "new", "none", "1", "2", "3", "some", "academy", "special", "awarded", "finished", "under-way", "no", "earlier-1", "earlier-2", "earlier-3",
+        "", "unknown", "new", "none", "1", "2", "3", "some", "academy", "special", "awarded", "finished", "under-way", "no", "yes", "qts", "qtls", "passed", "acting", "npqh", "school", "another", "2026-autumn", "earlier-1", "earlier-2", "earlier-3",
         "2023", "2023-02", "2023-02-29", "2024-02-29", "2009-09-01", "1950", "2100-12-31", "0001-01-01", "9999-12-31", "..", "2020-01-01/2021-01-01", "-1", "٣", "\u0000", "<b>",
     ];
 
@@ -22,13 +22,14 @@ public sealed class CheckSafetyTests
     public async Task Any_fields_are_answered()
     {
         var random = new Random(20261128);
-        string[] names = [.. SencoQuestions.All.SelectMany(question => new[] { question.Id, question.Id, $"{question.Id}-day", $"{question.Id}-month", $"{question.Id}-year" }), "on", "on-year", "change"];
+        string[] names = [.. Topics.All.SelectMany(topic => topic.Questions).SelectMany(question => new[] { question.Id, question.Id, $"{question.Id}-day", $"{question.Id}-month", $"{question.Id}-year" }), "on", "on-year", "change"];
         for (var request = 0; request < Requests; request++)
         {
+            var topic = Topics.All[random.Next(Topics.All.Length)];
             (string, string)[] fields =
             [
                 .. Enumerable.Range(0, random.Next(12)).Select(_ => (names[random.Next(names.Length)], Values[random.Next(Values.Length)])),
-                ("at", SencoQuestions.All[random.Next(SencoQuestions.All.Length)].Id), ("go", Buttons[random.Next(Buttons.Length)]),
+                ("about", topic.Id), ("at", topic.Questions[random.Next(topic.Questions.Length)].Id), ("go", Buttons[random.Next(Buttons.Length)]),
             ];
 
             using var response = await Service.Client.PostAsync(CheckClient.Address, CheckClient.Form(fields));
@@ -47,7 +48,7 @@ public sealed class CheckSafetyTests
         service.StartServer();
         using var client = service.CreateClient();
 
-        using var response = await client.PostAsync($"/check?kind={secret}", CheckClient.Form(("at", "from"), ("from-day", secret), ("from-year", secret), ("kind", secret), (secret, secret), ("go", secret)));
+        using var response = await client.PostAsync($"/check?kind={secret}", CheckClient.Form(("about", "senco-qualification"), ("at", "from"), ("from-day", secret), ("from-year", secret), ("kind", secret), (secret, secret), ("go", secret)));
 
         logged.Entries.Should().NotBeEmpty("it says that it started").And.NotContain(entry => entry.Contains(secret, StringComparison.Ordinal));
     }

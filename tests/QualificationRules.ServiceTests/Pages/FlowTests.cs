@@ -89,7 +89,7 @@ public sealed class FlowTests
     [Fact]
     public void Who_knows_nothing_is_asked_five_questions_and_told_what_is_possible_and_what_to_find_out()
     {
-        var (asked, end) = (Recent with { NotKnown = [.. SencoQuestions.All.Select(question => question.Id)] }).Walk(Evaluator);
+        var (asked, end) = (Recent with { NotKnown = [.. AwardQuestions.All.Select(question => question.Id)] }).Walk(Evaluator);
 
         asked.Should().Equal("kind", "from", "nasenco", "npq", "earlier");
         end.Verdict.Possible.Should().BeEquivalentTo([Outcome.NotApplicable, Outcome.Exempt, Outcome.Satisfied, Outcome.Pending, Outcome.NotSatisfied]);

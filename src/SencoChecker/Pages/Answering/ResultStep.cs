@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules;
 using QualificationRules.Law;
-using QualificationRules.Questions;
 using QualificationRules.Verdicts;
 
 namespace SencoChecker.Pages;
@@ -18,7 +17,8 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
 
     /// <summary>Advice that asks for nothing to be done.</summary>
     private static readonly ImmutableHashSet<string> Notes =
-        ["spring-2025-is-guidance", "guidance-met-statute-missed", "guidance-missed-statute-not", "nothing-extends-the-time", "breach-ends-with-the-award"];
+        ["spring-2025-is-guidance", "guidance-met-statute-missed", "guidance-missed-statute-not", "nothing-extends-the-time", "breach-ends-with-the-award",
+            "teaching-is-not-having-a-class", "npq-senco-does-not-make-a-teacher", "npqh-not-required-by-law", "breach-ended-with-revocation", "npq-senco-not-before-2024-09-01"];
 
     private readonly ImmutableArray<Advice> _advice =
     [
@@ -32,7 +32,10 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
     public Verdict Verdict => Flow.Verdict;
 
     /// <inheritdoc/>
-    public override string Title => OutcomeWords.Sentence(Verdict);
+    public override string Title => Verdict.Outcome != Outcome.Indeterminate ? Outcomes.Sentence(Verdict) : Open.IsEmpty ? Outcomes.NobodyKnows : "The answers do not decide it yet";
+
+    /// <summary>The words for the outcomes.</summary>
+    public OutcomeWords Outcomes => Answers.Topic.Words;
 
     /// <summary>What to do first; null where nothing is to be done.</summary>
     public Advice? First => _advice.FirstOrDefault(advice => !Notes.Contains(advice.Code));
@@ -41,51 +44,39 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
     public IEnumerable<Advice> Others => _advice.Where(advice => !Equals(advice, First));
 
     /// <summary>The outcomes that are possible, the one that asks most first.</summary>
-    public IEnumerable<string> Possible => Verdict.Possible.Select(OutcomeWords.Possible).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Possible => Verdict.Possible.Select(Outcomes.Possible).Distinct(StringComparer.Ordinal);
 
     /// <summary>The day to keep, where there is one to come: what a calendar can remind of.</summary>
     public LocalDate? DayToKeep => Verdict.Outcome == Outcome.Pending && Verdict.Deadline >= Verdict.On ? Verdict.Deadline : null;
 
     /// <summary>What was taken as given without a question.</summary>
-    public IEnumerable<string> Assumed
-    {
-        get
-        {
-            yield return $"They are the SENCO of this school on {Words.Of(Verdict.On)}, and have been without a break since they began.";
-            if (Answers.IsBegun(Ids.Nasenco))
-            {
-                yield return "The NASENCO is from a recognised body.";
-                if (Answers[Ids.Nasenco] is not CourseAnswers.Awarded && SencoFacts.Date(Answers, Ids.Stage(Ids.Nasenco, Stages.Started)) is null)
-                {
-                    yield return $"The NASENCO was begun before {Words.Of(Dates.NpqReplacesNasenco)}: one begun since then cannot count.";
-                }
-            }
-
-            if (Answers.IsBegun(Ids.Npq))
-            {
-                yield return "The NPQ for SENCOs is from a provider that the law lists (SI 2014/1530, Schedule A1).";
-            }
-
-            yield return $"The law is as it was on {Words.Of(Ruleset.Current.VerifiedThrough)}, when it was last compared with its sources.{(Verdict.IsProjection ? " The date asked about is later than that." : "")}";
-        }
-    }
+    public IEnumerable<string> Assumed => Answers.Topic.Assumed(Answers, Verdict).Append(
+        $"The law is as it was on {Words.Of(Ruleset.Current.VerifiedThrough)}, when it was last compared with its sources.{(Verdict.IsProjection ? " The date asked about is later than that." : "")}");
 
     /// <summary>Why, reason by reason.</summary>
     public IEnumerable<(string Text, ImmutableArray<Citation> Citations)> Reasons => Verdict.Reasons.Select(reason => (InWordsOfTheQuestion(reason.Text), reason.Citations));
 
     /// <summary>The outcome under another reading of words that are open to more than one.</summary>
-    public IEnumerable<string> Readings => Verdict.Contested.Select(contested => ReadingWords.Of(contested));
+    public IEnumerable<string> Readings => Verdict.Contested.Select(contested => ReadingWords.Of(contested, Outcomes));
 
     /// <summary>The drawing.</summary>
-    public TimelineDrawing Drawing => TimelineDrawing.Of(Timeline, Verdict);
+    public TimelineDrawing Drawing => TimelineDrawing.Of(Timeline, Verdict, Outcomes);
 
     /// <summary>Decides answers.</summary>
     public static ResultStep Of(Flow flow, Evaluator evaluator) =>
-        new(flow, evaluator.Timeline(Question.SencoQualification, flow.Facts.Record, SencoFacts.Post), [.. flow.Open(evaluator)]);
+        new(flow, evaluator.Timeline(flow.Facts.Question, flow.Facts.Record, flow.Facts.Post), [.. flow.Open(evaluator)]);
 
     /// <summary>Nobody was asked for the URN or the type of the school's register, so that a reason speaks of the kind of school that was answered.</summary>
-    private string InWordsOfTheQuestion(string text) =>
-        SchoolKind.All.FirstOrDefault(kind => string.Equals(kind.Value, Answers[Ids.Kind], StringComparison.Ordinal)) is { } kind && Verdict.Appointment?.School.EstablishmentType is { } type
-            ? text.Replace($"URN not known, {type.Name}", $"{char.ToLowerInvariant(kind.Text[0])}{kind.Text[1..]}", StringComparison.Ordinal)
-            : text;
+    private string InWordsOfTheQuestion(string text)
+    {
+        if (SchoolKind.Of(Answers.Topic.Kinds, Answers[Ids.Kind]) is not { Type: { } type } kind)
+        {
+            return text.Replace("URN not known, type not known", "its kind is not known", StringComparison.Ordinal);
+        }
+
+        var name = $"{char.ToLowerInvariant(kind.Text[0])}{kind.Text[1..]}";
+        var urn = Verdict.Appointment?.School.Urn ?? "not known";
+        return text.Replace($"URN {urn}, {type.Name}", name, StringComparison.Ordinal).Replace($"URN {urn}, not in England", name, StringComparison.Ordinal)
+            .Replace($"establishment type, {type},", $"kind of school, {name},", StringComparison.Ordinal);
+    }
 }

@@ -1,11 +1,14 @@
-using NodaTime;
-
 namespace SencoChecker.Pages;
 
-/// <summary>What the check is, before the first question.</summary>
-/// <param name="Today">The day it is in England.</param>
-internal sealed record StartStep(LocalDate Today) : Step
+/// <summary>What somebody wants to know, asked before the first question.</summary>
+internal sealed record StartStep : Step
 {
+    /// <summary>What was chosen before; null where nothing was.</summary>
+    public Topic? Chosen { get; init; }
+
+    /// <summary>What is wrong with the answer that was sent; null while there is none.</summary>
+    public Fault? Fault { get; init; }
+
     /// <inheritdoc/>
-    public override string Title => "Does our SENCO need the award, and by when?";
+    public override string Title => "What do you want to know?";
 }

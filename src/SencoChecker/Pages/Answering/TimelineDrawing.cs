@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using QualificationRules;
 using QualificationRules.Verdicts;
 
 namespace SencoChecker.Pages;
@@ -17,10 +18,10 @@ internal sealed record TimelineDrawing(ImmutableArray<TimelineBar> Bars, Immutab
     private const int MostYears = 12;
 
     /// <summary>What it shows, in a sentence.</summary>
-    public string Summary => string.Join("; ", Bars.Select(bar => $"{OutcomeWords.Short(bar.Outcome)} {bar.Days}"));
+    public string Summary => string.Join("; ", Bars.Select(bar => $"{bar.Name} {bar.Days}"));
 
     /// <summary>Draws a timeline, from the year before its first change or the date asked about to the year after its last.</summary>
-    public static TimelineDrawing Of(Timeline timeline, Verdict verdict)
+    public static TimelineDrawing Of(Timeline timeline, Verdict verdict, OutcomeWords words)
     {
         LocalDate[] days = [.. timeline.Segments.Select(segment => segment.From).OfType<LocalDate>().Where(day => day.Year is > 1900 and < 2200), verdict.On];
         var first = days.Min(day => day.Year) - 1;
@@ -28,17 +29,17 @@ internal sealed record TimelineDrawing(ImmutableArray<TimelineBar> Bars, Immutab
         var scale = new Scale(new(first, 1, 1), new(last + 1, 1, 1));
         var every = ((last - first) / MostYears) + 1;
         return new(
-            [.. timeline.Segments.Select(segment => Bar(segment, scale))],
+            [.. timeline.Segments.Select(segment => Bar(segment, scale, words))],
             [.. Enumerable.Range(first, last - first + 1).Where(year => (year - first) % every == 0).Select(year => (year, scale.At(new(year, 1, 1))))],
             scale.At(verdict.On),
             verdict.Deadline is { } deadline && deadline.Year >= first && deadline.Year <= last ? scale.At(deadline.PlusDays(1)) : null);
     }
 
-    private static TimelineBar Bar(TimelineSegment segment, Scale scale)
+    private static TimelineBar Bar(TimelineSegment segment, Scale scale, OutcomeWords words)
     {
         var left = segment.From is { } from ? scale.At(from) : 0;
         var right = segment.Until is { } until ? scale.At(until.PlusDays(1)) : Width;
-        return new(segment.Outcome, Days(segment), left, right - left);
+        return new(segment.Outcome, segment.Outcome == Outcome.Indeterminate ? "Not known from the answers" : words.Short(segment.Outcome), Days(segment), left, right - left);
     }
 
     private static string Days(TimelineSegment segment) => segment switch

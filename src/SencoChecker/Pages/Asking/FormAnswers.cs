@@ -10,15 +10,15 @@ internal static class FormAnswers
     private const int LastYear = 2100;
 
     /// <summary>The answers of a form.</summary>
-    public static Answers Read(IFormCollection form, LocalDate today)
+    public static Answers Read(IFormCollection form, Topic topic, LocalDate today)
     {
-        var answers = Answers.None(OnDate(form[Ids.On]) ?? today);
-        foreach (var question in SencoQuestions.All)
+        var answers = Answers.None(topic, OnDate(form[Ids.On]) ?? today);
+        foreach (var question in topic.Questions)
         {
             if (form[question.Id].ToString() is { Length: > 0 } answer && question.Applies(answers) && question.Takes(answer, answers))
             {
                 var with = answers.With(question.Id, answer);
-                answers = SencoFacts.TryOf(with).IsFact ? with : answers;
+                answers = CheckFacts.TryOf(with).IsFact ? with : answers;
             }
         }
 
@@ -26,11 +26,13 @@ internal static class FormAnswers
     }
 
     /// <summary>The answers that still can be asked for, after one of them has changed.</summary>
-    public static Answers StillApplying(Answers answers) => SencoQuestions.All.Aggregate(
+    public static Answers StillApplying(Answers answers) => answers.Topic.Questions.Aggregate(
         answers,
         (kept, question) => kept[question.Id] is { } answer && !(question.Applies(kept) && question.Takes(answer, kept)) ? kept.Without(question.Id) : kept);
 
     /// <summary>A date that can be asked about; null where the text is none.</summary>
-    public static LocalDate? OnDate(string? text) =>
-        LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: { Year: >= FirstYear and <= LastYear } date } ? date : null;
+    public static LocalDate? OnDate(string? text) => LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: var date } && CanBeAskedAbout(date) ? date : null;
+
+    /// <summary>Whether a date is one that can be asked about.</summary>
+    public static bool CanBeAskedAbout(LocalDate date) => date.Year is >= FirstYear and <= LastYear;
 }

@@ -1,52 +1,24 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace SencoChecker.Pages;
 
 /// <summary>
-/// Answers that somebody might give to a question and to those that follow from it. A fact is <c>needed</c> where it alone would change what is
-/// possible; of a course not known of, no stage alone does, while its stages together do. So where what is needed is not known, a question is
-/// still worth asking if some of these would change what is possible.
+/// Answers that somebody might give to a question and to those after it. A fact is <c>needed</c> where it alone would change what is possible.
+/// Where another is not known, one alone often does not, while several together do: so a question is still worth asking if some of these
+/// answers would change what is possible.
 /// </summary>
 internal static class Supposed
 {
-    private static readonly LocalDate LongAgo = new(2015, 1, 1);
-    private static readonly LocalDate BeforeTheLaw = new(1990, 1, 1);
+    private const string LongAgo = "1990";
 
-    /// <summary>The answers so far, with each of the sets of answers that might come. What has been answered stays, "I don't know" too.</summary>
-    public static IEnumerable<Answers> Of(PageQuestion question, Answers answers) =>
-        Sets(question.Id, answers).Select(set => set.Aggregate(answers, (with, answer) => answers[answer.Id] is null ? with.With(answer.Id, answer.Value) : with));
+    private static readonly bool[] FirstOrLast = [true, false];
 
-    private static IEnumerable<ImmutableArray<(string Id, string Value)>> Sets(string id, Answers answers)
-    {
-        foreach (var course in (string[])[Ids.Nasenco, Ids.Npq])
-        {
-            if (string.Equals(id, course, StringComparison.Ordinal) || id.StartsWith($"{course}-", StringComparison.Ordinal))
-            {
-                // One that counts, and one that does not.
-                var counts = course is Ids.Nasenco ? LocalDate.Min(answers.On, LongAgo) : answers.On;
-                return [[(course, CourseAnswers.No)], Awarded(course, counts), Awarded(course, course is Ids.Nasenco ? answers.On : LocalDate.Min(answers.On, LongAgo))];
-            }
-        }
+    /// <summary>Each answer to the question, with the first and with the last that is offered to each of the others not yet answered.</summary>
+    public static IEnumerable<Answers> InTurn(PageQuestion question, Answers answers) =>
+        from value in Values(question, answers)
+        from isFirst in FirstOrLast
+        select answers.Topic.Questions.Aggregate(answers.With(question.Id, value), (with, other) =>
+            with[other.Id] is null && other.Applies(with) && Values(other, with) is [var first, ..] values ? with.With(other.Id, isFirst ? first : values[^1]) : with);
 
-        return id switch
-        {
-            Ids.Kind => SchoolKind.All.Select(kind => ImmutableArray.Create((Ids.Kind, kind.Value))),
-            Ids.From => new[] { BeforeTheLaw, LongAgo, answers.On.PlusMonths(-1) }.Select(from => ImmutableArray.Create((Ids.From, Text(from)))),
-            Ids.Earlier => [[(Ids.Earlier, "none")], [(Ids.Earlier, "1"), .. Post(1, 5)]],
-            _ when id.StartsWith("continues", StringComparison.Ordinal) => SencoQuestions.Of(id)!.Options.Select(option => ImmutableArray.Create((id, option.Value))),
-            _ => [[.. Post(id[^1] - '0', 5)], [.. Post(id[^1] - '0', 0)]],
-        };
-    }
-
-    private static ImmutableArray<(string Id, string Value)> Awarded(string course, LocalDate on) =>
-        [(course, CourseAnswers.Awarded), .. new[] { Stages.Started, Stages.Completed, Stages.Awarded }.Select(stage => (Ids.Stage(course, stage), Text(on)))];
-
-    private static IEnumerable<(string Id, string Value)> Post(int number, int years) =>
-    [
-        (Ids.KindOf(number), "maintained"), (Ids.FromOf(number), Text(BeforeTheLaw)), (Ids.UntilOf(number), Text(BeforeTheLaw.PlusYears(years))),
-        (Ids.ContinuesOf(0), "new"), (Ids.ContinuesOf(number), "new"),
-    ];
-
-    private static string Text(LocalDate date) => $"{date:uuuu'-'MM'-'dd}";
+    private static string[] Values(PageQuestion question, Answers answers) => question.IsDate
+        ? [LongAgo, $"{answers.On:uuuu'-'MM'-'dd}"]
+        : [.. question.Options.Where(option => question.Offers(answers, option)).Select(option => option.Value)];
 }

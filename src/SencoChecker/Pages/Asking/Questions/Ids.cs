@@ -11,18 +11,32 @@ internal static class Ids
     public const string Nasenco = "nasenco";
     public const string Npq = "npq";
     public const string Earlier = "earlier";
-
-    /// <summary>The most earlier posts that are described one by one.</summary>
-    public const int MostEarlier = 3;
+    public const string Head = "head";
+    public const string Qts = "qts";
+    public const string QtsSince = "qts-since";
+    public const string Induction = "induction";
+    public const string Teaches = "teaches";
+    public const string Course = "course";
+    public const string Start = "start";
+    public const string Cohort = "cohort";
+    public const string England = "england";
+    public const string Funded = "funded";
+    public const string Setting = "setting";
+    public const string Nursery = "nursery";
+    public const string Employment = "employment";
+    public const string Referred = "referred";
+    public const string Capacity = "capacity";
+    public const string HeldBefore = "held-before";
+    public const string Qualified = "qualified";
 
     /// <summary>The question about a stage of a course.</summary>
     public static string Stage(string course, string stage) => $"{course}-{stage}";
 
     /// <summary>The kind of school of an earlier post, counted from 1, the latest first.</summary>
-    public static string KindOf(int earlier) => Numbered("kind", earlier);
+    public static string KindOf(int earlier) => Numbered(Kind, earlier);
 
     /// <summary>The first day of an earlier post.</summary>
-    public static string FromOf(int earlier) => Numbered("from", earlier);
+    public static string FromOf(int earlier) => Numbered(From, earlier);
 
     /// <summary>The last day of an earlier post.</summary>
     public static string UntilOf(int earlier) => Numbered("until", earlier);

@@ -7,6 +7,7 @@ internal static class OnQuestion
     public static PageQuestion Question { get; } = new(Ids.On, "Which date do you want to ask about?", "Date asked about")
     {
         Hint = "The check answers for this day. It has to be exact.",
+        DateHint = "For example, 1 9 2026.",
         Where = "",
     };
 }

@@ -4,13 +4,10 @@ using QualificationRules.Facts;
 
 namespace SencoChecker.Pages;
 
-/// <summary>The questions of the check for SENCO award, in the order in which they are asked.</summary>
-internal static class SencoQuestions
+/// <summary>The questions about a SENCO and their award, in the order in which they are asked.</summary>
+internal static class AwardQuestions
 {
-    private const string Register = "The schools' register, Get information about schools (GIAS), says it under \"School type\".";
-    private const string Contract = "The letter of appointment, the contract, the payroll or the minutes of the governing board.";
-
-    private static readonly ImmutableArray<Option> Kinds = [.. SchoolKind.All.Select(kind => new Option(kind.Value, kind.Text, kind.Hint))];
+    private static readonly ImmutableArray<Option> Kinds = SchoolKind.Options(SchoolKinds.OfSencos);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<PageQuestion> All { get; } =
@@ -18,21 +15,24 @@ internal static class SencoQuestions
         new(Ids.Kind, "What kind of school are they the SENCO of?", "Kind of school")
         {
             Options = Kinds,
-            Where = Register,
+            Where = Places.Register,
             AsksFor = static (fact, _) => fact is { Fact: FactName.SchoolEstablishmentType, Index: 0 },
         },
         new(Ids.From, "When did they become SENCO of this school?", "SENCO since")
         {
             Hint = "The first day, even if the contract has changed or the school has become an academy since then. If they are still to begin, give the day on which they will: the check then asks about that day.",
-            Where = Contract,
+            Where = Places.Contract,
             AsksFor = static (fact, _) => fact is { Fact: FactName.AppointmentFrom, Index: 0 },
+
+            // Of somebody who is still to begin, the law asks nothing until then.
+            DateAskedAbout = static (answers, _) => answers.Date(Ids.From) is { } from && from.Earliest > answers.On ? from.Latest : answers.On,
         },
         .. CourseQuestions.Of(
             Ids.Nasenco, "NASENCO", "Do they have the NASENCO?", "The National Award for SEN Co-ordination, given by universities. A course begun since 1 September 2024 does not count.",
-            "The certificate, or the university that gave the course."),
+            "The certificate, or the university that gave the course.", CourseAnswers.UnderWay, CourseAnswers.Finished),
         .. CourseQuestions.Of(
             Ids.Npq, "NPQ for SENCOs", "Do they have the NPQ for SENCOs?", "The National Professional Qualification for Special Educational Needs Co-ordinators, since September 2024. Another NPQ does not count.",
-            "The certificate, or the provider of the course."),
+            "The certificate, or the provider of the course.", CourseAnswers.UnderWay),
         new(Ids.Earlier, "Before this post, how many other posts as SENCO have they had?", "Earlier posts as SENCO")
         {
             Hint = "Count an earlier time as SENCO of this school too, if they had stopped in between.",
@@ -44,12 +44,9 @@ internal static class SencoQuestions
             Where = "The SENCO, their application for the post, or the schools where they worked before.",
             AsksFor = static (fact, _) => fact.Fact is FactName.AppointmentsComplete,
         },
-        .. Enumerable.Range(1, Ids.MostEarlier).SelectMany(EarlierPost),
-        .. Enumerable.Range(0, Ids.MostEarlier + 1).Select(Continues),
+        .. Enumerable.Range(1, AwardFacts.MostEarlier).SelectMany(EarlierPost),
+        .. Enumerable.Range(0, AwardFacts.MostEarlier + 1).Select(Continues),
     ];
-
-    /// <summary>The question of an id; null where there is none.</summary>
-    public static PageQuestion? Of(string? id) => All.FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
 
     private static IEnumerable<PageQuestion> EarlierPost(int number)
     {
@@ -57,24 +54,32 @@ internal static class SencoQuestions
         yield return new(Ids.KindOf(number), $"What kind of school was {which} at?", $"{of}: kind of school")
         {
             Options = Kinds,
-            Where = Register,
-            Applies = answers => answers.EarlierPosts >= number,
+            Where = Places.Register,
+            Applies = answers => IsDescribed(number, answers),
             AsksFor = (fact, _) => fact.Fact == FactName.SchoolEstablishmentType && fact.Index == number,
         };
         yield return new(Ids.FromOf(number), $"When did {which} begin?", $"{of}: first day")
         {
-            Where = Contract,
-            Applies = answers => answers.EarlierPosts >= number,
+            Where = Places.Contract,
+            Applies = answers => IsDescribed(number, answers),
             AsksFor = (fact, _) => fact.Fact == FactName.AppointmentFrom && fact.Index == number,
+            WhyNot = (date, answers) => AwardFitting.WhyNotEarlier(number, date, answers),
         };
         yield return new(Ids.UntilOf(number), $"When did {which} end?", $"{of}: last day")
         {
             Hint = "The last day as SENCO there. If they are still SENCO there as well, give the date asked about.",
-            Where = Contract,
-            Applies = answers => answers.EarlierPosts >= number,
+            Where = Places.Contract,
+            Applies = answers => IsDescribed(number, answers) && !IsNotKnown(number, answers),
             AsksFor = (fact, _) => fact.Fact == FactName.AppointmentUntil && fact.Index == number,
+            WhyNot = (date, answers) => AwardFitting.WhyNotEarlier(number, date, answers),
         };
     }
+
+    /// <summary>Of a person of whose latest earlier post neither the school nor the time is known, nobody knows more of the ones before.</summary>
+    private static bool IsDescribed(int number, Answers answers) =>
+        AwardFacts.EarlierPosts(answers) >= number && !Enumerable.Range(1, number - 1).Any(later => IsNotKnown(later, answers));
+
+    private static bool IsNotKnown(int number, Answers answers) => answers[Ids.KindOf(number)] is Answers.Unknown && answers[Ids.FromOf(number)] is Answers.Unknown;
 
     private static PageQuestion Continues(int post)
     {
@@ -85,12 +90,12 @@ internal static class SencoQuestions
             Options =
             [
                 new("new", "Yes, it was a new appointment"),
-                .. Enumerable.Range(1, Ids.MostEarlier).Where(other => other != post).Select(other =>
-                    new Option(SencoFacts.IdOf(other), $"No, they went on from {Named(other)}")),
+                .. Enumerable.Range(1, AwardFacts.MostEarlier).Where(other => other != post).Select(other =>
+                    new Option(AwardFacts.IdOf(other), $"No, they went on from {Named(other)}")),
             ],
-            Offers = static (answers, option) => !int.TryParse(option.Value.AsSpan(option.Value.IndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var other) || other <= answers.EarlierPosts,
+            Offers = static (answers, option) => !int.TryParse(option.Value.AsSpan(option.Value.IndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var other) || other <= AwardFacts.EarlierPosts(answers),
             Where = "The SENCO, or the letter of appointment. GIAS shows under \"Links\" which school an academy was before.",
-            Applies = answers => post <= answers.EarlierPosts && answers.EarlierPosts > (post == 0 ? 0 : 1),
+            Applies = answers => post <= AwardFacts.EarlierPosts(answers) && AwardFacts.EarlierPosts(answers) > (post == 0 ? 0 : 1) && !IsNotKnown(Math.Max(post, 1), answers),
             AsksFor = (fact, _) => fact.Fact == FactName.AppointmentContinues && fact.Index == post,
         };
     }

@@ -1,0 +1,71 @@
+using QualificationRules;
+using QualificationRules.Law;
+using QualificationRules.Verdicts;
+
+namespace SencoChecker.Pages;
+
+/// <summary>Whether a SENCO must hold the award, and does.</summary>
+internal static class AwardTopic
+{
+    /// <summary>The topic.</summary>
+    public static Topic Topic { get; } = new(
+        "senco-qualification", "Must our SENCO hold the award, do they, and by when?",
+        "The NASENCO or the NPQ for SENCOs. It helps to know when they became SENCO of the school, their course and its dates, and when they were SENCO before.")
+    {
+        Questions = AwardQuestions.All,
+        FactsOf = AwardFacts.Of,
+        Supposed = AwardSupposed.Of,
+        Kinds = SchoolKinds.OfSencos,
+        Assumed = Assumed,
+        Words = new()
+        {
+            Sentence = Sentence,
+            Possible = static outcome => outcome switch
+            {
+                Outcome.NotApplicable => "the law does not ask the award of them",
+                Outcome.Exempt => "they are excused, and do not need the award",
+                Outcome.Satisfied => "they hold the award that the law asks for",
+                Outcome.Pending => "they must get the award, and still have time",
+                _ => "the award is overdue",
+            },
+            Short = static outcome => outcome switch
+            {
+                Outcome.NotApplicable => "Award not asked for",
+                Outcome.Exempt => "Excused",
+                Outcome.Satisfied => "Award held",
+                Outcome.Pending => "Still in time",
+                _ => "Overdue",
+            },
+            Nothing = "Nothing. Keep what shows it with the SENCO’s record.",
+        },
+    };
+
+    private static string Sentence(Verdict verdict) => (verdict.Outcome, verdict.Deadline) switch
+    {
+        (Outcome.NotApplicable, _) => "The law does not ask the award of this SENCO",
+        (Outcome.Exempt, _) => "They are excused: they do not need the award",
+        (Outcome.Satisfied, _) => "They hold the award that the law asks for",
+        (Outcome.Pending, { } deadline) => $"They must hold the award by {Words.Of(deadline)}",
+        (Outcome.Pending, null) => "They must get the award, and still have time",
+        (_, { } deadline) => $"The award is overdue: they had to hold it by {Words.Of(deadline)}",
+        _ => "The award is overdue",
+    };
+
+    private static IEnumerable<string> Assumed(Answers answers, Verdict verdict)
+    {
+        yield return $"They are the SENCO of this school on {Words.Of(verdict.On)}, and have been without a break since they began.";
+        if (AwardFacts.IsBegun(answers, Ids.Nasenco))
+        {
+            yield return "The NASENCO is from a recognised body.";
+            if (answers[Ids.Nasenco] is not CourseAnswers.Awarded && answers.Date(Ids.Stage(Ids.Nasenco, Stages.Started)) is null)
+            {
+                yield return $"The NASENCO was begun before {Words.Of(Dates.NpqReplacesNasenco)}: one begun since then cannot count.";
+            }
+        }
+
+        if (AwardFacts.IsBegun(answers, Ids.Npq))
+        {
+            yield return "The NPQ for SENCOs is from a provider that the law lists (SI 2014/1530, Schedule A1).";
+        }
+    }
+}
