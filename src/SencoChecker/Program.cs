@@ -16,7 +16,7 @@ builder.Services.AddSingleton<DecisionReceipts>();
 builder.Services.AddSingleton<ReferenceDocuments>();
 builder.Services.AddSingleton<OpenApiDocument>();
 builder.Services.AddSingleton<AnswerMetrics>();
-builder.Services.AddCheckPages();
+builder.Services.AddCheckPages(builder.Configuration);
 builder.AddQuietLogs();
 builder.AddServerLimits(limits);
 builder.Services.AddRequestLimits(limits);

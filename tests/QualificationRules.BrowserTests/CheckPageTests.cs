@@ -22,6 +22,7 @@ public sealed class CheckPageTests(CheckInBrowser check) : IClassFixture<CheckIn
     private static readonly Dictionary<string, Func<IPage, Task>> Kinds = new(StringComparer.Ordinal)
     {
         ["start"] = _ => Task.CompletedTask,
+        ["start, wrong"] = page => page.PressAsync("Continue"),
         ["options"] = page => page.AnswerAsync(),
         ["options, wrong"] = async page =>
         {
@@ -41,6 +42,10 @@ public sealed class CheckPageTests(CheckInBrowser check) : IClassFixture<CheckIn
             await page.AnswerAsync(Taking.Nothing).ConfigureAwait(false);
             await page.PressAsync("Show the result").ConfigureAwait(false);
         },
+        ["result on being SENCO"] = page => page.KnowNothingAsync("May this person be the SENCO?"),
+        ["result on a course"] = page => page.KnowNothingAsync("May this person start the course, and will it count?"),
+        ["result on a scholarship"] = page => page.KnowNothingAsync("Is there a scholarship for the NPQ?"),
+        ["result on a headship"] = page => page.KnowNothingAsync("Did a head need the NPQH?"),
     };
 
     public static TheoryData<string, int> Pages
@@ -91,8 +96,7 @@ public sealed class CheckPageTests(CheckInBrowser check) : IClassFixture<CheckIn
     {
         var (page, _) = await check.OpenAsync();
 
-        await page.TabToAsync("Start");
-        await page.Keyboard.PressAsync("Enter");
+        await page.ChooseAsync(downs: 0);
         await page.ChooseAsync(downs: 1);
         await page.TabToAsync("from-day");
         await page.TypeAsync("1", "9", "2023");
@@ -117,6 +121,22 @@ public sealed class CheckPageTests(CheckInBrowser check) : IClassFixture<CheckIn
 
         (await page.TitleOfAsync()).Should().Be("The answers do not decide it yet");
         (await page.Locator("main").InnerTextAsync()).Should().Contain("they are excused").And.Contain("the award is overdue").And.Contain("Find out what you can of these");
+    }
+
+    [BrowserTheory]
+    [InlineData("May this person be the SENCO?", "Yes: they may be the SENCO", "A school maintained by the council", "No", "Yes, they have qualified teacher status (QTS)", "Yes", "Yes, they have passed it")]
+    [InlineData("May this person start the course, and will it count?", "Yes: they may start the NPQ for SENCOs, and it can count", "The NPQ for SENCOs", "2 2027")]
+    [InlineData("Is there a scholarship for the NPQ?", "Yes: they are eligible for a scholarship", "The NPQ for SENCOs", "In autumn 2026", "Yes", "No", "In a school", "A state school")]
+    [InlineData("Did a head need the NPQH?", "Yes, and they did not have it", "1 9 2010", "A school maintained by the council", "The head, by an appointment", "9 2009", "No", "No")]
+    public async Task Without_script_every_topic_is_taken_to_its_end(string topic, string result, params string[] answers)
+    {
+        var (page, complaints) = await check.OpenAsync(withScript: false);
+
+        await page.AskAsync(topic, answers);
+        await page.PressAsync("Show the result");
+
+        (await page.TitleOfAsync()).Should().Be(result);
+        complaints.Should().BeEmpty();
     }
 
     [BrowserFact]

@@ -5,6 +5,8 @@ namespace QualificationRules.BrowserTests;
 /// <summary>Takes the check as somebody at a screen does.</summary>
 internal static class Taking
 {
+    public const string Award = "Must our SENCO hold the award, do they, and by when?";
+
     public const string DoNotKnow = "I don't know";
 
     /// <summary>A SENCO of 2023 with the NPQ under way.</summary>
@@ -13,10 +15,14 @@ internal static class Taking
     /// <summary>Somebody who knows nothing.</summary>
     public static readonly string[] Nothing = [DoNotKnow, DoNotKnow, DoNotKnow, DoNotKnow, DoNotKnow];
 
-    /// <summary>Starts, and answers in turn: by the text of an option, or by a date with its parts apart.</summary>
-    public static async Task AnswerAsync(this IPage page, params string[] answers)
+    /// <summary>Asks about a SENCO's award, and answers in turn: by the text of an option, or by a date with its parts apart.</summary>
+    public static Task AnswerAsync(this IPage page, params string[] answers) => page.AskAsync(Award, answers);
+
+    /// <summary>Asks about a topic, and answers in turn.</summary>
+    public static async Task AskAsync(this IPage page, string topic, params string[] answers)
     {
-        await page.PressAsync("Start").ConfigureAwait(false);
+        await page.GetByLabel(topic, new() { Exact = true }).CheckAsync().ConfigureAwait(false);
+        await page.PressAsync("Continue").ConfigureAwait(false);
         foreach (var answer in answers)
         {
             if (await page.Locator(".govuk-radios").CountAsync().ConfigureAwait(false) > 0)
@@ -34,6 +40,26 @@ internal static class Taking
                 await page.PressAsync("Continue").ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>Asks about a topic, and knows nothing, to the result.</summary>
+    public static async Task KnowNothingAsync(this IPage page, string topic)
+    {
+        await page.AskAsync(topic).ConfigureAwait(false);
+        while (await page.GetByRole(AriaRole.Button, new() { Name = "Show the result" }).CountAsync().ConfigureAwait(false) == 0)
+        {
+            if (await page.Locator(".govuk-radios").CountAsync().ConfigureAwait(false) > 0)
+            {
+                await page.GetByLabel(DoNotKnow, new() { Exact = true }).CheckAsync().ConfigureAwait(false);
+                await page.PressAsync("Continue").ConfigureAwait(false);
+            }
+            else
+            {
+                await page.PressAsync("I don’t know").ConfigureAwait(false);
+            }
+        }
+
+        await page.PressAsync("Show the result").ConfigureAwait(false);
     }
 
     /// <summary>Presses a button.</summary>

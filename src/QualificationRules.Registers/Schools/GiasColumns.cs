@@ -17,6 +17,8 @@ internal sealed class GiasColumns(RegisterFile file)
 
     public int Closed { get; } = file.IndexOf("CloseDate");
 
+    public int Town { get; } = file.IndexOf("Town");
+
     public int Region { get; } = file.IndexOf("GOR (code)");
 
     public int TrustCode { get; } = file.IndexOf("Trusts (code)");

@@ -45,7 +45,10 @@ internal static class GiasReader
         var isWelsh = type?.Code == WelshEstablishment || file.Text(columns.Region) is "W";
         return new(
             urn, NumberOf(file.Text(columns.La), file.Text(columns.Estab)), file.Text(columns.Name), type, isWelsh ? Country.Wales : Country.England,
-            file.Date(columns.Opened), file.Date(columns.Closed), NullIfEmpty(file.Text(columns.TrustCode)), NullIfEmpty(file.Text(columns.TrustName)));
+            file.Date(columns.Opened), file.Date(columns.Closed), NullIfEmpty(file.Text(columns.TrustCode)), NullIfEmpty(file.Text(columns.TrustName)))
+        {
+            Town = NullIfEmpty(file.Text(columns.Town)),
+        };
     }
 
     private static string? NumberOf(string la, string estab) => la.Length > 0 && estab.Length > 0 ? la.PadLeft(LaDigits, '0') + estab.PadLeft(EstabDigits, '0') : null;

@@ -17,6 +17,9 @@ namespace QualificationRules.Registers.Schools;
 public sealed record RegisteredSchool(
     string Urn, string? DfeNumber, string Name, EstablishmentType? Type, Country Country, LocalDate? OpenedOn, LocalDate? ClosedOn, string? TrustCode, string? TrustName)
 {
+    /// <summary>The town of its address; null where the register has none.</summary>
+    public string? Town { get; init; }
+
     /// <summary>Whether it can have been open on some day of a span.</summary>
     public bool MayBeOpen(LocalDate first, LocalDate last) => !(OpenedOn > last) && !(ClosedOn < first);
 }

@@ -45,6 +45,28 @@ public sealed class SchoolRegister
     /// <summary>Every school of a name, whatever its case and signs; also those that have "School" after it or not.</summary>
     public ImmutableArray<RegisteredSchool> Named(string name) => [.. _byName[SchoolName.KeyOf(name)].OrderBy(school => school.OpenedOn)];
 
+    /// <summary>
+    /// The schools that somebody may mean who types a URN, a DfE number, or a part of a name, after a comma with the beginning of the town: the open
+    /// ones first, by name. None where nothing is left of the text as names are compared.
+    /// </summary>
+    public ImmutableArray<RegisteredSchool> Search(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Find(text.Trim()) is { } school)
+        {
+            return [school];
+        }
+
+        var (name, town) = text.LastIndexOf(',') is var comma and >= 0 ? (SchoolName.KeyOf(text[..comma]), text[(comma + 1)..].Trim()) : (SchoolName.KeyOf(text), "");
+        var named = _byName.Where(schools => schools.Key.Contains(name, StringComparison.Ordinal)).SelectMany(schools => schools)
+            .Where(each => town.Length == 0 || each.Town?.StartsWith(town, StringComparison.OrdinalIgnoreCase) == true);
+        return name.Length == 0 ? [] :
+        [
+            .. WithDfeNumber(text.Replace("/", "", StringComparison.Ordinal).Trim()).Concat(named)
+                .OrderBy(each => each.ClosedOn is not null).ThenBy(each => each.Name, StringComparer.OrdinalIgnoreCase).ThenBy(each => each.Urn, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>The facts of a school.</summary>
     /// <remarks>Where it was merged with another without a URN of its own, neither its opening nor its predecessors say who was where, and are not given.</remarks>
     public School FactsOf(RegisteredSchool school)

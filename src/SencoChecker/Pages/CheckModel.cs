@@ -26,9 +26,11 @@ public sealed class CheckModel : PageModel
 
     private readonly Evaluator _evaluator;
     private readonly EnglishCalendar _clock;
+    private readonly ConfiguredSchools _schools;
 
     /// <summary>A page of the check.</summary>
-    public CheckModel(IServiceProvider services) => (_evaluator, _clock) = (services.GetRequiredService<Evaluator>(), services.GetRequiredService<EnglishCalendar>());
+    public CheckModel(IServiceProvider services) =>
+        (_evaluator, _clock, _schools) = (services.GetRequiredService<Evaluator>(), services.GetRequiredService<EnglishCalendar>(), services.GetRequiredService<ConfiguredSchools>());
 
     /// <summary>What is shown.</summary>
     internal Step Step { get; private set; } = null!;
@@ -52,7 +54,7 @@ public sealed class CheckModel : PageModel
             return Page();
         }
 
-        var answers = FormAnswers.Read(form, topic, _clock.Today());
+        var answers = FormAnswers.Read(form, topic, _clock.Today(), _schools.Register);
         var go = form["go"].ToString();
         if (go is "calendar" or "case")
         {
@@ -82,6 +84,7 @@ public sealed class CheckModel : PageModel
         return go switch
         {
             "next" or "unknown" when at is not null => Answered(new(at, answers) { IsChange = isChange }, form, go is "unknown"),
+            "find" or "again" or "kinds" when at is { TakesSchool: true } => SchoolQuestion.Looked(new(at, answers) { IsChange = isChange }, go, form),
             "back" when isChange => Forward(answers),
             "back" => (at is null ? Flow.Last(answers) : Flow.Before(at, answers)) is { } before ? Asked(before, answers) : new StartStep { Chosen = answers.Topic },
             "result" when Flow.At(answers, _evaluator) is { Next: null } flow => ResultStep.Of(flow, _evaluator),
@@ -94,22 +97,29 @@ public sealed class CheckModel : PageModel
 
     private static QuestionStep Asked(PageQuestion question, Answers answers) => new(question, answers)
     {
+        Search = SchoolQuestion.Shown(question, answers),
         Entered = question.IsDate ? EnteredDate.Of(question.Id is Ids.On ? $"{answers.On:uuuu'-'MM'-'dd}" : answers[question.Id]) : EnteredDate.Empty,
     };
 
     private Step Answered(QuestionStep step, IFormCollection form, bool isUnknown)
     {
         var id = step.Question.Id;
+        if (isUnknown && !step.IsOn)
+        {
+            return Fitted(step, step.Answers.With(id, Answers.Unknown));
+        }
+
         if (!step.Question.IsDate)
         {
-            return form[id].ToString() is { Length: > 0 } chosen && step.Question.Takes(chosen, step.Answers)
-                ? Fitted(step, step.Answers.With(id, chosen))
+            step = step with { Search = SchoolQuestion.Sent(step, form) };
+            return form[id].ToString() is { Length: > 0 } chosen && step.Question.Takes(chosen, step.Answers) ? Fitted(step, step.Answers.With(id, chosen))
+                : step.Search is not null && form[id] == SchoolSearch.None ? step with { Search = null }
                 : step with { Answers = step.Answers.Without(id), Fault = new("Choose one of the answers. If none fits, choose \"I don't know\"") };
         }
 
         if (isUnknown)
         {
-            return step.IsOn ? Forward(step.Answers with { On = _clock.Today() }) : Fitted(step, step.Answers.With(id, Answers.Unknown));
+            return Forward(step.Answers with { On = _clock.Today() });
         }
 
         step = step with { Entered = new(Field("day"), Field("month"), Field("year")) };

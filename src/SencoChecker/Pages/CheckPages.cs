@@ -10,9 +10,10 @@ namespace SencoChecker.Pages;
 internal static class CheckPages
 {
     /// <summary>Adds what they need.</summary>
-    public static void AddCheckPages(this IServiceCollection services)
+    public static void AddCheckPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(EnglishCalendar.OfMachine);
+        services.AddSingleton(ConfiguredSchools.Of(configuration));
         services.AddRazorPages();
 
         // Razor Pages brings keys for cookies, which are never used here: they stay in memory.

@@ -38,6 +38,9 @@ internal sealed record CheckPage(string Html)
     public IReadOnlyList<string> Entered =>
         [.. _document.QuerySelectorAll("input").OfType<IHtmlInputElement>().Where(input => input.Type is "text" || (input.Type is "radio" && input.IsChecked)).Select(input => input.Value).Where(value => value.Length > 0)];
 
+    /// <summary>The answers that are offered.</summary>
+    public IReadOnlyList<string> Options => [.. _document.QuerySelectorAll(".govuk-radios__label").Select(label => label.TextContent)];
+
     /// <summary>The addresses that the page loads from or leads to.</summary>
     public IEnumerable<string> Addresses => _document.QuerySelectorAll("[href], [src], [action]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!);
 

@@ -30,6 +30,7 @@ public sealed class FlowTests
         ["kind-1"] = Recent with { Earlier = [Post(2017, 2019)] },
         ["from-1"] = Recent with { Earlier = [Post(2017, 2019)] },
         ["until-1"] = Recent with { Earlier = [Post(2017, 2019)] },
+        ["others"] = Recent with { Earlier = [Short(2021), Post(2015, 2019)], NotKnown = ["kind-1", "from-1"] },
         ["kind-2"] = Recent with { Earlier = [Short(2021), Post(2015, 2019)] },
         ["from-2"] = Recent with { Earlier = [Short(2021), Post(2015, 2019)] },
         ["until-2"] = Recent with { Earlier = [Short(2021), Post(2015, 2019)] },
@@ -94,6 +95,23 @@ public sealed class FlowTests
         asked.Should().Equal("kind", "from", "nasenco", "npq", "earlier");
         end.Verdict.Possible.Should().BeEquivalentTo([Outcome.NotApplicable, Outcome.Exempt, Outcome.Satisfied, Outcome.Pending, Outcome.NotSatisfied]);
         end.Open(Evaluator).Select(question => question.Id).Should().Equal("kind", "from", "nasenco", "npq", "earlier");
+    }
+
+    [Fact]
+    public void Who_knows_nothing_of_three_earlier_posts_is_not_asked_for_each()
+    {
+        string[] known = ["kind", "from", "nasenco", "npq", "npq-started", "earlier"];
+        var (asked, _) = (Recent with { Earlier = [Short(2021), Short(2019), Post(2012, 2016)], NotKnown = [.. AwardQuestions.All.Select(question => question.Id).Except(known)] }).Walk(Evaluator);
+
+        asked.Except(known).Should().Equal("kind-1", "from-1", "others");
+    }
+
+    [Fact]
+    public void Who_knows_of_a_post_before_one_that_is_not_known_is_asked_for_it_and_is_decided_by_it()
+    {
+        var (_, end) = AskedOf["others"].Walk(Evaluator);
+
+        end.Verdict.Outcome.Should().Be(Outcome.Exempt);
     }
 
     [Fact]

@@ -26,6 +26,24 @@ public sealed class SchoolRegisterTests
         register.Find("900008")!.ClosedOn.Should().Be(new NodaTime.LocalDate(2024, 3, 31));
     }
 
+    [Theory]
+    [InlineData("900001", "900001")]
+    [InlineData("999/2001", "900001 900008")]
+    [InlineData("prim", "900001 900008")]
+    [InlineData("ASHBROOK primary school", "900001")]
+    [InlineData("900099", "")]
+    [InlineData("The School", "")]
+    [InlineData(" , ", "")]
+    public void A_school_is_searched_by_number_or_a_part_of_its_name_the_open_ones_first(string text, string found) =>
+        string.Join(' ', Register().Search(text).Select(school => school.Urn)).Should().Be(found);
+
+    [Theory]
+    [InlineData("Hill, derb", "900002")]
+    [InlineData("Hill", "900001 900002")]
+    [InlineData("Hill, York", "")]
+    public void After_a_comma_the_town_is_looked_for(string text, string found) =>
+        string.Join(' ', SchoolRegister.Read(Stream("URN,EstablishmentName,TypeOfEstablishment (code),OpenDate,CloseDate,Town\n900001,Hill School,1,,,Leeds\n900002,Hill School,1,,,Derby\n")).Search(text).Select(school => school.Urn)).Should().Be(found);
+
     [Fact]
     public void Without_the_links_nobody_knows_the_predecessors()
     {

@@ -14,16 +14,25 @@ internal sealed record QuestionStep(PageQuestion Question, Answers Answers) : St
     /// <summary>Whether the question was asked again from the list of answers, to which the way back then leads.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>What was typed and found where a school is looked for; null where its kind, or something else, is asked.</summary>
+    public SchoolSearch? Search { get; init; }
+
     /// <inheritdoc/>
     public override string Title => Question.Title;
 
     /// <summary>Whether the date asked about is asked for, which is always known.</summary>
     public bool IsOn => Question == OnQuestion.Question;
 
+    /// <summary>Whether a name or URN is asked for, because nothing has been found yet.</summary>
+    public bool IsSearch => Search is { Matches.IsEmpty: true };
+
+    /// <summary>The field in which a school is looked for.</summary>
+    public string NameField => $"{Question.Id}-name";
+
     /// <summary>The options offered, with "I don't know" last.</summary>
-    public IEnumerable<Option> Offered => [.. Question.Options.Where(option => Question.Offers(Answers, option)), new Option(Pages.Answers.Unknown, "I don't know")];
+    public IEnumerable<Option> Offered => [.. Search?.Options ?? Question.Options.Where(option => Question.Offers(Answers, option)), new Option(Pages.Answers.Unknown, "I don't know")];
 
     /// <summary>The first field, to which a message about the answer leads.</summary>
-    public string FirstField => !Question.IsDate ? Question.Id
+    public string FirstField => IsSearch ? NameField : !Question.IsDate ? Question.Id
         : Fault is null or { Day: true } or { Month: false, Year: false } ? $"{Question.Id}-day" : Fault.Month ? $"{Question.Id}-month" : $"{Question.Id}-year";
 }

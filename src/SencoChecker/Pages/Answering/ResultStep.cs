@@ -38,10 +38,10 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
     public OutcomeWords Outcomes => Answers.Topic.Words;
 
     /// <summary>What to do first; null where nothing is to be done.</summary>
-    public Advice? First => _advice.FirstOrDefault(advice => !Notes.Contains(advice.Code));
+    public string? First => FirstAdvice is { } first ? Plain(first.Text) : null;
 
     /// <summary>The rest of the advice.</summary>
-    public IEnumerable<Advice> Others => _advice.Where(advice => !Equals(advice, First));
+    public IEnumerable<string> Others => _advice.Where(advice => !Equals(advice, FirstAdvice)).Select(advice => Plain(advice.Text));
 
     /// <summary>The outcomes that are possible, the one that asks most first.</summary>
     public IEnumerable<string> Possible => Verdict.Possible.Select(Outcomes.Possible).Distinct(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
         $"The law is as it was on {Words.Of(Ruleset.Current.VerifiedThrough)}, when it was last compared with its sources.{(Verdict.IsProjection ? " The date asked about is later than that." : "")}");
 
     /// <summary>Why, reason by reason.</summary>
-    public IEnumerable<(string Text, ImmutableArray<Citation> Citations)> Reasons => Verdict.Reasons.Select(reason => (InWordsOfTheQuestion(reason.Text), reason.Citations));
+    public IEnumerable<(string Text, ImmutableArray<Citation> Citations)> Reasons => Verdict.Reasons.Select(reason => (Plain(reason.Text), reason.Citations));
 
     /// <summary>The outcome under another reading of words that are open to more than one.</summary>
     public IEnumerable<string> Readings => Verdict.Contested.Select(contested => ReadingWords.Of(contested, Outcomes));
@@ -66,17 +66,7 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
     public static ResultStep Of(Flow flow, Evaluator evaluator) =>
         new(flow, evaluator.Timeline(flow.Facts.Question, flow.Facts.Record, flow.Facts.Post), [.. flow.Open(evaluator)]);
 
-    /// <summary>Nobody was asked for the URN or the type of the school's register, so that a reason speaks of the kind of school that was answered.</summary>
-    private string InWordsOfTheQuestion(string text)
-    {
-        if (SchoolKind.Of(Answers.Topic.Kinds, Answers[Ids.Kind]) is not { Type: { } type } kind)
-        {
-            return text.Replace("URN not known, type not known", "its kind is not known", StringComparison.Ordinal);
-        }
+    private Advice? FirstAdvice => _advice.FirstOrDefault(advice => !Notes.Contains(advice.Code));
 
-        var name = $"{char.ToLowerInvariant(kind.Text[0])}{kind.Text[1..]}";
-        var urn = Verdict.Appointment?.School.Urn ?? "not known";
-        return text.Replace($"URN {urn}, {type.Name}", name, StringComparison.Ordinal).Replace($"URN {urn}, not in England", name, StringComparison.Ordinal)
-            .Replace($"establishment type, {type},", $"kind of school, {name},", StringComparison.Ordinal);
-    }
+    private string Plain(string text) => PlainWords.Of(text, Answers, Verdict);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules.Facts;
+using QualificationRules.Registers.Schools;
 
 namespace SencoChecker.Pages;
 
@@ -12,6 +13,9 @@ internal sealed record Answers(Topic Topic, LocalDate On, ImmutableDictionary<st
 {
     /// <summary>The answer "I don't know".</summary>
     public const string Unknown = "unknown";
+
+    /// <summary>The schools' register, where one is configured: it says which answers name a school.</summary>
+    public SchoolRegister? Schools { get; init; }
 
     /// <summary>Nothing answered yet.</summary>
     public static Answers None(Topic topic, LocalDate on) => new(topic, on, ImmutableDictionary<string, string>.Empty);

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using QualificationRules.Registers.Schools;
 
 namespace SencoChecker.Pages;
 
@@ -10,9 +11,9 @@ internal static class FormAnswers
     private const int LastYear = 2100;
 
     /// <summary>The answers of a form.</summary>
-    public static Answers Read(IFormCollection form, Topic topic, LocalDate today)
+    public static Answers Read(IFormCollection form, Topic topic, LocalDate today, SchoolRegister? schools)
     {
-        var answers = Answers.None(topic, OnDate(form[Ids.On]) ?? today);
+        var answers = Answers.None(topic, OnDate(form[Ids.On]) ?? today) with { Schools = schools };
         foreach (var question in topic.Questions)
         {
             if (form[question.Id].ToString() is { Length: > 0 } answer && question.Applies(answers) && question.Takes(answer, answers))

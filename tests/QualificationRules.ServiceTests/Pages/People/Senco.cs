@@ -38,6 +38,7 @@ public sealed record Senco(LocalDate On, int Code, LocalDate From, SencoCourse N
         "npq-completed" => Text(Npq.Completed),
         "npq-awarded" => Text(Npq.Awarded),
         "earlier" => Earlier.Length == 0 ? "none" : $"{Earlier.Length}",
+        "others" => "yes",
         "continues-0" => GoesOnFromLatest ? "earlier-1" : "new",
         _ when id.StartsWith("kind-", StringComparison.Ordinal) => KindOf(Earlier[id[^1] - '1'].Code),
         _ when id.StartsWith("from-", StringComparison.Ordinal) => Text(Earlier[id[^1] - '1'].From),

@@ -11,6 +11,7 @@ internal static class Ids
     public const string Nasenco = "nasenco";
     public const string Npq = "npq";
     public const string Earlier = "earlier";
+    public const string Others = "others";
     public const string Head = "head";
     public const string Qts = "qts";
     public const string QtsSince = "qts-since";

@@ -41,17 +41,22 @@ internal sealed record PageQuestion(string Id, string Title, string Short)
     /// <summary>The date asked about that follows from the answer, given the answers and today; null where the answer does not move it.</summary>
     public Func<Answers, LocalDate, LocalDate>? DateAskedAbout { get; init; }
 
+    /// <summary>Whether a school of the register, where one is configured, is an answer too.</summary>
+    public bool TakesSchool { get; init; }
+
     /// <summary>Whether the answer is a date.</summary>
     public bool IsDate => Options.IsEmpty;
 
     /// <summary>Whether this is an answer to it, beside these.</summary>
     public bool Takes(string answer, Answers beside) =>
         answer is Answers.Unknown
+        || (TakesSchool && ChosenSchool.Of(answer, beside.Schools) is not null)
         || (IsDate ? FactDate.TryParse(answer, out var date) && date.IsDated : Options.Any(option => string.Equals(option.Value, answer, StringComparison.Ordinal) && Offers(beside, option)));
 
     /// <summary>Why an answer that was given cannot be, beside the others; null where it can.</summary>
     public string? WhyNotBeside(Answers answers) =>
         IsDate && answers.Date(Id) is { } date && WhyNot(date, answers) is { } why ? why
+        : TakesSchool && ChosenSchool.WhyNot(Id, answers) is { } other ? other
         : CheckFacts.TryOf(answers).Error is { } error ? $"This does not fit the other answers. {error.Message}"
         : null;
 }

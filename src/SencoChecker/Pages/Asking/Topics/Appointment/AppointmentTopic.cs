@@ -42,15 +42,15 @@ internal static class AppointmentTopic
                 Outcome.Satisfied => "May be the SENCO",
                 _ => "May not be the SENCO",
             },
-            Nothing = "Nothing more for being the SENCO. Whether they must also get the award, and by when, is a question of its own: choose it from the list.",
+            Nothing = "Nothing more for being the SENCO. Whether they must also get the award, and by when, is a question of its own: see “Ask something else” below.",
         },
     };
 
     private static CheckFacts FactsOf(Answers answers)
     {
-        var school = SchoolKind.SchoolOf(SchoolKinds.OfSencos, answers[Ids.Kind]);
+        var school = ChosenSchool.FactsOf(answers, Ids.Kind, SchoolKinds.OfSencos);
         var isHead = answers[Ids.Head];
-        if (isHead is AppointmentQuestions.Yes && school.EstablishmentType != QualificationRules.Law.EstablishmentType.InNoRegister)
+        if (isHead is AppointmentQuestions.Yes && school.Urn is null && school.EstablishmentType != QualificationRules.Law.EstablishmentType.InNoRegister)
         {
             school = school.With(urn: SameSchool);
         }
@@ -58,7 +58,7 @@ internal static class AppointmentTopic
         var post = new Appointment(
             Post, Role.Senco, school, answers.Date(Ids.From) ?? Days.Until(answers.On),
             teachesAtSchool: answers[Ids.Teaches] switch { AppointmentQuestions.Yes => true, AppointmentQuestions.No => false, _ => null });
-        var headship = new Appointment("headship", Role.Head, new(SameSchool), Days.Until(answers.On));
+        var headship = new Appointment("headship", Role.Head, new(isHead is AppointmentQuestions.Yes ? school.Urn : null), Days.Until(answers.On));
         var teacher = new TeacherStatus(
             TeacherQuestions.HeldFrom(answers), qtls: TeacherQuestions.Membership(answers),
             induction: answers[Ids.Induction] switch
@@ -80,7 +80,7 @@ internal static class AppointmentTopic
             yield return assumed;
         }
 
-        if (answers[Ids.Head] is AppointmentQuestions.Yes)
+        if (string.Equals(verdict.Appointment?.School.Urn, SameSchool, StringComparison.Ordinal))
         {
             yield return $"In the case as JSON the number {SameSchool} stands for the school, so that both posts are at it.";
         }

@@ -39,7 +39,7 @@ internal static class AwardFacts
 
     /// <summary>The check is about somebody who is the SENCO on the date asked about, so that the post began by then, if nobody says otherwise.</summary>
     private static Appointment PostAskedAbout(Answers answers) => new(
-        Post, Role.Senco, SchoolKind.SchoolOf(SchoolKinds.OfSencos, answers[Ids.Kind]), answers.Date(Ids.From) ?? Days.Until(answers.On), continues: Continues(answers, 0));
+        Post, Role.Senco, ChosenSchool.FactsOf(answers, Ids.Kind, SchoolKinds.OfSencos), answers.Date(Ids.From) ?? Days.Until(answers.On), continues: Continues(answers, 0));
 
     private static Appointment EarlierPost(Answers answers, int number)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using QualificationRules;
 using QualificationRules.Facts;
 
 namespace SencoChecker.Pages;
@@ -7,6 +8,8 @@ namespace SencoChecker.Pages;
 /// <summary>The questions about a SENCO and their award, in the order in which they are asked.</summary>
 internal static class AwardQuestions
 {
+    private const string Yes = "yes";
+
     private static readonly ImmutableArray<Option> Kinds = SchoolKind.Options(SchoolKinds.OfSencos);
 
     /// <summary>All of them.</summary>
@@ -14,6 +17,7 @@ internal static class AwardQuestions
     [
         new(Ids.Kind, "What kind of school are they the SENCO of?", "Kind of school")
         {
+            TakesSchool = true,
             Options = Kinds,
             Where = Places.Register,
             AsksFor = static (fact, _) => fact is { Fact: FactName.SchoolEstablishmentType, Index: 0 },
@@ -44,7 +48,16 @@ internal static class AwardQuestions
             Where = "The SENCO, their application for the post, or the schools where they worked before.",
             AsksFor = static (fact, _) => fact.Fact is FactName.AppointmentsComplete,
         },
-        .. Enumerable.Range(1, AwardFacts.MostEarlier).SelectMany(EarlierPost),
+        .. EarlierPost(1),
+        new(Ids.Others, "Do you know more of a post before that?", "Earlier posts known of")
+        {
+            Hint = "The kind of school, and about when it began and ended.",
+            Options = [new(Yes, "Yes, of one at least"), new("no", "No")],
+            Where = "The SENCO, or their application for the post.",
+            Applies = static answers => AwardFacts.EarlierPosts(answers) > 1 && IsNotKnown(1, answers),
+            IsAskedAnyway = static (_, outcome) => outcome is Outcome.Indeterminate,
+        },
+        .. Enumerable.Range(2, AwardFacts.MostEarlier - 1).SelectMany(EarlierPost),
         .. Enumerable.Range(0, AwardFacts.MostEarlier + 1).Select(Continues),
     ];
 
@@ -75,11 +88,14 @@ internal static class AwardQuestions
         };
     }
 
-    /// <summary>Of a person of whose latest earlier post neither the school nor the time is known, nobody knows more of the ones before.</summary>
+    /// <summary>Of somebody of whose latest earlier post little is known, no more is asked of the others, unless more is known of those.</summary>
     private static bool IsDescribed(int number, Answers answers) =>
-        AwardFacts.EarlierPosts(answers) >= number && !Enumerable.Range(1, number - 1).Any(later => IsNotKnown(later, answers));
+        AwardFacts.EarlierPosts(answers) >= number && (number == 1 || IsSomeKnown(answers));
 
-    private static bool IsNotKnown(int number, Answers answers) => answers[Ids.KindOf(number)] is Answers.Unknown && answers[Ids.FromOf(number)] is Answers.Unknown;
+    private static bool IsSomeKnown(Answers answers) => !IsNotKnown(1, answers) || answers[Ids.Others] is Yes;
+
+    /// <summary>Whether neither the school nor the beginning of an earlier post is known.</summary>
+    private static bool IsNotKnown(int number, Answers answers) => answers[Ids.KindOf(number)] is Answers.Unknown && answers.Date(Ids.FromOf(number)) is null;
 
     private static PageQuestion Continues(int post)
     {
@@ -95,7 +111,7 @@ internal static class AwardQuestions
             ],
             Offers = static (answers, option) => !int.TryParse(option.Value.AsSpan(option.Value.IndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var other) || other <= AwardFacts.EarlierPosts(answers),
             Where = "The SENCO, or the letter of appointment. GIAS shows under \"Links\" which school an academy was before.",
-            Applies = answers => post <= AwardFacts.EarlierPosts(answers) && AwardFacts.EarlierPosts(answers) > (post == 0 ? 0 : 1) && !IsNotKnown(Math.Max(post, 1), answers),
+            Applies = answers => AwardFacts.EarlierPosts(answers) > (post == 0 ? 0 : 1) && (post == 0 ? IsSomeKnown(answers) : IsDescribed(post, answers) && !IsNotKnown(post, answers)),
             AsksFor = (fact, _) => fact.Fact == FactName.AppointmentContinues && fact.Index == post,
         };
     }

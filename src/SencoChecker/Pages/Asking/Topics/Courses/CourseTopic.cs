@@ -62,7 +62,7 @@ internal static class CourseTopic
             Sentence = Sentence,
             Possible = static outcome => outcome is Outcome.Satisfied ? "they may start the course, and it can count" : "they may not start the course, or it would not count",
             Short = static outcome => outcome is Outcome.Satisfied ? "May start, and can count" : "May not start, or does not count",
-            Nothing = "Nothing more for the start. Whether there is a scholarship is a question of its own: choose it from the list.",
+            Nothing = "Nothing more for the start. Whether there is a scholarship is a question of its own: see “Ask something else” below.",
         },
     };
 

@@ -27,6 +27,7 @@ internal static class HeadshipTopic
         {
             Sentence = static verdict => verdict.Outcome switch
             {
+                Outcome.NotApplicable when verdict.On >= Dates.HeadshipRuleRevoked => $"No: the law has not asked heads for the NPQH since {Words.Of(Dates.HeadshipRuleRevoked)}",
                 Outcome.NotApplicable => "No: the law did not ask them for the NPQH",
                 Outcome.Exempt => "No: they were excused from the NPQH",
                 Outcome.Satisfied => "They had what the law asked for",
@@ -78,7 +79,11 @@ internal static class HeadshipTopic
 
     private static IEnumerable<string> Assumed(Answers answers, Verdict verdict)
     {
-        yield return $"They were the head on {Words.Of(verdict.On)}.";
+        if (verdict.Outcome is not Outcome.NotApplicable)
+        {
+            yield return $"They were the head on {Words.Of(verdict.On)}.";
+        }
+
         if (answers[Ids.Capacity] is Answers.Unknown)
         {
             yield return "They were the head by an appointment: an acting head was excused.";

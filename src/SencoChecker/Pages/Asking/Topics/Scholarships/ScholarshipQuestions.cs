@@ -59,7 +59,7 @@ internal static class ScholarshipQuestions
             Hint = "If they work for a trust, choose the kind of its schools.",
             Options = SchoolKind.Options(SchoolKinds.OfScholarships),
             Where = Places.Register,
-            Applies = static answers => answers[Ids.Setting] is "school" or "trust" or "sixteen" or Answers.Unknown,
+            Applies = static answers => answers[Ids.Setting] is "school" or "trust" or "sixteen",
             AsksFor = Asks(FactName.ScholarshipEstablishmentType),
         },
         new(Ids.Nursery, "What kind of early years setting is it?", "Early years setting")
@@ -73,10 +73,10 @@ internal static class ScholarshipQuestions
                 new("other", "Another early years setting"),
             ],
             Where = "The setting's manager, or the schools' register (GIAS), which lists maintained nursery schools.",
-            Applies = static answers => answers[Ids.Setting] is "early-years" or Answers.Unknown,
+            Applies = static answers => answers[Ids.Setting] is "early-years",
             AsksFor = Asks(FactName.ScholarshipNurseryKind),
         },
-        new(Ids.Employment, "Which of these is it?", "Other setting")
+        new(Ids.Employment, "Which of these settings is it?", "Other setting")
         {
             Options =
             [
@@ -88,11 +88,11 @@ internal static class ScholarshipQuestions
                 new("other", "Something else"),
             ],
             Where = "The contract.",
-            Applies = static answers => answers[Ids.Setting] is "another" or Answers.Unknown,
+            Applies = static answers => answers[Ids.Setting] is "another",
             AsksFor = Asks(FactName.ScholarshipEmploymentType),
         },
         YesOrNo(Ids.Referred, "Did a return-to-teaching adviser refer them?", "Referred by an adviser", FactName.ScholarshipReferredByReturnToTeachingAdviser, Places.Person)
-            with { Applies = static answers => answers[Ids.Setting] is "other" or Answers.Unknown },
+            with { Applies = static answers => answers[Ids.Setting] is "other" },
     ];
 
     private static PageQuestion YesOrNo(string id, string title, string shortly, FactName fact, string where) => new(id, title, shortly)

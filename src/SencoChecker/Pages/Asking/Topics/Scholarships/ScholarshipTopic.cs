@@ -22,19 +22,19 @@ internal static class ScholarshipTopic
         {
             Sentence = static verdict => verdict.Outcome switch
             {
-                Outcome.Satisfied => "Yes: they can have a scholarship",
+                Outcome.Satisfied => "Yes: they are eligible for a scholarship",
                 Outcome.Review => "Perhaps: DfE decides on their application by hand",
                 _ => "No: there is no scholarship for them",
             },
             Possible = static outcome => outcome switch
             {
-                Outcome.Satisfied => "they can have a scholarship",
+                Outcome.Satisfied => "they are eligible for a scholarship",
                 Outcome.Review => "DfE decides on their application by hand",
                 _ => "there is no scholarship for them",
             },
             Short = static outcome => outcome switch
             {
-                Outcome.Satisfied => "Scholarship",
+                Outcome.Satisfied => "Eligible for a scholarship",
                 Outcome.Review => "DfE decides by hand",
                 _ => "No scholarship",
             },
