@@ -36,5 +36,10 @@ check() {
   shoot "$name" "$size"
 }
 
-check check-question 900,760 'kind=academy&from=2023-09-01&go=begin'
-check check-result 900,1000 'kind=academy&from=2023-09-01&nasenco=no&npq=under-way&npq-started=2025-04&earlier=none&go=result'
+# The page before the first question.
+curl --silent --fail http://127.0.0.1:8089/check | sed 's|href="/check.css"|href="check.css"|' >"$work/check-start.html"
+shoot check-start 900,980
+
+about=about=senco-qualification
+check check-question 900,760 "$about&kind=academy&from=2023-09-01&go=begin"
+check check-result 900,1000 "$about&kind=academy&from=2023-09-01&nasenco=no&npq=under-way&npq-started=2025-04&earlier=none&go=result"

@@ -5,7 +5,7 @@ namespace QualificationRules.BrowserTests;
 /// <summary>Takes the check as somebody at a screen does.</summary>
 internal static class Taking
 {
-    public const string Award = "Must our SENCO hold the award, do they, and by when?";
+    public const string Award = "Does our SENCO need the award, and by when?";
 
     public const string DoNotKnow = "I don't know";
 

@@ -101,9 +101,9 @@ public sealed class FlowTests
     public void Who_knows_nothing_of_three_earlier_posts_is_not_asked_for_each()
     {
         string[] known = ["kind", "from", "nasenco", "npq", "npq-started", "earlier"];
-        var (asked, _) = (Recent with { Earlier = [Short(2021), Short(2019), Post(2012, 2016)], NotKnown = [.. AwardQuestions.All.Select(question => question.Id).Except(known)] }).Walk(Evaluator);
+        var (asked, _) = (Recent with { Earlier = [Short(2021), Short(2019), Post(2012, 2016)], NotKnown = [.. AwardQuestions.All.Select(question => question.Id).Except(known, StringComparer.Ordinal)] }).Walk(Evaluator);
 
-        asked.Except(known).Should().Equal("kind-1", "from-1", "others");
+        asked.Except(known, StringComparer.Ordinal).Should().Equal("kind-1", "from-1", "others");
     }
 
     [Fact]
@@ -146,6 +146,16 @@ public sealed class FlowTests
 
         end.Verdict.Outcome.Should().Be(Outcome.NotSatisfied);
         end.Verdict.Deadline.Should().BeNull("the month does not fix the day");
+    }
+
+    [Fact]
+    public void Who_began_or_was_awarded_in_the_month_asked_about_had_done_so_by_the_day()
+    {
+        var begun = Recent with { From = new(2026, 11, 3), WithoutDay = ["from"], Npq = SencoCourse.None };
+        var awarded = Recent with { Npq = new("awarded", new(2024, 10, 1), new(2026, 10, 1), new(2026, 11, 3)), WithoutDay = ["npq-awarded"] };
+
+        begun.Walk(Evaluator).End.Verdict.Outcome.Should().Be(Outcome.Pending);
+        awarded.Walk(Evaluator).End.Verdict.Outcome.Should().Be(Outcome.Satisfied);
     }
 
     private static SencoCourse Awarded(int started, int completed, int awarded) => new("awarded", new(started, 1, 10), new(completed, 6, 1), new(awarded, 7, 1));

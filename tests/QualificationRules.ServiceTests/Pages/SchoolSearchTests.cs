@@ -3,29 +3,29 @@ using QualificationRules.ServiceTests.Support;
 namespace QualificationRules.ServiceTests.Pages;
 
 /// <summary>Where the schools' register is configured, a school is chosen by its name or URN.</summary>
-public sealed class SchoolSearchTests : IAsyncLifetime
+public sealed class SchoolSearchTests : IDisposable
 {
     private const string Establishments =
         "URN,EstablishmentName,TypeOfEstablishment (code),OpenDate,CloseDate,Town\n"
         + "900001,Ashbrook Primary School,34,01-04-2024,,Exampleton\n900008,Hazel Grove Primary,1,,31-03-2024,Exampleton\n900009,Hazel Grove Primary,1,,,Sampleford\n900010,Oak Special School,7,,,Sampleford\n";
 
     private readonly DirectoryInfo _files = Directory.CreateTempSubdirectory();
-    private Service _service = null!;
-    private CheckClient _check = null!;
+    private readonly Service _service;
+    private readonly CheckClient _check;
 
-    public async Task InitializeAsync()
+    public SchoolSearchTests()
     {
         var gias = Path.Combine(_files.FullName, "gias.csv");
         var links = Path.Combine(_files.FullName, "links.csv");
-        await File.WriteAllTextAsync(gias, Establishments + string.Concat(Enumerable.Range(0, 30).Select(at => $"9001{at:00},St Mary's,1,,,Town {at}\n")));
-        await File.WriteAllTextAsync(links, "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n900001,900008,Hazel Grove Primary,Predecessor,01-04-2024\n");
+        File.WriteAllText(gias, Establishments + string.Concat(Enumerable.Range(0, 30).Select(at => $"9001{at:00},St Mary's,1,,,Town {at}\n")));
+        File.WriteAllText(links, "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n900001,900008,Hazel Grove Primary,Predecessor,01-04-2024\n");
         _service = new(host => host.UseSetting("gias", gias).UseSetting("gias-links", links));
         _check = new(_service.CreateClient());
     }
 
-    public async Task DisposeAsync()
+    public void Dispose()
     {
-        await _service.DisposeAsync();
+        _service.Dispose();
         _files.Delete(recursive: true);
     }
 

@@ -9,7 +9,7 @@ internal static partial class PlainWords
     /// <summary>The same in the words of the questions.</summary>
     public static string Of(string text, Answers answers, Verdict verdict)
     {
-        text = Cohort().Replace(text, "$2 $1").Replace("are not part of this ruleset", "are not known here", StringComparison.Ordinal);
+        text = Cohort().Replace(text, "${season} ${year}").Replace("are not part of this ruleset", "are not known here", StringComparison.Ordinal);
         foreach (var topic in Topics.All)
         {
             text = text.Replace($"See {topic.Id}.", $"Ask “{topic.Title}” for that.", StringComparison.Ordinal).Replace($"see {topic.Id}.", $"ask “{topic.Title}” for that.", StringComparison.Ordinal);
@@ -26,6 +26,6 @@ internal static partial class PlainWords
             .Replace($"establishment type, {type},", $"kind of school, {name},", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\b(20\d\d)-(spring|autumn)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?<year>20\d\d)-(?<season>spring|autumn)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Cohort();
 }

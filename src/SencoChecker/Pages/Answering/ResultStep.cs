@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using QualificationRules;
+using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Verdicts;
 
@@ -19,6 +20,9 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
     private static readonly ImmutableHashSet<string> Notes =
         ["spring-2025-is-guidance", "guidance-met-statute-missed", "guidance-missed-statute-not", "nothing-extends-the-time", "breach-ends-with-the-award",
             "teaching-is-not-having-a-class", "npq-senco-does-not-make-a-teacher", "npqh-not-required-by-law", "breach-ended-with-revocation", "npq-senco-not-before-2024-09-01"];
+
+    /// <summary>The findings that a post is held on the date.</summary>
+    private static readonly ImmutableHashSet<string> Posts = ["senco-in-post", "head-in-post"];
 
     private readonly ImmutableArray<Advice> _advice =
     [
@@ -53,8 +57,14 @@ internal sealed record ResultStep(Flow Flow, Timeline Timeline, ImmutableArray<P
     public IEnumerable<string> Assumed => Answers.Topic.Assumed(Answers, Verdict).Append(
         $"The law is as it was on {Words.Of(Ruleset.Current.VerifiedThrough)}, when it was last compared with its sources.{(Verdict.IsProjection ? " The date asked about is later than that." : "")}");
 
-    /// <summary>Why, reason by reason.</summary>
-    public IEnumerable<(string Text, ImmutableArray<Citation> Citations)> Reasons => Verdict.Reasons.Select(reason => (Plain(reason.Text), reason.Citations));
+    /// <summary>
+    /// Why, reason by reason: what is known, and what is open in the law. That a fact is not known is said where it is asked for, and where nobody
+    /// said since when the post is held, that it is held is taken as given.
+    /// </summary>
+    public IEnumerable<(string Text, ImmutableArray<Citation> Citations)> Reasons => Verdict.Reasons
+        .Where(reason => reason.Holds != Truth.Unknown || reason.IsLawNotVerified || (Verdict.Outcome == Outcome.Indeterminate && Open.IsEmpty))
+        .Where(reason => Answers.Date(Ids.From) is not null || !Posts.Contains(reason.Code))
+        .Select(reason => (Plain(reason.Text), reason.Citations));
 
     /// <summary>The outcome under another reading of words that are open to more than one.</summary>
     public IEnumerable<string> Readings => Verdict.Contested.Select(contested => ReadingWords.Of(contested, Outcomes));

@@ -26,6 +26,9 @@ internal sealed record Answers(Topic Topic, LocalDate On, ImmutableDictionary<st
     /// <summary>A date as it was answered; null where it was not, or is not known.</summary>
     public FactDate? Date(string id) => FactDate.TryParse(this[id], out var date) && date.IsDated ? date : null;
 
+    /// <summary>The same of something that has happened by the date asked about: the days after it are left out.</summary>
+    public FactDate? Past(string id) => Date(id) is { } date && date.Earliest <= On && date.Latest > On ? FactDate.Between(date.Earliest, On) : Date(id);
+
     /// <summary>The same with an answer to a question.</summary>
     public Answers With(string id, string value) => this with { Given = Given.SetItem(id, value) };
 

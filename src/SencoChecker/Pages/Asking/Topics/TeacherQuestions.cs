@@ -26,7 +26,7 @@ internal static class TeacherQuestions
     /// <summary>The day from which QTS is held, as far as it is known.</summary>
     public static FactDate HeldFrom(Answers answers) => answers[Ids.Qts] switch
     {
-        ByQts => answers.Date(Ids.QtsSince) ?? Days.Until(answers.On),
+        ByQts => answers.Past(Ids.QtsSince) ?? Days.Until(answers.On),
         ByQtls or No => FactDate.Never,
         _ => FactDate.Unknown,
     };

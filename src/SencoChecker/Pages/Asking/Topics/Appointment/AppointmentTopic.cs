@@ -56,7 +56,7 @@ internal static class AppointmentTopic
         }
 
         var post = new Appointment(
-            Post, Role.Senco, school, answers.Date(Ids.From) ?? Days.Until(answers.On),
+            Post, Role.Senco, school, answers.Past(Ids.From) ?? Days.Until(answers.On),
             teachesAtSchool: answers[Ids.Teaches] switch { AppointmentQuestions.Yes => true, AppointmentQuestions.No => false, _ => null });
         var headship = new Appointment("headship", Role.Head, new(isHead is AppointmentQuestions.Yes ? school.Urn : null), Days.Until(answers.On));
         var teacher = new TeacherStatus(

@@ -39,7 +39,7 @@ internal static class AwardFacts
 
     /// <summary>The check is about somebody who is the SENCO on the date asked about, so that the post began by then, if nobody says otherwise.</summary>
     private static Appointment PostAskedAbout(Answers answers) => new(
-        Post, Role.Senco, ChosenSchool.FactsOf(answers, Ids.Kind, SchoolKinds.OfSencos), answers.Date(Ids.From) ?? Days.Until(answers.On), continues: Continues(answers, 0));
+        Post, Role.Senco, ChosenSchool.FactsOf(answers, Ids.Kind, SchoolKinds.OfSencos), answers.Past(Ids.From) ?? Days.Until(answers.On), continues: Continues(answers, 0));
 
     private static Appointment EarlierPost(Answers answers, int number)
     {
@@ -69,7 +69,7 @@ internal static class AwardFacts
             _ => new(qualification),
         };
 
-        FactDate? Stage(string stage) => answers.Date(Ids.Stage(course, stage));
+        FactDate? Stage(string stage) => answers.Past(Ids.Stage(course, stage));
     }
 
     /// <summary>A course under way has begun: an NPQ for SENCOs not before there was one, and a NASENCO before the day since which none counts.</summary>

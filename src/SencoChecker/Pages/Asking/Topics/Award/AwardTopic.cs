@@ -9,8 +9,8 @@ internal static class AwardTopic
 {
     /// <summary>The topic.</summary>
     public static Topic Topic { get; } = new(
-        "senco-qualification", "Must our SENCO hold the award, do they, and by when?",
-        "The NASENCO or the NPQ for SENCOs. It helps to know when they became SENCO of the school, their course and its dates, and when they were SENCO before.")
+        "senco-qualification", "Does our SENCO need the award, and by when?",
+        "Whether they must have, and have, the NASENCO or the NPQ for SENCOs. It helps to know when they became SENCO of the school, their course and its dates, and when they were SENCO before.")
     {
         Questions = AwardQuestions.All,
         FactsOf = AwardFacts.Of,

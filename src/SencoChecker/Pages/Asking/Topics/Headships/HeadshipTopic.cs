@@ -54,7 +54,7 @@ internal static class HeadshipTopic
     private static CheckFacts FactsOf(Answers answers)
     {
         var post = new Appointment(
-            Post, Role.Head, SchoolKind.SchoolOf(SchoolKinds.OfHeads, answers[Ids.Kind]), answers.Date(Ids.From) ?? Days.Until(answers.On),
+            Post, Role.Head, SchoolKind.SchoolOf(SchoolKinds.OfHeads, answers[Ids.Kind]), answers.Past(Ids.From) ?? Days.Until(answers.On),
             capacity: answers[Ids.Capacity] is HeadshipQuestions.Acting ? Capacity.Acting : Capacity.Substantive);
         var before = LocalDate.Min(answers.On, Dates.HeadshipRuleBegins.PlusDays(-1));
         var earlier = new Appointment(
@@ -73,7 +73,7 @@ internal static class HeadshipTopic
         HeadshipQuestions.Eea => new(Qualification.EeaHeadship, awarded: Days.Until(answers.On)),
         HeadshipQuestions.Npqicl => new(Qualification.Npqicl, started: Days.Until(answers.On)),
         HeadshipQuestions.UnderWay => new(
-            Qualification.Npqh, enrolled: answers.Date("npqh-enrolled") ?? Days.Until(answers.On), started: answers.Date("npqh-started") ?? FactDate.Unknown, awarded: FactDate.Never),
+            Qualification.Npqh, enrolled: answers.Past("npqh-enrolled") ?? Days.Until(answers.On), started: answers.Past("npqh-started") ?? FactDate.Unknown, awarded: FactDate.Never),
         _ => null,
     };
 
