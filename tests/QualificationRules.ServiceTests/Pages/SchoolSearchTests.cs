@@ -37,6 +37,7 @@ public sealed class SchoolSearchTests : IDisposable
     {
         var found = await FindAsync(typed);
 
+        found.Title.Should().Be("Which school are they the SENCO of?");
         found.Options.Should().Equal(name, "None of these: choose the kind of school", "I don't know");
     }
 
@@ -56,7 +57,7 @@ public sealed class SchoolSearchTests : IDisposable
             answers = await _check.AnswerAsync(answers, answer);
         }
 
-        answers.Answers["Kind of school"].Should().Be("Ashbrook Primary School, URN 900001");
+        answers.Answers["School"].Should().Be("Ashbrook Primary School, URN 900001");
         using var saved = await _service.CreateClient().PostAsync(CheckClient.Address, CheckClient.Form([.. answers.Carried, ("go", "case")]));
         (await saved.Content.ReadAsStringAsync()).Should().Contain("\"urn\":\"900001\"").And.Contain("\"establishmentType\":34").And.Contain("\"openedOn\":\"2024-04-01\"").And.Contain("\"predecessors\":[\"900008\"]");
         (await _check.SendAsync(answers, "result")).Title.Should().Be("The award is overdue: they had to hold it by 1 September 2026");

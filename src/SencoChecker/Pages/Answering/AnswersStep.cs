@@ -11,6 +11,7 @@ internal sealed record AnswersStep(Answers Answers) : Step
     public IEnumerable<(PageQuestion Question, string Answer)> Rows => 
     [
         .. Answers.Topic.AsksForDate ? [] : new[] { (OnQuestion.Question, Words.Of(Answers.On)) },
-        .. Answers.Topic.Questions.Where(question => Answers[question.Id] is not null).Select(question => (question, AnswerWords.Of(question, Answers))),
+        .. Answers.Topic.Questions.Where(question => Answers[question.Id] is not null)
+            .Select(question => (ChosenSchool.Of(Answers[question.Id], Answers.Schools) is null ? question : question with { Short = "School" }, AnswerWords.Of(question, Answers))),
     ];
 }

@@ -18,7 +18,7 @@ internal sealed record QuestionStep(PageQuestion Question, Answers Answers) : St
     public SchoolSearch? Search { get; init; }
 
     /// <inheritdoc/>
-    public override string Title => Question.Title;
+    public override string Title => Search is null ? Question.Title : Question.SchoolTitle!;
 
     /// <summary>Whether the date asked about is asked for, which is always known.</summary>
     public bool IsOn => Question == OnQuestion.Question;

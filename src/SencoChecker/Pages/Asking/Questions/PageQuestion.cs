@@ -41,8 +41,11 @@ internal sealed record PageQuestion(string Id, string Title, string Short)
     /// <summary>The date asked about that follows from the answer, given the answers and today; null where the answer does not move it.</summary>
     public Func<Answers, LocalDate, LocalDate>? DateAskedAbout { get; init; }
 
-    /// <summary>Whether a school of the register, where one is configured, is an answer too.</summary>
-    public bool TakesSchool { get; init; }
+    /// <summary>What it asks where a school of the register, if one is configured, is an answer too; null where none is.</summary>
+    public string? SchoolTitle { get; init; }
+
+    /// <summary>Whether a school of the register is an answer too.</summary>
+    public bool TakesSchool => SchoolTitle is not null;
 
     /// <summary>Whether the answer is a date.</summary>
     public bool IsDate => Options.IsEmpty;

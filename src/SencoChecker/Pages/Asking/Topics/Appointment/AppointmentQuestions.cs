@@ -16,7 +16,7 @@ internal static class AppointmentQuestions
     [
         new(Ids.Kind, "What kind of school is or would it be?", "Kind of school")
         {
-            TakesSchool = true,
+            SchoolTitle = "Which school is or would it be?",
             Options = SchoolKind.Options(SchoolKinds.OfSencos),
             Where = Places.Register,
             AsksFor = static (fact, _) => fact is { Fact: FactName.SchoolEstablishmentType, Index: 0 },

@@ -17,7 +17,7 @@ internal static class AwardQuestions
     [
         new(Ids.Kind, "What kind of school are they the SENCO of?", "Kind of school")
         {
-            TakesSchool = true,
+            SchoolTitle = "Which school are they the SENCO of?",
             Options = Kinds,
             Where = Places.Register,
             AsksFor = static (fact, _) => fact is { Fact: FactName.SchoolEstablishmentType, Index: 0 },
