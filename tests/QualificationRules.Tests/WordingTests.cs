@@ -33,6 +33,13 @@ public sealed class WordingTests
         Rendered("{day}", FactDate.Between(new(0, 12, 31), Given.Date("2024-09-01"))).Should().Be("a day up to 1 September 2024");
 
     [Fact]
+    public void Days_that_are_open_at_their_end()
+    {
+        Rendered("{day}", FactDate.Parse("2023-09-01/..")).Should().Be("a day on or after 1 September 2023");
+        Rendered("{day}", FactDate.Between(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)).Should().Be("a date not known");
+    }
+
+    [Fact]
     public void The_first_and_last_days_of_the_calendar()
     {
         Rendered("{day}", LocalDate.MinIsoValue).Should().Be("1 January -9998");

@@ -4,7 +4,7 @@ namespace QualificationRules.Facts;
 public static class FactResult
 {
     /// <summary>Makes a fact, or says why it cannot be one: <c>FactResult.Of(() => new Training(Qualification.NpqSenco, started, awarded: awarded))</c>.</summary>
-    /// <param name="make">Calls a constructor, or a <c>With</c>, of a fact.</param>
+    /// <param name="make">Calls a constructor, a <c>With</c> or a <c>Parse</c> of a fact. Text that is none, and a date that is none, have the code <c>invalidValue</c>; an argument that is null still throws.</param>
     public static FactResult<T> Of<T>(Func<T> make)
         where T : class
     {
@@ -16,6 +16,10 @@ public static class FactResult
         catch (InvalidFactException e)
         {
             return new(null, e.Error);
+        }
+        catch (Exception e) when (e is FormatException or (ArgumentException and not ArgumentNullException))
+        {
+            return new(null, new FactError("invalidValue", "", e.Message));
         }
     }
 }

@@ -96,6 +96,15 @@ internal static class Wording
             text.Append("a day in ");
             text.AppendYear(from);
         }
+        else if (until == LocalDate.MaxIsoValue && from.Year < 1)
+        {
+            text.Append(NotKnown);
+        }
+        else if (until == LocalDate.MaxIsoValue)
+        {
+            text.Append("a day on or after ");
+            text.AppendDay(from);
+        }
         else if (from.Year < 1)
         {
             // Counted from a day of which nothing is known.

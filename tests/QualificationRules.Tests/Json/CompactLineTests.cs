@@ -16,6 +16,8 @@ namespace QualificationRules.Tests.Json;
 /// <summary>The compact form: the citations in a first line, their keys in the verdicts, and nothing lost.</summary>
 public sealed class CompactLineTests
 {
+    private static readonly string[] Citing = ["reasons", "advice"];
+
     private static readonly byte[] FirstLine = Encoding.UTF8.GetBytes(First(new Evaluator()));
 
     /// <summary>What speaks for a reading of contested words, which a line of the wire format does not cite; and what the catalogue alone says.</summary>
@@ -115,7 +117,7 @@ public sealed class CompactLineTests
         Encoding.UTF8.GetString(expanded.WrittenSpan).Should().Be(ordinary);
 
         var verdict = JsonNode.Parse(compact)!.AsObject();
-        foreach (var cites in new[] { "reasons", "advice" }.SelectMany(part => verdict[part]?.AsArray() ?? []).Select(each => each!["cites"]!.AsArray()))
+        foreach (var cites in Citing.SelectMany(part => verdict[part]?.AsArray() ?? []).Select(each => each!["cites"]!.AsArray()))
         {
             for (var i = 0; i < cites.Count; i++)
             {
@@ -146,7 +148,7 @@ public sealed class CompactLineTests
     private static async Task<(JsonLinesSummary Summary, string Text)> Evaluate(string lines)
     {
         using var output = new MemoryStream();
-        var summary = await CompactLines.EvaluateAsync(new Evaluator(), new MemoryStream(Encoding.UTF8.GetBytes(lines)), output);
+        var summary = await CompactLines.EvaluateAsync(new Evaluator(), new MemoryStream(Encoding.UTF8.GetBytes(lines)), output).ConfigureAwait(false);
         return (summary, Encoding.UTF8.GetString(output.ToArray()));
     }
 }

@@ -74,4 +74,28 @@ public sealed class WithTests
         bad.Error!.Code.Should().Be("invalidUrn");
         $"{bad}".Should().Be("A URN is six digits; \"12\" is not.");
     }
+
+    public static TheoryData<string, Func<Appointment>> Mistyped { get; } = new()
+    {
+        { "\"01/09/2023\" is no date", () => Post.With(from: FactDate.Parse("01/09/2023")) },
+        { "\"2023-09-31\" is no date", () => Post.With(from: FactDate.Parse("2023-09-31")) },
+        { "The span ends on 2023-08-31, before it starts on 2023-09-01.", () => Post.With(from: FactDate.Between(new LocalDate(2023, 9, 1), new LocalDate(2023, 8, 31))) },
+        { "No GIAS establishment type has this code or name", () => Post.With(school: new School(establishmentType: EstablishmentType.Parse("Academy conv"))) },
+        { "the date was never filled in", () => Post.With(from: default(DateOnly)) },
+    };
+
+    /// <summary>Whatever was typed, the row is not lost and the run goes on.</summary>
+    [Theory]
+    [MemberData(nameof(Mistyped))]
+    public void What_people_mistype_is_an_error_with_its_reason(string message, Func<Appointment> make)
+    {
+        var read = FactResult.Of(make);
+
+        read.Error!.Code.Should().Be("invalidValue");
+        read.Error.Message.Should().Contain(message);
+    }
+
+    [Fact]
+    public void A_mistake_of_the_program_is_no_error_of_a_fact() =>
+        FluentActions.Invoking(() => FactResult.Of(() => Post.With(from: FactDate.Parse(null!)))).Should().Throw<ArgumentNullException>();
 }

@@ -15,13 +15,15 @@ public readonly partial record struct FactDate : IParsable<FactDate>
     private static readonly LocalDatePattern Year = LocalDatePattern.CreateWithInvariantCulture("uuuu");
 
     /// <summary>On exactly this day.</summary>
-    public static FactDate On(DateOnly date) => On(LocalDate.FromDateOnly(date));
+    /// <exception cref="ArgumentException">The date is 1 January 0001, the default of its type: it was never filled in.</exception>
+    public static FactDate On(DateOnly date) => On(FilledIn(date));
 
     /// <summary>On some day of this span, both ends included.</summary>
-    /// <exception cref="ArgumentException">The span ends before it starts.</exception>
-    public static FactDate Between(DateOnly earliest, DateOnly latest) => Between(LocalDate.FromDateOnly(earliest), LocalDate.FromDateOnly(latest));
+    /// <exception cref="ArgumentException">The span ends before it starts, or an end is 1 January 0001, the default of its type.</exception>
+    public static FactDate Between(DateOnly earliest, DateOnly latest) => Between(FilledIn(earliest), FilledIn(latest));
 
     /// <summary>On exactly this day.</summary>
+    /// <exception cref="ArgumentException">The date is 1 January 0001, the default of its type: it was never filled in.</exception>
     public static implicit operator FactDate(DateOnly date) => On(date);
 
     /// <summary>The day of a date that is exact; null where it is a span, not known, never, or not of the years 1 to 9999.</summary>
@@ -104,4 +106,8 @@ public readonly partial record struct FactDate : IParsable<FactDate>
             : Year.Parse(text) is { Success: true, Value: var year } ? (year, new LocalDate(year.Year, 12, 31))
             : null;
     }
+
+    private static LocalDate FilledIn(DateOnly date) => date != default
+        ? LocalDate.FromDateOnly(date)
+        : throw new ArgumentException("1 January 0001 is the default of DateOnly: the date was never filled in. Say FactDate.Unknown where it is not known.", nameof(date));
 }
