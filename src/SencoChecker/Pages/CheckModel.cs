@@ -126,7 +126,7 @@ public sealed class CheckModel : PageModel
         var (answer, fault) = step.Entered.Read();
         return fault is not null ? step with { Fault = fault }
             : !step.IsOn ? Fitted(step, step.Answers.With(id, answer!))
-            : FormAnswers.OnDate(answer) is { } on ? Forward(step.Answers with { On = on })
+            : FormAnswers.OnDate(answer) is { } on ? OnFitted(step, step.Answers with { On = on })
             : step with { Fault = new("The date must be exact, and between 2000 and 2100", Day: true, Month: true, Year: true) };
 
         string Field(string part) => form[$"{id}-{part}"].ToString().Trim();
@@ -140,8 +140,11 @@ public sealed class CheckModel : PageModel
             answers = answers with { On = asked(answers, _clock.Today()) };
         }
 
-        return step.Question.WhyNotBeside(answers) is { } why ? step with { Fault = new(why) } : Forward(answers);
+        return step.Question.WhyNotBeside(answers) is { } why ? step with { Fault = new(why) } : Forward(FormAnswers.Fitting(answers, step.Question));
     }
+
+    private Step OnFitted(QuestionStep step, Answers answers) =>
+        FormAnswers.WhyNotOn(answers) is { } why ? step with { Fault = new(why, Day: true, Month: true, Year: true) } : Forward(answers);
 
     private IActionResult Saved(string what, Answers answers)
     {

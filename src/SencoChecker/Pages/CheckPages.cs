@@ -23,7 +23,7 @@ internal static class CheckPages
     /// <summary>Maps them, their stylesheet, and the way from the root to them.</summary>
     public static void MapCheckPages(this WebApplication app)
     {
-        app.MapRazorPages().RequireRateLimiting(RequestLimits.Answers);
+        app.MapRazorPages().WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head, HttpMethods.Post])).RequireRateLimiting(RequestLimits.Answers);
         app.MapGet("/", () => TypedResults.Redirect(CheckModel.Address));
         var css = ReferenceDocument.Of(Resource.Bytes("check.css"), "text/css; charset=utf-8", app.Services.GetRequiredService<Evaluator>().Ruleset.Version);
         app.MapDocument("/check.css", _ => css);

@@ -23,6 +23,9 @@ public sealed class HealthTests
     [InlineData("PUT", "/health/live", HttpStatusCode.MethodNotAllowed)]
     [InlineData("DELETE", "/health/ready", HttpStatusCode.MethodNotAllowed)]
     [InlineData("POST", "/v1/rules", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("PUT", "/check", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("DELETE", "/check", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("HEAD", "/check", HttpStatusCode.OK)]
     [InlineData("HEAD", "/v1/verdicts", HttpStatusCode.MethodNotAllowed)]
     public async Task What_is_read_is_asked_for_by_GET_or_HEAD(string method, string address, HttpStatusCode status)
     {

@@ -113,53 +113,6 @@ public sealed class CheckPageTests
     }
 
     [Fact]
-    public async Task A_changed_answer_keeps_the_others_that_still_apply()
-    {
-        var answers = await _check.AnswerAsync(NpqUnderWay);
-
-        var question = await _check.SendAsync(answers, "change:from");
-        question.Entered.Should().Equal("1", "9", "2023");
-        var changed = await _check.SendAsync(question, "next", ("from-day", "1"), ("from-month", "9"), ("from-year", "2024"));
-        changed.Title.Should().Be("Check your answers");
-        changed.Answers.Should().Contain(new KeyValuePair<string, string>("SENCO since", "1 September 2024")).And.ContainKey("NPQ for SENCOs: started");
-
-        var without = await _check.AnswerAsync(await _check.SendAsync(changed, "change:npq"), "no");
-        without.Answers.Should().Contain(new KeyValuePair<string, string>("NPQ for SENCOs", "No")).And.NotContainKey("NPQ for SENCOs: started").And.ContainKey("Earlier posts as SENCO");
-    }
-
-    [Fact]
-    public async Task A_changed_answer_that_opens_a_question_leads_to_it()
-    {
-        var question = await _check.SendAsync(await _check.AnswerAsync(NpqUnderWay), "change:nasenco");
-
-        (await _check.AnswerAsync(question, "awarded")).At.Should().Be("nasenco-awarded");
-    }
-
-    [Fact]
-    public async Task From_a_question_that_is_changed_the_way_back_leads_to_the_answers()
-    {
-        var question = await _check.SendAsync(await _check.AnswerAsync(NpqUnderWay), "change:kind");
-
-        var back = await _check.SendAsync([.. question.CarriedBack, ("go", "back")]);
-
-        back.Title.Should().Be("Check your answers");
-        back.Answers["Kind of school"].Should().Be("A mainstream academy or free school");
-    }
-
-    [Fact]
-    public async Task Another_date_can_be_asked_about()
-    {
-        var question = await _check.SendAsync(await _check.AnswerAsync(NpqUnderWay), "change:on");
-        question.Entered.Should().Equal("28", "11", "2026");
-
-        var answers = await _check.SendAsync(question, "next", ("on-day", "1"), ("on-month", "9"), ("on-year", "2026"));
-
-        answers.Answers["Date asked about"].Should().Be("1 September 2026");
-        (await _check.SendAsync(answers, "result")).Title.Should().Be("They must hold the award by 1 September 2026");
-        (await _check.SendAsync(question, "next", ("on-month", "9"), ("on-year", "2026"))).Fault.Should().Be("The date must be exact, and between 2000 and 2100");
-    }
-
-    [Fact]
     public async Task What_was_typed_is_shown_as_text_and_told_what_is_wrong()
     {
         var page = await _check.SendAsync(await _check.AnswerAsync("academy"), "next", ("from-day", "<b>\"1"), ("from-month", "9"), ("from-year", "2023"));

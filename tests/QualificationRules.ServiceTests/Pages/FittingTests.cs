@@ -26,6 +26,14 @@ public sealed class FittingTests
         WhyNot("nasenco-completed", Nasenco.With("nasenco-started", "2022-09").With("nasenco-completed", "2022-08-31"))
             .Should().Be("The course was started in September 2022: the date must not be before that");
 
+    [Theory]
+    [InlineData("2009-08-31", "The NASENCO exists only since 1 September 2009: look for the date on the certificate")]
+    [InlineData("1999-10", "The NASENCO exists only since 1 September 2009: look for the date on the certificate")]
+    [InlineData("2009", null)]
+    [InlineData("2009-09-01", null)]
+    public void No_NASENCO_was_awarded_before_there_was_one(string awarded, string? why) =>
+        WhyNot("nasenco-awarded", Some.With("nasenco", "awarded").With("nasenco-awarded", awarded)).Should().Be(why);
+
     [Fact]
     public void A_course_may_start_in_the_month_of_its_award() => WhyNot("nasenco-started", Nasenco.With("nasenco-started", "2023-07")).Should().BeNull();
 

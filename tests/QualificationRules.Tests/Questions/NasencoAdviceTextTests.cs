@@ -25,6 +25,14 @@ public sealed class NasencoAdviceTextTests
     [InlineData("2024-09-01", "2025-01-01", "nasenco-cannot-count", "Take the NPQ for SENCOs: the NASENCO under way cannot count, as it was not commenced before 1 September 2024.", "never")]
     public void With_a_NASENCO_under_way(string started, string on, string code, string text, string completed) => Said(on, code, Nasenco(started, completed, "never")).Should().Be(text);
 
+    /// <summary>Begun too late it cannot count, so where that is open it comes first.</summary>
+    [Theory]
+    [InlineData("2024-08", "2026-11-22", "Complete the NASENCO by 31 August 2027, and hold the award by 1 September 2027.")]
+    [InlineData("2024-08-31/2024-09-01", "2026-11-22", "Make sure first that the course began before 1 September 2024: only then can it count. Complete the NASENCO by 31 August 2027, and hold the award by 1 September 2027.")]
+    [InlineData("2024", "2026-11-22", "Make sure first that the course began before 1 September 2024: only then can it count. Complete the NASENCO by 31 August 2027, and hold the award by 1 September 2027.")]
+    public void With_a_NASENCO_under_way_that_may_have_begun_too_late(string started, string on, string text) =>
+        Said(on, "complete-nasenco-in-time", new Training(Qualification.Nasenco, started: FactDate.Parse(started), completed: FactDate.Never, awarded: FactDate.Never)).Should().Be(text);
+
     [Fact]
     public void With_a_NASENCO_under_way_when_the_deadline_has_passed() =>
         Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2024-05-01", "never", "never")), "2026-11-22").AdviceOf("complete-nasenco-in-time").ToString()

@@ -15,8 +15,8 @@ internal sealed record OutcomeWords
     /// <summary>An outcome in a word or two, as a timeline names it.</summary>
     public required Func<Outcome, string> Short { get; init; }
 
-    /// <summary>What to do first where nothing is to be done.</summary>
-    public required string Nothing { get; init; }
+    /// <summary>What to do first where no advice says it.</summary>
+    public required Func<Outcome, string> Nothing { get; init; }
 
     /// <summary>The heading where no fact decides, because the law or the rules are not known.</summary>
     public string NobodyKnows { get; init; } = "No answer can be given: the law itself is not clear here";

@@ -19,7 +19,7 @@ internal static class FormAnswers
             if (form[question.Id].ToString() is { Length: > 0 } answer && question.Applies(answers) && question.Takes(answer, answers))
             {
                 var with = answers.With(question.Id, answer);
-                answers = CheckFacts.TryOf(with).IsFact ? with : answers;
+                answers = question.WhyNotBeside(with) is null ? with : answers;
             }
         }
 
@@ -30,6 +30,15 @@ internal static class FormAnswers
     public static Answers StillApplying(Answers answers) => answers.Topic.Questions.Aggregate(
         answers,
         (kept, question) => kept[question.Id] is { } answer && !(question.Applies(kept) && question.Takes(answer, kept)) ? kept.Without(question.Id) : kept);
+
+    /// <summary>The answers without those to later questions that cannot be beside a new answer: they are asked again.</summary>
+    public static Answers Fitting(Answers answers, PageQuestion changed) => answers.Topic.Questions.SkipWhile(question => question != changed).Skip(1).Aggregate(
+        answers, (kept, question) => kept[question.Id] is not null && question.WhyNotBeside(kept) is not null ? kept.Without(question.Id) : kept);
+
+    /// <summary>Why a date cannot be asked about beside the answers, in words; null where it can.</summary>
+    public static string? WhyNotOn(Answers answers) => answers.Topic.Questions
+        .Where(question => answers[question.Id] is not null && (question.WhyNotBeside(answers) is not null || question.DateAskedAbout?.Invoke(answers, answers.On) > answers.On))
+        .Select(question => $"{question.Short}: {AnswerWords.Of(question, answers)}. Ask about that day or a later one, or change that answer").FirstOrDefault();
 
     /// <summary>A date that can be asked about; null where the text is none.</summary>
     public static LocalDate? OnDate(string? text) => LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: var date } && CanBeAskedAbout(date) ? date : null;

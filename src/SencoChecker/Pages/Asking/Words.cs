@@ -17,8 +17,8 @@ internal static class Words
     /// <summary>Such as <c>1 September 2024</c>, <c>September 2024</c> or <c>2024</c>.</summary>
     public static string Of(FactDate date) =>
         date.IsExact ? Of(date.Earliest)
-        : date.Earliest.PlusMonths(1).PlusDays(-1) == date.Latest ? Month.Format(date.Earliest)
-        : date.Earliest.PlusYears(1).PlusDays(-1) == date.Latest ? Year.Format(date.Earliest)
+        : date.Earliest.Day == 1 && date.Latest == date.Earliest.With(DateAdjusters.EndOfMonth) ? Month.Format(date.Earliest)
+        : date.Earliest.DayOfYear == 1 && date.Latest == new LocalDate(date.Earliest.Year, 12, 31) ? Year.Format(date.Earliest)
         : $"between {Of(date.Earliest)} and {Of(date.Latest)}";
 
     /// <summary>Such as <c>on 1 September 2024</c> or <c>in September 2024</c>.</summary>

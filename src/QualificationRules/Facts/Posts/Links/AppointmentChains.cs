@@ -118,13 +118,8 @@ internal static class AppointmentChains
         }
 
         var earlier = IndexOf(id, appointments);
-        if (earlier < 0)
-        {
-            throw Error("continuesUnknown", index, $"continues names \"{Shown.Of(id)}\", which is no appointment of this record.");
-        }
-
-        return appointments[earlier].Role == appointments[index].Role
-            ? earlier
+        return earlier < 0 ? throw Error("continuesUnknown", index, $"continues names \"{Shown.Of(id)}\", which is no appointment of this record.")
+            : appointments[earlier].Role == appointments[index].Role ? earlier
             : throw Error("continuesOtherRole", index, $"continues names \"{Shown.Of(id)}\", a post of another role.");
     }
 

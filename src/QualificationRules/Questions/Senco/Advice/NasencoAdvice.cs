@@ -9,7 +9,7 @@ internal static class NasencoAdvice
 {
     /// <summary>On one under way.</summary>
     public static Recommendation UnderWay(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
-        nasenco.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On ? AwaitAward(enquiry, nasenco, deadline) : Complete(enquiry, deadline);
+        nasenco.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On ? AwaitAward(enquiry, nasenco, deadline) : Complete(enquiry, nasenco, deadline);
 
     /// <summary>On starting one, while it is the award that is asked for.</summary>
     public static Recommendation Start(Enquiry enquiry, Outcome outcome, LocalDate deadline) => outcome == Outcome.NotSatisfied
@@ -25,8 +25,10 @@ internal static class NasencoAdvice
             name => name is "completed" ? nasenco.Completed : Arguments.Of(name, enquiry),
             Provisions.Nasenco2024, Provisions.QualificationDuty2014);
 
-    /// <summary>Two limits: completed before 1 September 2027, which is spoken of from 1 September 2024 on, and awarded by the deadline.</summary>
-    private static Recommendation Complete(Enquiry enquiry, LocalDate deadline)
+    /// <summary>
+    /// Two limits: completed before 1 September 2027, which is spoken of from 1 September 2024 on, and awarded by the deadline. Where the start may be too late, that comes first.
+    /// </summary>
+    private static Recommendation Complete(Enquiry enquiry, Training nasenco, LocalDate deadline)
     {
         var lastDay = Dates.NasencoCompletionCloses.PlusDays(-1);
         LocalDate? completion = enquiry.On >= Dates.NpqReplacesNasenco && enquiry.On <= lastDay ? lastDay : null;
@@ -39,6 +41,8 @@ internal static class NasencoAdvice
             _ when award < completion => "Complete the NASENCO early enough for the award to be made by {deadline}; one that is not completed by {NasencoCompletionLastDay} cannot count at all.",
             _ => "Complete the NASENCO by {NasencoCompletionLastDay}, and hold the award by {deadline}.",
         };
-        return new(enquiry, "complete-nasenco-in-time", award < completion ? award : completion ?? award, wording, Provisions.Nasenco2024, Provisions.QualificationDuty2014);
+        var startIsKnown = nasenco.Started.IsDated && nasenco.Started.Latest < Dates.NpqReplacesNasenco;
+        var condition = startIsKnown || enquiry.On < Dates.NpqReplacesNasenco ? "" : "Make sure first that the course began before {NpqReplacesNasenco}: only then can it count. ";
+        return new(enquiry, "complete-nasenco-in-time", award < completion ? award : completion ?? award, $"{condition}{wording}", Provisions.Nasenco2024, Provisions.QualificationDuty2014);
     }
 }

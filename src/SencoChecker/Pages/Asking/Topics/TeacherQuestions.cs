@@ -12,7 +12,7 @@ internal static class TeacherQuestions
     /// <summary>The question.</summary>
     public static PageQuestion Qualified { get; } = new(Ids.Qts, "Are they a qualified teacher?", "Qualified teacher")
     {
-        Hint = "On the date asked about. A teaching assistant, or a teacher without QTS, is not.",
+        Hint = "On the date asked about. A teaching assistant, or a teacher without QTS, is not. Early Years Teacher Status is not QTS.",
         Options =
         [
             new(ByQts, "Yes, they have qualified teacher status (QTS)"),

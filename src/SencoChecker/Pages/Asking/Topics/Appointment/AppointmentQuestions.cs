@@ -14,9 +14,9 @@ internal static class AppointmentQuestions
     /// <summary>All of them.</summary>
     public static ImmutableArray<PageQuestion> All { get; } =
     [
-        new(Ids.Kind, "What kind of school is or would it be?", "Kind of school")
+        new(Ids.Kind, "What kind of school are they, or would they be, the SENCO of?", "Kind of school")
         {
-            SchoolTitle = "Which school is or would it be?",
+            SchoolTitle = "Which school are they, or would they be, the SENCO of?",
             Options = SchoolKind.Options(SchoolKinds.OfSencos),
             Where = Places.Register,
             AsksFor = static (fact, _) => fact is { Fact: FactName.SchoolEstablishmentType, Index: 0 },

@@ -42,7 +42,7 @@ internal static class AppointmentTopic
                 Outcome.Satisfied => "May be the SENCO",
                 _ => "May not be the SENCO",
             },
-            Nothing = "Nothing more for being the SENCO. Whether they must also get the award, and by when, is a question of its own: see “Ask something else” below.",
+            Nothing = static _ => "Nothing more for being the SENCO. Whether they must also get the award, and by when, is a question of its own: see “Ask something else” below.",
         },
     };
 

@@ -1,4 +1,5 @@
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace SencoChecker.Pages;
 
@@ -13,6 +14,11 @@ internal static class AwardFitting
         if (WhyNotLater(date, answers) is { } why)
         {
             return why;
+        }
+
+        if (course is Ids.Nasenco && stage is Stages.Awarded && date.Latest < Dates.SencoRequirementBegins)
+        {
+            return $"The NASENCO exists only since {Words.Of(Dates.SencoRequirementBegins)}: look for the date on the certificate";
         }
 
         var at = Array.IndexOf(StagesInOrder, stage);

@@ -80,7 +80,7 @@ internal static class AwardQuestions
         };
         yield return new(Ids.UntilOf(number), $"When did {which} end?", $"{of}: last day")
         {
-            Hint = "The last day as SENCO there. If they are still SENCO there as well, give the date asked about.",
+            Hint = "The last day as SENCO there. If they are still SENCO there as well, give today’s date.",
             Where = Places.Contract,
             Applies = answers => IsDescribed(number, answers) && !IsNotKnown(number, answers),
             AsksFor = (fact, _) => fact.Fact == FactName.AppointmentUntil && fact.Index == number,

@@ -36,7 +36,7 @@ internal static class AwardTopic
                 Outcome.Pending => "Still in time",
                 _ => "Overdue",
             },
-            Nothing = "Nothing. Keep what shows it with the SENCO’s record.",
+            Nothing = static _ => "Nothing. Keep what shows it with the SENCO’s record.",
         },
     };
 
@@ -54,6 +54,11 @@ internal static class AwardTopic
     private static IEnumerable<string> Assumed(Answers answers, Verdict verdict)
     {
         yield return $"They are the SENCO of this school on {Words.Of(verdict.On)}, and have been without a break since they began.";
+        if (answers[Ids.ContinuesOf(0)] is "new")
+        {
+            yield return "They were newly appointed to this post. Another contract, or a school that becomes an academy or merges, is no new appointment: then the time runs from the first post.";
+        }
+
         if (AwardFacts.IsBegun(answers, Ids.Nasenco))
         {
             yield return "The NASENCO is from a recognised body.";

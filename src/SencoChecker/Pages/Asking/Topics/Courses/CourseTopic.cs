@@ -32,14 +32,14 @@ internal static class CourseTopic
             Where = "The provider. Without an answer, it is asked about today.",
             IsAskedAnyway = static (_, _) => true,
             DateAskedAbout = static (answers, today) => answers.Date(Ids.Start)?.Earliest ?? today,
-            WhyNot = static (date, _) => date.Earliest.PlusMonths(1) <= date.Latest ? "The date must include a month"
-                : FormAnswers.CanBeAskedAbout(date.Earliest) ? null
-                : "The date must be between 2000 and 2100",
+            WhyNot = static (date, _) => !FormAnswers.CanBeAskedAbout(date.Earliest) ? "The date must be between 2000 and 2100"
+                : date.Earliest.PlusMonths(1) <= date.Latest ? "The date must include a month"
+                : null,
         },
         TeacherQuestions.Qualified with
         {
             Title = "Are they a qualified teacher, or will they be when the course starts?",
-            Hint = "A teaching assistant, or a teacher without QTS, is not.",
+            Hint = "A teaching assistant, or a teacher without QTS, is not. Early Years Teacher Status is not QTS.",
             Applies = static answers => answers[Ids.Course] is Nasenco,
         },
     ];
@@ -62,7 +62,7 @@ internal static class CourseTopic
             Sentence = Sentence,
             Possible = static outcome => outcome is Outcome.Satisfied ? "they may start the course, and it can count" : "they may not start the course, or it would not count",
             Short = static outcome => outcome is Outcome.Satisfied ? "May start, and can count" : "May not start, or does not count",
-            Nothing = "Nothing more for the start. Whether there is a scholarship is a question of its own: see “Ask something else” below.",
+            Nothing = static outcome => outcome != Outcome.Satisfied ? "Choose another course, or another start: why this one does not do stands below." : "Nothing more for the start. Whether there is a scholarship is a question of its own: see “Ask something else” below.",
         },
     };
 

@@ -47,7 +47,7 @@ internal static class HeadshipTopic
                 Outcome.Satisfied => "Had what was asked for",
                 _ => "Needed, and not held",
             },
-            Nothing = "Nothing.",
+            Nothing = static _ => "Nothing.",
         },
     };
 

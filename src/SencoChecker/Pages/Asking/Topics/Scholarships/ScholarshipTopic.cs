@@ -39,7 +39,7 @@ internal static class ScholarshipTopic
                 _ => "No scholarship",
             },
             NobodyKnows = "No answer can be given: the rules for that start are not known here",
-            Nothing = "Nothing.",
+            Nothing = static _ => "Nothing.",
         },
     };
 
