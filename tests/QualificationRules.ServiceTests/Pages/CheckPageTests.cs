@@ -43,7 +43,7 @@ public sealed class CheckPageTests
         result.Title.Should().Be("They must hold the award by 6 January 2028");
         result.Button("Save the date to a calendar").Should().Be("calendar");
         var calendar = await SavedAsync(result, "calendar", "text/calendar", "senco-award.ics");
-        calendar.Should().Contain("DTSTART;VALUE=DATE:20280106").And.Contain("BEGIN:VALARM");
+        calendar.Should().Contain("DTSTART;VALUE=DATE:20280106").And.Contain("TRIGGER:-P730D").And.Contain("TRIGGER:-P120D").And.Contain("TRIGGER:-P30D");
     }
 
     [Fact]

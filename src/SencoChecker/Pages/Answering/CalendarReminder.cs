@@ -9,6 +9,8 @@ namespace SencoChecker.Pages;
 /// <summary>A calendar file with the day by which the award must be held. It names nobody.</summary>
 internal static class CalendarReminder
 {
+    /// <summary>The NPQ takes up to 22 months to its outcome, and begins twice a year.</summary>
+    private const int TwoYearsInDays = 730;
     private const int TermInDays = 120;
     private const int MonthInDays = 30;
 
@@ -26,9 +28,14 @@ internal static class CalendarReminder
             Description = $"From tomorrow the SENCO's award is overdue. Worked out on the facts given for {Words.Of(on)}; check again if they have changed.",
             Transparency = TransparencyType.Transparent,
         };
-        foreach (var days in (int[])[TermInDays, MonthInDays])
+        foreach (var (days, text) in ((int, string)[])
+        [
+            (TwoYearsInDays, "The SENCO must hold the award in two years: a course that is not about to begin may end too late"),
+            (TermInDays, $"The SENCO must hold the award in {TermInDays} days"),
+            (MonthInDays, $"The SENCO must hold the award in {MonthInDays} days"),
+        ])
         {
-            reminder.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = $"The SENCO must hold the award in {days} days", Trigger = new Trigger(Ical.Net.DataTypes.Duration.FromDays(-days)) });
+            reminder.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = text, Trigger = new Trigger(Ical.Net.DataTypes.Duration.FromDays(-days)) });
         }
 
         var calendar = new Ical.Net.Calendar { ProductId = "-//QualificationRules//SencoChecker//EN" };
