@@ -11,7 +11,7 @@ internal static class Segmentation
     /// <summary>The most segments that there can be: one more than the days of change.</summary>
     public static int MostFor(Question question, in Enquiry enquiry) => ChangeDays.MostFor(question, enquiry) + 1;
 
-    /// <summary>Writes the segments and returns how many; the span has room for the most that there can be, and so for more than the days of change.</summary>
+    /// <summary>Writes the segments and returns how many. The span has to be as long as <see cref="MostFor"/> says: one longer than the days of change can be.</summary>
     public static int Write(Question question, in Enquiry enquiry, Span<OutcomeSegment> into)
     {
         Span<ChangeDay> changes = into.Length <= FitsOnStack ? stackalloc ChangeDay[FitsOnStack] : new ChangeDay[ChangeDays.MostFor(question, enquiry)];

@@ -31,7 +31,7 @@ internal static class NpqhPlaces
         return places;
     }
 
-    /// <summary>The better place of two courses, each of which has one of a set: every place of either that is no less than the least of each.</summary>
+    /// <summary>The places that the better of two courses may have: those of either that are at least as good as the worst place of the other.</summary>
     private static int Best(int one, int other) => (one | other) & ~(Math.Max(one & -one, other & -other) - 1);
 
     /// <summary>The places that a course may have been, as a bit set.</summary>

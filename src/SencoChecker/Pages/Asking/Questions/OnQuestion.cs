@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SencoChecker.Pages;
 
 /// <summary>The date asked about: today, unless somebody changes it.</summary>
@@ -10,4 +12,7 @@ internal static class OnQuestion
         DateHint = "For example, 1 9 2026.",
         Where = "",
     };
+
+    /// <summary>The date asked about where a question asks for it: its answer, of a month the first day; today where it is not known.</summary>
+    public static LocalDate StartOrToday(Answers answers, LocalDate today) => answers.Date(Ids.Start)?.Earliest ?? today;
 }

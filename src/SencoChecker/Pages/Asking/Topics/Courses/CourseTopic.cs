@@ -31,7 +31,7 @@ internal static class CourseTopic
             DateHint = "For example, 1 2 2027. If you do not know the day, leave it out.",
             Where = "The provider. Without an answer, it is asked about today.",
             IsAskedAnyway = static (_, _) => true,
-            DateAskedAbout = static (answers, today) => answers.Date(Ids.Start)?.Earliest ?? today,
+            DateAskedAbout = OnQuestion.StartOrToday,
             WhyNot = static (date, _) => !FormAnswers.CanBeAskedAbout(date.Earliest) ? "The date must be between 2000 and 2100"
                 : date.Earliest.PlusMonths(1) <= date.Latest ? "The date must include a month"
                 : null,

@@ -26,7 +26,7 @@ internal static class HeadshipQuestions
             DateHint = "For example, 1 9 2010.",
             Where = "If you do not say, it is asked about today.",
             IsAskedAnyway = static (_, _) => true,
-            DateAskedAbout = static (answers, today) => answers.Date(Ids.Start)?.Earliest ?? today,
+            DateAskedAbout = OnQuestion.StartOrToday,
             WhyNot = static (date, _) => date.IsExact && FormAnswers.CanBeAskedAbout(date.Earliest) ? null : "The date must be exact, and between 2000 and 2100",
         },
         new(Ids.Kind, "What kind of school were they the head of?", "Kind of school")
