@@ -13,7 +13,7 @@ internal static class CitationKeys
 
     private static readonly ImmutableArray<(JsonEncodedText Key, Citation Citation)> All =
     [
-        .. CitationWriter.OfFindings.Concat(AdviceCitations.All).Distinct()
+        .. CitationWriter.OfFindings.Concat(AdviceSources.All).Distinct()
             .Select((citation, i) => (JsonEncodedText.Encode(string.Create(CultureInfo.InvariantCulture, $"c{i + 1}")), citation)),
     ];
 

@@ -62,10 +62,10 @@ internal static class DateValues
     /// <summary>The days that the other posts of a record give to one of them.</summary>
     private static LocalDate[] Beside(StaffRecord record, int post)
     {
-        var own = record.Appointments[post];
+        var (own, bounded) = (record.Appointments[post], record.Posts[post]);
         return
         [
-            .. own.From.Ends, .. own.Until.Ends, .. own.Role == Role.Head ? StartsOfNpqh(record) : [],
+            .. bounded.From.Ends, .. bounded.Until.Ends, .. own.Role == Role.Head ? StartsOfNpqh(record) : [],
             .. record.Appointments.Where(other => other != own && other.Role == own.Role).SelectMany(other => LinkedDays.FromEndOf(other).Concat(LinkedDays.FromBeginningOf(other))),
         ];
     }

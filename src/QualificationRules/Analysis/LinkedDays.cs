@@ -7,9 +7,10 @@ namespace QualificationRules.Analysis;
 /// <summary>The days from which one post of a record may go on from another, or no longer does.</summary>
 internal static class LinkedDays
 {
-    /// <summary>Those that the dates of all posts give.</summary>
+    /// <summary>Those that the dates of all posts give, and the days that bound the posts by what is said of their links.</summary>
     public static IEnumerable<LocalDate> Of(StaffRecord record) =>
-        record.Appointments.SelectMany(post => FromEndOf(post).Concat(FromBeginningOf(post))).Distinct();
+        record.Appointments.SelectMany(post => FromEndOf(post).Concat(FromBeginningOf(post)))
+            .Concat(record.Posts.SelectMany(post => post.From.Ends.Concat(post.Until.Ends))).Distinct();
 
     /// <summary>The days that the end of a post gives to the beginning of another.</summary>
     public static IEnumerable<LocalDate> FromEndOf(Appointment post) =>
@@ -27,6 +28,7 @@ internal static class LinkedDays
         {
             After(from, -1), from, After(from, 1),
             AppointmentLimits.LastBeforeBreak(from), After(AppointmentLimits.LastBeforeBreak(from), 1),
+            AppointmentLimits.LastWithoutBreak(from), After(AppointmentLimits.LastWithoutBreak(from), 1),
             After(from, -AppointmentLimits.MostDaysToConversion), After(from, -AppointmentLimits.MostDaysToConversion - 1),
             YearBefore(After(from, -1)), After(YearBefore(After(from, -1)), -1),
         });

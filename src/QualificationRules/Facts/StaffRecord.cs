@@ -37,8 +37,8 @@ public sealed record StaffRecord
         TrainingComplete = trainingComplete && training is not null;
         Scholarship = scholarship;
         Stated = AppointmentChains.Resolve(Appointments);
-        var starts = AppointmentChains.Starts(Appointments, Stated);
-        AppointmentChains.CheckAppointed(Appointments, starts);
+        var starts = AppointmentStarts.Of(Appointments, Stated);
+        AppointmentStarts.CheckAppointed(Appointments, starts);
         Posts = ImmutableCollectionsMarshal.AsImmutableArray(PostSummary.Of(Appointments.AsSpan(), Stated.AsSpan(), starts.AsSpan()));
     }
 
@@ -121,7 +121,7 @@ public sealed record StaffRecord
     internal StaffRecord With(ImmutableArray<Appointment> appointments)
     {
         var stated = AppointmentChains.Resolve(appointments);
-        var posts = PostSummary.Of(appointments.AsSpan(), stated.AsSpan(), AppointmentChains.Starts(appointments, stated).AsSpan());
+        var posts = PostSummary.Of(appointments.AsSpan(), stated.AsSpan(), AppointmentStarts.Of(appointments, stated).AsSpan());
         return this with { Appointments = appointments, Stated = stated, Posts = ImmutableCollectionsMarshal.AsImmutableArray(posts) };
     }
 

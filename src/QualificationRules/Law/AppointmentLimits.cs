@@ -23,6 +23,9 @@ internal static class AppointmentLimits
     public static LocalDate LastBeforeBreak(LocalDate began) =>
         began < LocalDate.MinIsoValue.PlusDays(MostDaysWithoutBreak + 2) ? LocalDate.MinIsoValue : began.PlusDays(-(MostDaysWithoutBreak + 2));
 
+    /// <summary>The first day on which a post can begin after a break from one that ended on a day.</summary>
+    public static LocalDate FirstAfterBreak(LocalDate until) => Later(until, MostDaysWithoutBreak + 2);
+
     /// <summary>The last day on which a post can begin at a school that has become another after one that ended on a day.</summary>
     public static LocalDate LastAfterConversion(LocalDate until) => Later(until, MostDaysToConversion);
 
@@ -50,7 +53,11 @@ internal static class AppointmentLimits
     /// <summary>Whether a school that opened on a day had long been open when a post began: for more than a year.</summary>
     public static bool HadLongBeenOpen(LocalDate opened, LocalDate began) => ThatYearsLater(opened) < began;
 
-    private static LocalDate Later(LocalDate day, int days) => day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue : day.PlusDays(days);
+    /// <summary>The day before; the first of the calendar where it has none.</summary>
+    public static LocalDate DayBefore(LocalDate day) => day == LocalDate.MinIsoValue ? day : day.PlusDays(-1);
+
+    /// <summary>The day so many days later; the last of the calendar where it has no such day.</summary>
+    public static LocalDate Later(LocalDate day, int days) => day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue : day.PlusDays(days);
 
     private static LocalDate ThatYearsLater(LocalDate day) => day.Year > LocalDate.MaxIsoValue.Year - MostYearsBetween ? LocalDate.MaxIsoValue : day.PlusYears(MostYearsBetween);
 }

@@ -4,7 +4,6 @@ using QualificationRules.Facts;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -91,6 +90,6 @@ public sealed class EarlierServiceTests
     private static EarlierPost Post(string text)
     {
         var days = text.TrimEnd('?', '!').Split("..");
-        return new(Span(days[0]), Span(days[1]), text[^1] switch { '?' => Truth.Unknown, '!' => Truth.False, _ => Truth.True });
+        return new(Fact(days[0]), Fact(days[1]), text[^1] switch { '?' => Truth.Unknown, '!' => Truth.False, _ => Truth.True });
     }
 }

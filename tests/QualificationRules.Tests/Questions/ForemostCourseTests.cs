@@ -4,7 +4,6 @@ using QualificationRules.Law;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -69,6 +68,6 @@ public sealed class ForemostCourseTests
     {
         var words = text.Split(' ');
         var known = words is not [.., "other-body"];
-        return new(qualification, FactDate.Unknown, Span(words[0]), Span(words[1]), Span(words[2]), recognisedBody: known, listedProvider: known);
+        return new(qualification, FactDate.Unknown, Fact(words[0]), Fact(words[1]), Fact(words[2]), recognisedBody: known, listedProvider: known);
     }
 }

@@ -37,7 +37,7 @@ public sealed class HeadshipDoubtTests
     {
         var before = new Appointment("h0", Role.Head, School(CommunitySchool), Date("2004-04-01"));
         var head = new Appointment(
-            "a1", Role.Head, School(CommunitySchool), Span("2003-09-01/2004-08-31"), appointedOn: appointedOn is null ? null : Span(appointedOn), continues: "h0");
+            "a1", Role.Head, School(CommunitySchool), Fact("2003-09-01/2004-08-31"), appointedOn: appointedOn is null ? null : Fact(appointedOn), continues: "h0");
 
         Verdict([before, head], "2010-10-01").Outcome.Should().Be(outcome);
     }
@@ -57,7 +57,7 @@ public sealed class HeadshipDoubtTests
     {
         var school = new School("100002", type is { } code ? EstablishmentType.FromCode(code) : null, country);
 
-        Verdict([new("h0", Role.Head, school, Span("2003-09-01/2004-08-31"), Date("2005-08-31")), Head("2006-09-01")], "2007-10-01").Possible.Should().Equal(possible);
+        Verdict([new("h0", Role.Head, school, Fact("2003-09-01/2004-08-31"), Date("2005-08-31")), Head("2006-09-01")], "2007-10-01").Possible.Should().Equal(possible);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class HeadshipDoubtTests
     [InlineData("2005-04-01/2005-04-30")]
     [InlineData("2005-04-30")]
     public void The_day_of_appointment_is_not_needed_where_no_value_of_it_alone_changes_what_is_possible(string from) =>
-        Verdict(new StaffRecord(QualifiedTeacher, [new("a1", Role.Head, School(CommunitySchool), Span(from))]), "2009-01-01").Needed.Should().Equal(new FactPath(FactName.TrainingComplete));
+        Verdict(new StaffRecord(QualifiedTeacher, [new("a1", Role.Head, School(CommunitySchool), Fact(from))]), "2009-01-01").Needed.Should().Equal(new FactPath(FactName.TrainingComplete));
 
     /// <summary>Of someone appointed between 1 April and 1 June 2004 the start does, and of nobody else: until then they are exempt, and later they had begun. The completion bounds the start.</summary>
     [Fact]
@@ -130,7 +130,7 @@ public sealed class HeadshipDoubtTests
             from outcome in Verdict(OnDays(appointed, first, start, award), day).Possible
             select outcome;
 
-        Verdict(OnDays(Span(appointedOn), Span(begun), Span(started), Span(awarded)), day).Possible.Should().Equal(possible.Distinct().Order());
+        Verdict(OnDays(Fact(appointedOn), Fact(begun), Fact(started), Fact(awarded)), day).Possible.Should().Equal(possible.Distinct().Order());
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class HeadshipDoubtTests
         [new(Qualification.Npqh, FactDate.Unknown, started, FactDate.Unknown, awarded)]);
 
     private static IEnumerable<FactDate> DaysOf(string text) =>
-        Span(text) is { IsNever: false } span
+        Fact(text) is { IsNever: false } span
             ? Enumerable.Range(0, NodaTime.Period.DaysBetween(span.Earliest, span.Latest) + 1).Select(days => FactDate.On(span.Earliest.PlusDays(days)))
             : [FactDate.Never];
 

@@ -5,7 +5,6 @@ using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Decisions.FindingGroup;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -19,7 +18,7 @@ public sealed class HeadshipFindingsTests
     /// <summary>In order: in post, at a school in scope, substantive, appointed before 1 April 2004.</summary>
     [Fact]
     public void Whoever_is_appointed_with_the_first_day_is_in_post_from_the_appointment_on() =>
-        Found(Record(new Appointment("a1", Role.Head, School(CommunitySchool), Span("2004-03-31/2004-04-02"))), "2004-04-01", Asked, Post)
+        Found(Record(new Appointment("a1", Role.Head, School(CommunitySchool), Fact("2004-03-31/2004-04-02"))), "2004-04-01", Asked, Post)
             .Should().BeEquivalentTo([Combination(true, true, true, true), Combination(true, true, true, false, true), Combination(false, true, true, false)]);
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class HeadshipNeedsTests
 
     private static IEnumerable<FactName> Needed(string from, string on, string started, string completed, string awarded) =>
         Verdict(
-            new Appointment("a1", Role.Head, School(CommunitySchool), Span(from)),
+            new Appointment("a1", Role.Head, School(CommunitySchool), Fact(from)),
             on,
-            new Training(Qualification.Npqh, FactDate.Never, started: Span(started), completed: Span(completed), awarded: Span(awarded))).Needed.Select(path => path.Fact);
+            new Training(Qualification.Npqh, FactDate.Never, started: Fact(started), completed: Fact(completed), awarded: Fact(awarded))).Needed.Select(path => path.Fact);
 }

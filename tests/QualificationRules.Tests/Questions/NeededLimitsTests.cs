@@ -4,7 +4,6 @@ using QualificationRules.Facts;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -18,7 +17,7 @@ public sealed class NeededLimitsTests
     public void Up_to_64_open_facts_are_tried(int memberships, int needed)
     {
         var teacher = new TeacherStatus(
-            Date("2005-07-01"), qtls: Enumerable.Repeat(new QtlsMembership(Span("2030-01-01/2030-01-31"), Span("2031-01-01/2031-01-31")), memberships), induction: InductionStatus.Passed);
+            Date("2005-07-01"), qtls: Enumerable.Repeat(new QtlsMembership(Fact("2030-01-01/2030-01-31"), Fact("2031-01-01/2031-01-31")), memberships), induction: InductionStatus.Passed);
 
         Needed(Question.SencoAppointment, new(teacher, [Senco("2024-09-01", teaches: null)], []), "2026-11-22").Should().HaveCount(needed).And.Contain(new FactPath(FactName.AppointmentTeachesAtSchool));
     }
@@ -33,7 +32,7 @@ public sealed class NeededLimitsTests
     {
         var record = new StaffRecord(
             QualifiedTeacher,
-            [new("a1", Role.Head, School(CommunitySchool), Span("2004-03-31/2004-04-01")), .. Enumerable.Range(0, posts).Select(each => Former($"former{each}", null, teaches: true))],
+            [new("a1", Role.Head, School(CommunitySchool), Fact("2004-03-31/2004-04-01")), .. Enumerable.Range(0, posts).Select(each => Former($"former{each}", null, teaches: true))],
             [
                 new(Qualification.Npqicl, enrolled: Date("2005-01-01"), completed: FactDate.Never, awarded: FactDate.Never),
                 .. Enumerable.Repeat(new Training(qualification, started: Date("2008-01-01"), completed: Date("2008-07-01")), courses),

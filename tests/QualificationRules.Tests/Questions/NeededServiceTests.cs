@@ -5,7 +5,6 @@ using QualificationRules.Law;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -25,7 +24,7 @@ public sealed class NeededServiceTests
     {
         var record = new StaffRecord(
             QualifiedTeacher,
-            [Senco("2008-08-31", "2008-12-31", CommunitySchool, "a0"), new("a1", Role.Senco, School(CommunitySchool), Span(from), continues: "a0")],
+            [Senco("2008-08-31", "2008-12-31", CommunitySchool, "a0"), new("a1", Role.Senco, School(CommunitySchool), Fact(from), continues: "a0")],
             [],
             appointmentsComplete: false);
 
@@ -54,8 +53,8 @@ public sealed class NeededServiceTests
     public void Of_a_school_not_known_the_first_day_is_asked_for_beside_service_that_may_excuse()
     {
         var record = Record(
-            new("a1", Role.Senco, new("100001"), Span("2023-11-20/2023-11-25")),
-            new("a0", Role.Senco, School(CommunitySchool), Date("2018-09-01"), Span("2019-08-31/2019-09-30")));
+            new("a1", Role.Senco, new("100001"), Fact("2023-11-20/2023-11-25")),
+            new("a0", Role.Senco, School(CommunitySchool), Date("2018-09-01"), Fact("2019-08-31/2019-09-30")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Should().BeEquivalentTo(
             [new FactPath(FactName.SchoolEstablishmentType), new FactPath(FactName.AppointmentFrom), new FactPath(FactName.AppointmentUntil, 1)]);
@@ -73,8 +72,8 @@ public sealed class NeededServiceTests
     public void The_first_days_are_asked_for_where_the_clock_may_have_begun_early(string earlier, int[] froms)
     {
         var record = Record(
-            new("a0", Role.Senco, School(CommunitySchool), Span(earlier), Date("2009-03-31")),
-            new("a1", Role.Senco, School(CommunitySchool), Span("2009-09-01/2009-09-02"), Span("2012-02-01/2012-04-30"), continues: Continuation.None));
+            new("a0", Role.Senco, School(CommunitySchool), Fact(earlier), Date("2009-03-31")),
+            new("a1", Role.Senco, School(CommunitySchool), Fact("2009-09-01/2009-09-02"), Fact("2012-02-01/2012-04-30"), continues: Continuation.None));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-03-01"), "a1", new() { Clock = Clock.First }).Needed
             .Should().BeEquivalentTo([.. froms.Select(post => new FactPath(FactName.AppointmentFrom, post)), new FactPath(FactName.AppointmentUntil, 1)]);
@@ -85,9 +84,9 @@ public sealed class NeededServiceTests
     public void Of_a_chain_of_three_posts_the_first_day_of_all_is_asked_for()
     {
         var record = Record(
-            new("a1", Role.Senco, School(), Span("2023-09-01/2024-01-31"), continues: "a2"),
-            new("a2", Role.Senco, School(), Span("2023-08-15/2023-12-31"), continues: "a3"),
-            new("a3", Role.Senco, School(), Span("2023-08-01/2023-11-30")));
+            new("a1", Role.Senco, School(), Fact("2023-09-01/2024-01-31"), continues: "a2"),
+            new("a2", Role.Senco, School(), Fact("2023-08-15/2023-12-31"), continues: "a3"),
+            new("a3", Role.Senco, School(), Fact("2023-08-01/2023-11-30")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Should().Equal(new FactPath(FactName.AppointmentFrom, 2), new(FactName.AppointmentFrom, 1), new(FactName.AppointmentFrom, 0));
     }
@@ -100,7 +99,7 @@ public sealed class NeededServiceTests
     {
         var record = Record(
             Senco("2010-09-01", type: CommunitySchool),
-            new("a0", Role.Senco, School(urn: "100002"), Date("2008-09-01"), Span("2008-12-31/2010-08-31")));
+            new("a0", Role.Senco, School(urn: "100002"), Date("2008-09-01"), Fact("2008-12-31/2010-08-31")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date(on), "a1").Needed.Select(path => path.Fact).Should().Equal(needed);
     }
@@ -116,8 +115,8 @@ public sealed class NeededServiceTests
     {
         var record = Record(
             Senco("2010-09-01", type: CommunitySchool),
-            new("a0", Role.Senco, School(), Date("2009-01-01"), Span("2009-01-31/2009-02-28")),
-            new("a2", Role.Senco, School(CommunitySchool), Date("2007-09-01"), Span("2008-08-30/2008-09-05")));
+            new("a0", Role.Senco, School(), Date("2009-01-01"), Fact("2009-01-31/2009-02-28")),
+            new("a2", Role.Senco, School(CommunitySchool), Date("2007-09-01"), Fact("2008-08-30/2008-09-05")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date(on), "a1").Needed.Should().BeEquivalentTo(needed.Select(post => new FactPath(FactName.AppointmentUntil, post)));
     }
@@ -132,7 +131,7 @@ public sealed class NeededServiceTests
         var record = Record(
             new("a1", Role.Senco, new("100001"), Date("2009-03-01")),
             new("year", Role.Senco, new("100002"), Date("2006-09-01"), Date("2007-08-31")),
-            new("day", Role.Senco, School(CommunitySchool), Date("2007-08-31"), Span("2007-08-31/2007-09-01")));
+            new("day", Role.Senco, School(CommunitySchool), Date("2007-08-31"), Fact("2007-08-31/2007-09-01")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-06-01"), "a1").Needed
             .Should().BeEquivalentTo([new FactPath(FactName.SchoolEstablishmentType), new FactPath(FactName.SchoolEstablishmentType, 1)]);
@@ -143,9 +142,9 @@ public sealed class NeededServiceTests
     public void Where_the_post_asked_about_is_held_no_day_is_asked_for_that_decides_if_it_had_ended()
     {
         var record = Record(
-            new("a1", Role.Senco, School(CommunitySchool), Date("2009-03-01"), Span("2009-03-01/2013-12-31")),
+            new("a1", Role.Senco, School(CommunitySchool), Date("2009-03-01"), Fact("2009-03-01/2013-12-31")),
             new("year", Role.Senco, new("100002"), Date("2006-09-01"), Date("2007-08-30")),
-            new("day", Role.Senco, School(CommunitySchool), Date("2007-08-30"), Span("2007-08-30/2007-08-31")));
+            new("day", Role.Senco, School(CommunitySchool), Date("2007-08-30"), Fact("2007-08-30/2007-08-31")));
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2012-06-01"), "a1").Needed
             .Should().BeEquivalentTo([new FactPath(FactName.AppointmentUntil), new FactPath(FactName.SchoolEstablishmentType, 1)]);
@@ -161,7 +160,7 @@ public sealed class NeededServiceTests
         const int Short = 20;
         var posts = Enumerable.Range(0, Short).Select(each => Day(each, Date("2015-01-01").PlusDays(each * 2), 1));
         var rest = Day(Short, Date("2016-01-01"), known - Short - 1);
-        var open = new Appointment("open", Role.Senco, School(CommunitySchool), Date("2018-01-01"), Span("2018-01-01/2018-01-02"));
+        var open = new Appointment("open", Role.Senco, School(CommunitySchool), Date("2018-01-01"), Fact("2018-01-01/2018-01-02"));
         var record = Record([Senco("2024-09-01"), .. posts, rest, open]);
 
         new Evaluator().Evaluate(Question.SencoQualification, record, Date("2026-11-22"), "a1").Needed.Select(path => path.Fact).Should().Equal(needed);

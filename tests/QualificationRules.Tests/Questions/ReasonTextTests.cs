@@ -103,7 +103,7 @@ public sealed class ReasonTextTests
 
     [Fact]
     public void Of_deadlines_that_the_day_of_becoming_SENCO_leaves_open() =>
-        new Evaluator().Evaluate(Question.SencoQualification, Record(new Appointment("a1", Role.Senco, School(), Span("2007-06-30/2014-07-24"))), Date("2031-01-01"), "a1", new Readings { Clock = Clock.First })
+        new Evaluator().Evaluate(Question.SencoQualification, Record(new Appointment("a1", Role.Senco, School(), Fact("2007-06-30/2014-07-24"))), Date("2031-01-01"), "a1", new Readings { Clock = Clock.First })
             .Reason("not-past-the-deadline").Should().Be("The last day without the award was a day from 1 September 2012 to 24 July 2017; 1 January 2031 is later.");
 
     /// <summary>Where the clock runs from the first day as SENCO, and posts may be missing, that may be any day.</summary>

@@ -69,7 +69,7 @@ public sealed class SencoAdviceTests
     [InlineData("2024-08-31/2024-09-30", false)]
     [InlineData("2024-09-01/2024-09-30", true)]
     public void A_NASENCO_that_may_have_been_begun_in_time_is_not_said_to_be_in_vain(string started, bool cannotCount) =>
-        Of(Senco("2024-09-02"), "2026-11-22", new Training(Qualification.Nasenco, started: GivenHead.Span(started), completed: FactDate.Never, awarded: FactDate.Never))
+        Of(Senco("2024-09-02"), "2026-11-22", new Training(Qualification.Nasenco, started: Fact(started), completed: FactDate.Never, awarded: FactDate.Never))
             .Contains("nasenco-cannot-count", StringComparison.Ordinal).Should().Be(cannotCount);
 
     [Fact]
@@ -91,6 +91,13 @@ public sealed class SencoAdviceTests
     [InlineData("2026-02-28", null, "provider-not-verified, npq-award-implausible")]
     public void An_NPQ_is_checked_for_its_date_and_its_provider(string awarded, string? provider, string advice) =>
         Of(Senco("2024-09-01"), "2026-11-22", new Training(Qualification.NpqSenco, started: Date("2024-09-01"), awarded: Date(awarded), provider: provider)).Should().Be(advice);
+
+    /// <summary>Facts that look unlikely are pointed out of whoever is asked about by DfE's advice, too.</summary>
+    [Theory]
+    [InlineData("2026-02-28", "guidance-is-not-law, npq-award-implausible")]
+    [InlineData("2026-03-01", "guidance-is-not-law")]
+    public void The_advice_to_2023_24_starters_checks_the_record_too(string awarded, string advice) =>
+        Said(Ask.SencoTransition(Record(Senco("2023-09-01")).With(training: [NpqSenco("2024-09-01", awarded)]), "2026-11-22")).Should().Be(advice);
 
     [Fact]
     public void An_NPQ_not_awarded_yet_is_not_checked() =>

@@ -7,7 +7,6 @@ using QualificationRules.Tests.Support;
 using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -151,7 +150,7 @@ public sealed class SencoAppointmentTests
     [InlineData(null, "2026-11-23", new[] { Outcome.NotSatisfied })]
     public void A_headship_of_which_school_or_start_is_not_known_leaves_what_each_gives(string? urn, string from, Outcome[] possible)
     {
-        var head = new Appointment("h1", Role.Head, new School(urn), Span(from));
+        var head = new Appointment("h1", Role.Head, new School(urn), Fact(from));
 
         Possible(Ask.SencoAppointment(Record(Senco("2024-09-01", teaches: false), head), "2026-11-22")).Should().Equal(possible);
     }
@@ -163,7 +162,7 @@ public sealed class SencoAppointmentTests
     [InlineData("2026-11-23/2026-11-30", new[] { Outcome.NotSatisfied })]
     public void Induction_is_complete_from_the_day_on_which_it_was(string completed, Outcome[] possible)
     {
-        var teacher = new TeacherStatus(Date("2005-07-01"), induction: InductionStatus.Passed, inductionCompletedOn: Span(completed));
+        var teacher = new TeacherStatus(Date("2005-07-01"), induction: InductionStatus.Passed, inductionCompletedOn: Fact(completed));
 
         Possible(Ask.SencoAppointment(Record(Senco("2024-09-01", type: CommunitySchool)).With(teacher), "2026-11-22")).Should().Equal(possible);
     }

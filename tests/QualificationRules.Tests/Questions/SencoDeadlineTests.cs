@@ -4,7 +4,6 @@ using QualificationRules.Law;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -24,15 +23,15 @@ public sealed class SencoDeadlineTests
     [InlineData("2009-08-01/2009-09-02", "2012-09-01/2012-09-02")]
     [InlineData("2020-02-29", "2023-02-28")]
     public void Of_one_post_by_its_start(string from, string deadline) =>
-        Within([Post("a1", from)]).Should().Be(Span(deadline));
+        Within([Post("a1", from)]).Should().Be(Fact(deadline));
 
     [Fact]
     public void The_29_February_may_be_read_to_have_its_anniversary_on_1_March() =>
-        Within([Post("a1", "2020-02-29")], default(Readings) with { LeapDay = LeapDay.March1 }).Should().Be(Span("2023-03-01"));
+        Within([Post("a1", "2020-02-29")], default(Readings) with { LeapDay = LeapDay.March1 }).Should().Be(Fact("2023-03-01"));
 
     [Fact]
     public void A_post_that_goes_on_from_another_does_not_begin_anew() =>
-        Within([Post("a1", "2023-01-01", continues: "a0"), Post("a0", "2021-09-01", "2022-12-31")]).Should().Be(Span("2024-09-01"));
+        Within([Post("a1", "2023-01-01", continues: "a0"), Post("a0", "2021-09-01", "2022-12-31")]).Should().Be(Fact("2024-09-01"));
 
     [Fact]
     public void Without_a_post_there_is_none() =>
@@ -49,11 +48,11 @@ public sealed class SencoDeadlineTests
     [InlineData("2020-09-01", null, "2023-09-01/2025-09-01", "2025-09-01")]
     public void After_an_earlier_post_by_how_the_clock_is_read(string earlierFrom, int? type, string firstDay, string thisPost)
     {
-        var earlier = new Appointment("a0", Role.Senco, new School("100002", type is { } code ? EstablishmentType.FromCode(code) : null), Span(earlierFrom), Date("2022-12-31"));
+        var earlier = new Appointment("a0", Role.Senco, new School("100002", type is { } code ? EstablishmentType.FromCode(code) : null), Fact(earlierFrom), Date("2022-12-31"));
         Appointment[] posts = [earlier, Post("a1", "2022-09-01")];
 
-        Within(posts, FirstDay, asked: 1).Should().Be(Span(firstDay));
-        Within(posts, asked: 1).Should().Be(Span(thisPost));
+        Within(posts, FirstDay, asked: 1).Should().Be(Fact(firstDay));
+        Within(posts, asked: 1).Should().Be(Fact(thisPost));
     }
 
     [Fact]
@@ -61,8 +60,8 @@ public sealed class SencoDeadlineTests
     {
         var (one, other) = (Post("a0", "2020-09-01", "2020-12-31"), Post("b0", "2021-09-01", "2021-12-31"));
 
-        Within([Post("a1", "2022-09-01"), one, other], FirstDay).Should().Be(Span("2023-09-01"));
-        Within([Post("a1", "2022-09-01"), other, one], FirstDay).Should().Be(Span("2023-09-01"));
+        Within([Post("a1", "2022-09-01"), one, other], FirstDay).Should().Be(Fact("2023-09-01"));
+        Within([Post("a1", "2022-09-01"), other, one], FirstDay).Should().Be(Fact("2023-09-01"));
     }
 
     /// <summary>Whoever was in post on 1 September 2009 had until 1 September 2012, however the clock is read.</summary>
@@ -70,7 +69,7 @@ public sealed class SencoDeadlineTests
     [InlineData("2009-09-01", "2012-09-01")]
     [InlineData("2009-09-02", "2011-01-01")]
     public void The_clock_is_that_of_those_who_came_after_1_September_2009(string from, string deadline) =>
-        Within([Post("a1", from), new("a0", Role.Senco, School(CommunitySchool), Date("2008-01-01"), Date("2008-03-31"))], FirstDay, on: "2012-06-01").Should().Be(Span(deadline));
+        Within([Post("a1", from), new("a0", Role.Senco, School(CommunitySchool), Date("2008-01-01"), Date("2008-03-31"))], FirstDay, on: "2012-06-01").Should().Be(Fact(deadline));
 
     [Fact]
     public void The_deadline_is_given_where_it_is_one_day()
@@ -88,5 +87,5 @@ public sealed class SencoDeadlineTests
         SencoDeadline.Within(new(Record(posts), asked, Date(on), readings, Ruleset.Current));
 
     private static Appointment Post(string id, string from, string? until = null, string? continues = null) =>
-        new(id, Role.Senco, School(), Span(from), until is null ? null : Date(until), continues: continues);
+        new(id, Role.Senco, School(), Fact(from), until is null ? null : Date(until), continues: continues);
 }

@@ -5,7 +5,6 @@ using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Testing.VerdictAssert;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -67,7 +66,7 @@ public sealed class SencoReadingsTests
     [Fact]
     public void A_start_that_may_be_on_29_February_leaves_the_outcome_open_in_one_reading()
     {
-        var record = Record(new Appointment("a1", Role.Senco, School(), Span("2024-02-28/2024-02-29")));
+        var record = Record(new Appointment("a1", Role.Senco, School(), Fact("2024-02-28/2024-02-29")));
 
         var verdict = Ask.SencoQualification(record, "2027-03-01");
 

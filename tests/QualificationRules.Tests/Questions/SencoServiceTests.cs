@@ -4,7 +4,6 @@ using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions;
 
@@ -44,7 +43,7 @@ public sealed class SencoServiceTests
     [InlineData(CommunitySchool, "2008-03-31/2013-12-31")]
     public void The_post_asked_about_is_service_wherever_the_rule_reaches_it(int? type, string? until)
     {
-        var post = new Appointment("a1", Role.Senco, new("100001", type is { } code ? EstablishmentType.FromCode(code) : null), Date("2008-01-01"), until is null ? null : Span(until));
+        var post = new Appointment("a1", Role.Senco, new("100001", type is { } code ? EstablishmentType.FromCode(code) : null), Date("2008-01-01"), until is null ? null : Fact(until));
 
         Ask.SencoQualification(Record(post), "2012-06-01").Possible.Should().Equal(Outcome.NotApplicable, Outcome.Exempt);
     }

@@ -21,13 +21,8 @@ internal static class Given
     /// <summary>A day as ISO text.</summary>
     public static string? Iso(LocalDate? date) => date is { } day ? $"{day:uuuu'-'MM'-'dd}" : null;
 
-    /// <summary>An exact day, or "never", or "unknown".</summary>
-    public static FactDate Fact(string text) => text switch
-    {
-        "never" => FactDate.Never,
-        "unknown" => FactDate.Unknown,
-        _ => Date(text),
-    };
+    /// <summary>A day, a month, a year, a span of days, "never" or "unknown".</summary>
+    public static FactDate Fact(string text) => FactDate.Parse(text);
 
     public static School School(int type = AcademyConverter, string urn = "100001", Country country = Country.England) =>
         new(urn, EstablishmentType.FromCode(type), country);

@@ -17,17 +17,14 @@ internal static class GivenHead
         Headship("h0", "100002", from, "2010-08-31", type, country, capacity, appointedOn);
 
     private static Appointment Headship(string id, string urn, string from, string? until, int type, Country country, Capacity capacity, string? appointedOn) =>
-        new(id, Role.Head, School(type, urn, country), Fact(from), until is null ? null : Fact(until), capacity: capacity, appointedOn: appointedOn is null ? null : Span(appointedOn));
+        new(id, Role.Head, School(type, urn, country), Fact(from), until is null ? null : Fact(until), capacity: capacity, appointedOn: appointedOn is null ? null : Fact(appointedOn));
 
     public static Training Course(Qualification qualification, string started, string awarded) =>
-        new(qualification, FactDate.Unknown, Span(started), FactDate.Unknown, Fact(awarded));
+        new(qualification, FactDate.Unknown, Fact(started), FactDate.Unknown, Fact(awarded));
 
     /// <summary>A place on NPQH that has come to no award.</summary>
     public static Training Place(string enrolled, string started, string withdrawn = "never") =>
         new(Qualification.Npqh, Fact(enrolled), Fact(started), FactDate.Never, FactDate.Never, Fact(withdrawn));
-
-    public static FactDate Span(string text) =>
-        text.Split('/') is [var earliest, var latest] ? FactDate.Between(Date(earliest), Date(latest)) : Fact(text);
 
     public static Verdict Verdict(Appointment head, string on, params Training[] training) => Verdict([head], on, training);
 

@@ -5,7 +5,6 @@ using QualificationRules.Law;
 using QualificationRules.Questions;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Timelines;
 
@@ -36,10 +35,10 @@ public sealed class ChangeDaysTests
     public void A_record_whose_dates_are_not_exact_has_no_more_days_than_it_has_room_for(string code)
     {
         var question = Question.All.First(each => string.Equals(each.Code, code, StringComparison.Ordinal));
-        var imprecise = Span("2019-03-01/2020-08-31");
+        var imprecise = Fact("2019-03-01/2020-08-31");
         var record = new StaffRecord(
             new(imprecise, qtls: [new QtlsMembership(imprecise, imprecise)], induction: InductionStatus.Passed, inductionCompletedOn: imprecise),
-            [.. Enumerable.Range(0, 3).Select(each => new Appointment($"h{each}", question.Role ?? Role.Head, School(), imprecise, imprecise, appointedOn: Span("2019-01-01/2020-02-28")))],
+            [.. Enumerable.Range(0, 3).Select(each => new Appointment($"h{each}", question.Role ?? Role.Head, School(), imprecise, imprecise, appointedOn: Fact("2019-01-01/2020-02-28")))],
             [.. Enumerable.Repeat(new Training(Qualification.Npqh, imprecise, imprecise, imprecise, imprecise), 2)],
             appointmentsComplete: false,
             trainingComplete: false);

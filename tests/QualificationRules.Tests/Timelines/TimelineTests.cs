@@ -58,18 +58,23 @@ public sealed class TimelineTests
         segments[2].Causes.Should().Contain(cause => cause.Law != null && cause.Law.Instrument == Instruments.SendAmendmentRegulations2024);
     }
 
-    /// <summary>A post begins no later than one that goes on from it ends: of a start between 2019 and 2026, the last is 1 September 2024.</summary>
-    [Fact]
-    public void The_end_of_a_post_bounds_the_start_of_the_one_it_goes_on_from_and_is_the_cause()
+    /// <summary>
+    /// A post begins no later than one that goes on from it ends, and on an earlier day where it ends later itself: of a start between 2019 and 2026, the
+    /// last is the day before the other ended. Three years from that day end on the day after which the award is overdue.
+    /// </summary>
+    [Theory]
+    [InlineData("2024-09-01", "2027-09-01")]
+    [InlineData("2022-05-11", "2025-05-11")]
+    public void The_end_of_a_post_bounds_the_start_of_the_one_it_goes_on_from(string until, string overdue)
     {
         var before = new Appointment("a0", Role.Senco, School(), FactDate.Between(Date("2019-03-01"), Date("2026-08-31")));
-        var record = Record(before, Senco("unknown", "2024-09-01", continues: "a0"));
+        var record = Record(before, Senco("unknown", until, continues: "a0"));
 
         var segments = Evaluator.Timeline(Question.SencoQualification, record, "a0").Segments;
 
         segments.Select(segment => (Iso(segment.From), segment.Outcome)).Should().Equal(
-            (null, Outcome.NotApplicable), ("2019-03-01", Outcome.Indeterminate), ("2027-09-02", Outcome.NotSatisfied));
-        segments[^1].Causes.Should().Contain(new ChangeCause(new(new(FactName.AppointmentUntil, 1), null)));
+            (null, Outcome.NotApplicable), ("2019-03-01", Outcome.Indeterminate), (overdue, Outcome.NotSatisfied));
+        segments[^1].Causes.Should().Contain(new ChangeCause(new(new(FactName.AppointmentFrom, 0), null)));
     }
 
     [Fact]

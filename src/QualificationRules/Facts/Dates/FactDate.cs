@@ -108,6 +108,9 @@ public readonly partial record struct FactDate
         : IsDated ? Happened(other.Earliest, Latest)
         : new(other.Earliest, Latest, Knowledge.HappenedFromOrNever);
 
+    /// <summary>This date, where it happened, and cannot be after a day that is not before its earliest.</summary>
+    internal FactDate NotAfter(LocalDate day) => Happened(Earliest, LocalDate.Min(Latest, day));
+
     private static FactDate Happened(LocalDate earliest, LocalDate latest) =>
         new(earliest, latest, earliest == latest ? Knowledge.HappenedOn : Knowledge.HappenedWithin);
 }

@@ -42,7 +42,7 @@ internal static class HeadPost
         var held = PeriodFindings.Contains(appointment.IsFirstDay ? day : head.From.NotBefore(day), head.Until, enquiry.On);
         var appointed = enquiry.Post!.AppointedOn.IsNever ? (LocalDate?)null : day;
         var asksForPlace = appointed >= Dates.HeadshipRuleBegins && appointed < Dates.NpqhRequiredBeforeAppointment;
-        List<NpqhPlace> places = asksForPlace && held != Truth.False ? NpqhPlaces.Of(enquiry, day) : [NpqhPlace.None];
+        var places = asksForPlace && held != Truth.False ? NpqhPlaces.Of(enquiry, day) : NpqhPlaces.None;
         foreach (var inPost in held.Values())
         {
             foreach (var earlier in elsewhere.Values())
@@ -56,10 +56,11 @@ internal static class HeadPost
     }
 
     /// <summary>The allowance only matters to heads in post who were not appointed to it before 1 April 2004, and is asked of them alone.</summary>
-    private static void AddEachAllowance(in Enquiry enquiry, in Held held, bool asksForPlace, List<NpqhPlace> places, CombinationSet found)
+    private static void AddEachAllowance(in Enquiry enquiry, in Held held, bool asksForPlace, int places, CombinationSet found)
     {
-        foreach (var place in asksForPlace ? places : [NpqhPlace.None])
+        foreach (var member in new Members(asksForPlace ? (ulong)places : NpqhPlaces.None))
         {
+            var place = (NpqhPlace)member;
             var isVerified = place == NpqhPlace.None || (place == NpqhPlace.TakenUp && enquiry.On <= Anniversary.Of(held.Appointed!.Value, Anniversary.Fourth, LeapDay.February28));
             foreach (var law in isVerified ? [place == NpqhPlace.TakenUp] : enquiry.UnverifiedLawMayBe)
             {

@@ -1,5 +1,4 @@
 using NodaTime;
-using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -11,24 +10,22 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal static class NpqhPlaces
 {
-    private const int Any = 1 << (int)NpqhPlace.None | 1 << (int)NpqhPlace.Accepted | 1 << (int)NpqhPlace.TakenUp;
+    /// <summary>No place.</summary>
+    public const int None = 1 << (int)NpqhPlace.None;
 
-    public static List<NpqhPlace> Of(in Enquiry enquiry, LocalDate appointed)
+    private const int Any = None | 1 << (int)NpqhPlace.Accepted | 1 << (int)NpqhPlace.TakenUp;
+
+    /// <summary>The places that someone appointed on a day may have had, as a bit set.</summary>
+    public static int Of(in Enquiry enquiry, LocalDate appointed)
     {
         // A course that the record does not list may be any.
-        var best = enquiry.Record.TrainingComplete ? 1 << (int)NpqhPlace.None : Any;
+        var best = enquiry.Record.TrainingComplete ? None : Any;
         foreach (ref readonly var course in enquiry.Record.Courses.AsSpan())
         {
             best = course.Qualification == Qualification.Npqh ? Best(best, OfCourse(course, enquiry.On, appointed)) : best;
         }
 
-        var places = new List<NpqhPlace>();
-        foreach (var place in new Members((ulong)best))
-        {
-            places.Add((NpqhPlace)place);
-        }
-
-        return places;
+        return best;
     }
 
     /// <summary>The places that the better of two courses may have: those of either that are at least as good as the worst place of the other.</summary>
@@ -42,7 +39,7 @@ internal static class NpqhPlaces
         {
             var withdrawn = course.IsWithdrawnBy(on, days);
             var here = days.Started <= from ? 1 << (int)NpqhPlace.TakenUp : Accepted(course.Enrolled, appointed);
-            places |= (withdrawn != Truth.False ? 1 << (int)NpqhPlace.None : 0) | (withdrawn != Truth.True ? here : 0);
+            places |= (withdrawn != Truth.False ? None : 0) | (withdrawn != Truth.True ? here : 0);
             if (places == Any)
             {
                 break;
@@ -55,5 +52,5 @@ internal static class NpqhPlaces
     /// <summary>Of a course that starts later, or never: a place accepted on or before the appointment, or not.</summary>
     private static int Accepted(FactDate enrolled, LocalDate appointed) =>
         (!enrolled.IsNever && enrolled.Earliest <= appointed ? 1 << (int)NpqhPlace.Accepted : 0)
-        | (enrolled.MayBeNever || enrolled.Latest > appointed ? 1 << (int)NpqhPlace.None : 0);
+        | (enrolled.MayBeNever || enrolled.Latest > appointed ? None : 0);
 }

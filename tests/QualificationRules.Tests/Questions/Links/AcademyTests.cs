@@ -3,7 +3,6 @@ using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Tests.Questions.Links.GivenRows;
 using static QualificationRules.Tests.Support.Given;
-using static QualificationRules.Tests.Support.GivenHead;
 
 namespace QualificationRules.Tests.Questions.Links;
 
@@ -46,7 +45,7 @@ public sealed class AcademyTests
     public void By_the_day_on_which_the_academy_opened(string opened, string link) => IsLinked(link, [Continues, Predecessors], "2025-09-01", AcademyConverter, Date(opened));
 
     [Fact]
-    public void A_day_of_opening_that_is_not_exact_is_asked_for_too() => IsLinked("open", [Continues, Predecessors, OpenedOn], "2025-09-01", AcademyConverter, Span("2024-08-31/2024-09-01"));
+    public void A_day_of_opening_that_is_not_exact_is_asked_for_too() => IsLinked("open", [Continues, Predecessors, OpenedOn], "2025-09-01", AcademyConverter, Fact("2024-08-31/2024-09-01"));
 
     /// <summary>None: it came from no other school. Another: it did not come from this one.</summary>
     [Theory]

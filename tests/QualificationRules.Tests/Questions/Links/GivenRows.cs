@@ -25,8 +25,8 @@ internal static class GivenRows
             id,
             Role.Senco,
             new(urn, type is { } code ? QualificationRules.Law.EstablishmentType.FromCode(code) : null, openedOn: openedOn, predecessors: predecessors),
-            GivenHead.Span(from),
-            until is null ? FactDate.Never : GivenHead.Span(until),
+            Fact(from),
+            until is null ? FactDate.Never : Fact(until),
             teachesAtSchool: true,
             continues: continues);
 

@@ -31,4 +31,22 @@ public sealed class OpenFactsOfRowsTests
     public void A_row_that_is_new_without_a_break_is_at_no_relevant_school() =>
         Ask.SencoQualification(Record(Row("e1", "2023-01-01", null, Later, AcademyConverter), Row("a1", "2023-11-01", null, Later, type: null, Continuation.None)), "2026-11-01")
             .Possible.Should().Equal(Outcome.NotApplicable);
+
+    /// <summary>
+    /// Of rows that are one appointment the second names none that it goes on from, and so may go on from one that the record does not list, begun long ago
+    /// at the school. The first names one, and goes on from no other at its school.
+    /// </summary>
+    [Theory]
+    [InlineData(true, Outcome.Exempt, Outcome.Pending)]
+    [InlineData(false, Outcome.Exempt, Outcome.Pending, Outcome.NotSatisfied)]
+    public void A_row_that_is_not_listed_may_come_before_any_that_names_none(bool isNamed, params Outcome[] possible)
+    {
+        var rows = new[]
+        {
+            Row("a0", "2024-05-30", "2024-08-31", Earlier, AcademySpecialConverter), Row("first", "2024-09-02", null, Later, continues: "a0"),
+            Row("a1", "2024-09-03", null, Later, continues: isNamed ? "first" : Continuation.NotStated),
+        };
+
+        Ask.SencoQualification(Record(rows).With(appointmentsComplete: false), On).Possible.Should().Equal(possible);
+    }
 }

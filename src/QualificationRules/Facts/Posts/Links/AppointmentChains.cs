@@ -5,11 +5,9 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 
-/// <summary>The <see cref="Appointment.Continues"/> of a record, checked and turned into indexes, and the days that they bound.</summary>
+/// <summary>The <see cref="Appointment.Continues"/> of a record, checked and turned into indexes.</summary>
 internal static class AppointmentChains
 {
-    private const int FitsOnStack = 8;
-
     /// <summary>For each post, the index of the one that its <see cref="Appointment.Continues"/> names, or -1.</summary>
     public static ImmutableArray<int> Resolve(ImmutableArray<Appointment> appointments)
     {
@@ -27,62 +25,6 @@ internal static class AppointmentChains
 
         CheckOrder(appointments, stated);
         return ImmutableCollectionsMarshal.AsImmutableArray(stated);
-    }
-
-    /// <summary>The first day in each post as its end and the posts that it is said to go on from bound it: a post begins no later than those that go on from it.</summary>
-    public static ImmutableArray<FactDate> Starts(ImmutableArray<Appointment> appointments, ImmutableArray<int> stated)
-    {
-        Span<LocalDate> earliest = appointments.Length <= FitsOnStack ? stackalloc LocalDate[FitsOnStack] : new LocalDate[appointments.Length];
-        Span<LocalDate> latest = appointments.Length <= FitsOnStack ? stackalloc LocalDate[FitsOnStack] : new LocalDate[appointments.Length];
-        for (var i = 0; i < appointments.Length; i++)
-        {
-            (earliest[i], latest[i]) = (EarliestStart(appointments[i]), LatestStart(appointments[i], stated[i] < 0 ? null : appointments[stated[i]]));
-        }
-
-        for (var i = 0; i < appointments.Length; i++)
-        {
-            var bound = latest[i];
-            for (var link = i; link >= 0; link = stated[link])
-            {
-                earliest[i] = LocalDate.Max(earliest[i], EarliestStart(appointments[link]));
-                bound = latest[link] = LocalDate.Min(latest[link], bound);
-            }
-        }
-
-        var starts = new FactDate[appointments.Length];
-        for (var i = 0; i < starts.Length; i++)
-        {
-            starts[i] = earliest[i] <= latest[i]
-                ? FactDate.Between(earliest[i], latest[i])
-                : throw Unfit(appointments, stated, i, latest[i]);
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(starts);
-    }
-
-    /// <summary>No appointment is after the last day on which its post can have begun.</summary>
-    public static void CheckAppointed(ImmutableArray<Appointment> appointments, ImmutableArray<FactDate> starts)
-    {
-        for (var i = 0; i < appointments.Length; i++)
-        {
-            var (appointment, latest) = (appointments[i], starts[i].Latest);
-            if (appointment is { IsAppointedOnFirstDay: false, AppointedOn.IsDated: true } && appointment.AppointedOn.Earliest > latest)
-            {
-                throw AppointedAfter(appointments, i, latest);
-            }
-        }
-    }
-
-    /// <summary>The first day on which a post can begin: no earlier than the appointment to it.</summary>
-    private static LocalDate EarliestStart(Appointment post) => post is { IsAppointedOnFirstDay: false, AppointedOn.IsDated: true }
-        ? LocalDate.Max(post.From.Earliest, LocalDate.Min(post.AppointedOn.Earliest, PairFit.LatestStart(post)))
-        : post.From.Earliest;
-
-    /// <summary>The last day on which a post can begin: no later than its end, nor than a year after the end of the one that it goes on from.</summary>
-    private static LocalDate LatestStart(Appointment post, Appointment? goesOnFrom)
-    {
-        var latest = PairFit.LatestStart(post);
-        return goesOnFrom is null ? latest : LocalDate.Min(latest, AppointmentLimits.LastToGoOn(PairFit.LatestEnd(goesOnFrom)));
     }
 
     private static void CheckIds(ImmutableArray<Appointment> appointments)
@@ -142,16 +84,12 @@ internal static class AppointmentChains
                     throw Error("continuesLater", i, $"continues leads to \"{Shown.Of(appointments[link].Id)}\", which begins later.");
                 }
 
-                latest = LocalDate.Min(latest, LatestStart(appointments[link], goesOnFrom: null));
+                latest = LocalDate.Min(latest, PairFit.LatestStart(appointments[link]));
             }
 
             if (stated[i] >= 0)
             {
                 CheckEnded(appointments, i, appointments[stated[i]]);
-            }
-            else if (appointments[i].Continues == Continuation.None)
-            {
-                CheckNew(appointments, i);
             }
         }
     }
@@ -168,28 +106,6 @@ internal static class AppointmentChains
             throw Error("continuesEnded", index, $"continues names \"{Shown.Of(goesOnFrom.Id)}\", which ended more than a year before this post began; leave it out, or say null for a new appointment.");
         }
     }
-
-    /// <summary>Nobody becomes the SENCO that they are: a row of the same school that follows without a break is no new appointment.</summary>
-    private static void CheckNew(ImmutableArray<Appointment> appointments, int index)
-    {
-        for (var earlier = 0; earlier < appointments.Length; earlier++)
-        {
-            if (earlier != index && PairFit.FollowsAtSameUrn(appointments[earlier], appointments[index])
-                && appointments[earlier].School.IsRelevantFrom2014.And(appointments[index].School.IsRelevantFrom2014) == Truth.True)
-            {
-                throw Error("continuesSameSchool", index, $"continues is null, a new appointment, but the post goes on from \"{Shown.Of(appointments[earlier].Id)}\" at the same school without a break; leave it out.");
-            }
-        }
-    }
-
-    private static InvalidFactException Unfit(ImmutableArray<Appointment> appointments, ImmutableArray<int> stated, int index, LocalDate latest) =>
-        appointments[index].From.Earliest <= latest && stated[index] < 0 ? AppointedAfter(appointments, index, latest)
-        : Error("continuesEnded", index, "The days of this post contradict those of the posts that it goes on from, or that go on from it: no first day is left for it.");
-
-    private static InvalidFactException AppointedAfter(ImmutableArray<Appointment> appointments, int index, LocalDate latest) => new(
-        "appointedAfterStart",
-        $"/appointments/{index}/appointedOn",
-        $"The appointment, {appointments[index].AppointedOn}, is after {FactDate.On(latest)}, the last day on which the post can have begun.");
 
     private static InvalidFactException Error(string code, int index, string message) =>
         new(code, $"/appointments/{index}/continues", message);

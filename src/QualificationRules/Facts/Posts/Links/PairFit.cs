@@ -33,7 +33,7 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
             return None;
         }
 
-        var (same, noBreak, year) = (IsSameSchool(one.School, other.School), BeginsBy(AppointmentLimits.LastWithoutBreak, one, other), BeginsBy(AppointmentLimits.LastToGoOn, one, other));
+        var (same, noBreak, year) = (IsSameSchool(one.School, other.School), BeginsWithoutBreak(one, other), BeginsBy(AppointmentLimits.LastToGoOn, one, other));
         var becameAnother = inOrder.And(same.Not()).And(MayHaveSucceeded(other)).And(BeginsBy(AppointmentLimits.LastAfterConversion, one, other)).And(BeginsOnOrAfterEnd(one, other));
         return new(
             inOrder.And(same).And(noBreak),
@@ -42,10 +42,12 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
             one.School.HasUrnOf(other.School) == Truth.True);
     }
 
-    /// <summary>Whether a SENCO post follows another at the same URN without a break, for certain: they are one appointment if the school is relevant.</summary>
-    public static bool FollowsAtSameUrn(Appointment earlier, Appointment later) =>
-        earlier.Role == Role.Senco && later.Role == Role.Senco
-        && earlier.School.HasUrnOf(later.School).And(IsEarlier(earlier, later)).And(BeginsBy(AppointmentLimits.LastWithoutBreak, earlier, later)) == Truth.True;
+    /// <summary>Whether a post goes on from another, an earlier one at the same school, if it begins without a break after it.</summary>
+    public static Truth IsOneWithoutBreak(Appointment earlier, Appointment later) =>
+        IsEarlier(earlier, later).And(earlier.School.IsRelevantFrom2014).And(later.School.IsRelevantFrom2014).And(IsSameSchool(earlier.School, later.School));
+
+    /// <summary>Whether a post begins while another, an earlier one, is held or after at most four days between.</summary>
+    public static Truth BeginsWithoutBreak(Appointment earlier, Appointment later) => BeginsBy(AppointmentLimits.LastWithoutBreak, earlier, later);
 
     /// <summary>The last day on which a post can have been held; the last of the calendar where it may go on.</summary>
     public static LocalDate LatestEnd(Appointment post) => post.Until.MayBeNever ? LocalDate.MaxIsoValue : post.Until.Latest;
@@ -53,26 +55,33 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
     /// <summary>The last day on which a post can have begun: no later than its end.</summary>
     public static LocalDate LatestStart(Appointment post) => LocalDate.Min(post.From.Latest, LatestEnd(post));
 
+    /// <summary>The first day that can have been the last in a post: no earlier than its first; the last of the calendar where it goes on.</summary>
+    public static LocalDate EarliestEnd(Appointment post) => LocalDate.Max(post.Until.Earliest, post.From.Earliest);
+
     /// <summary>Whether a post is the earlier one: by the first day, then by the last (none last), then by the id.</summary>
     public static Truth IsEarlier(Appointment one, Appointment other)
     {
-        if (LatestStart(one) < other.From.Earliest)
-        {
-            return Truth.True;
-        }
+        var latestToEarliest = LatestStart(one).CompareTo(other.From.Earliest);
+        var earliestToLatest = one.From.Earliest.CompareTo(LatestStart(other));
+        return latestToEarliest < 0 ? Truth.True
+            : earliestToLatest > 0 ? Truth.False
+            : IsEarlierOfOneDay(one, other) switch
+            {
+                Truth.True when latestToEarliest == 0 => Truth.True,
+                Truth.False when earliestToLatest == 0 => Truth.False,
+                _ => Truth.Unknown,
+            };
+    }
 
-        if (one.From.Earliest > LatestStart(other))
-        {
-            return Truth.False;
-        }
-
-        if (!one.From.IsExact || !other.From.IsExact || !one.Until.IsExact || !other.Until.IsExact)
-        {
-            return Truth.Unknown;
-        }
-
-        var byEnd = LatestEnd(one).CompareTo(LatestEnd(other));
-        return Truths.Of((byEnd != 0 ? byEnd : string.CompareOrdinal(one.Id, other.Id)) < 0);
+    /// <summary>Whether a post is the earlier of two that begin on one day: by the last day (none last), then by the id.</summary>
+    public static Truth IsEarlierOfOneDay(Appointment one, Appointment other)
+    {
+        var isFirstById = string.CompareOrdinal(one.Id, other.Id) < 0;
+        var latestToEarliest = LatestEnd(one).CompareTo(EarliestEnd(other));
+        var earliestToLatest = EarliestEnd(one).CompareTo(LatestEnd(other));
+        return latestToEarliest < 0 || (latestToEarliest == 0 && isFirstById) ? Truth.True
+            : earliestToLatest > 0 || (earliestToLatest == 0 && !isFirstById) ? Truth.False
+            : Truth.Unknown;
     }
 
     /// <summary>The same URN, or the later school succeeded the earlier.</summary>

@@ -6,7 +6,7 @@ namespace QualificationRules.Facts;
 /// <summary>What the SENCO questions ask of a post, in one place, so that deciding reads no object after another.</summary>
 /// <param name="Role">What the post is.</param>
 /// <param name="From">The first day in post, as its end and the posts that it is said to go on from bound it; always dated.</param>
-/// <param name="Until">The last day in it, as the posts that are said to go on from it bound it.</param>
+/// <param name="Until">The last day in it, as the posts that are said to go on from it, and those that it goes on from, bound it.</param>
 /// <param name="Relevant2009">Whether its school is a relevant school from 1 September 2009.</param>
 /// <param name="Relevant2014">Whether its school is a relevant school from 1 September 2014.</param>
 /// <param name="Settled">Its days, where they and the appointment that it is part of are known; null where something is open.</param>
@@ -18,6 +18,15 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
     /// <summary>The last day on which it may be held; null where it may never end.</summary>
     public Day? MayEndOn { get; } = Until.MayBeNever ? null : Until.Latest;
 
+    /// <summary>The first day that can have been the last in it: no earlier than its first; the last of the calendar where it never ends.</summary>
+    public LocalDate EarliestEnd => LocalDate.Max(Until.Earliest, From.Earliest);
+
+    /// <summary>The post with another first day.</summary>
+    public PostSummary Beginning(FactDate from) => new(Role, from, Until, Relevant2009, Relevant2014, Settled);
+
+    /// <summary>The post with another last day.</summary>
+    public PostSummary Ending(FactDate until) => new(Role, From, until, Relevant2009, Relevant2014, Settled);
+
     /// <summary>What the posts of a record say.</summary>
     public static PostSummary[] Of(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, ReadOnlySpan<FactDate> starts)
     {
@@ -27,44 +36,17 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
             summaries[i] = new(posts[i].Role, starts[i], posts[i].Until, posts[i].School.IsRelevantFrom2009, posts[i].School.IsRelevantFrom2014, null);
         }
 
-        MarkThoseBeforeNewAppointments(posts, summaries);
+        NewAppointments.Bound(posts, summaries);
+        AppointmentEnds.Bound(posts, stated, summaries);
         for (var i = 0; i < posts.Length; i++)
         {
-            // A post that another is said to go on from ended no more than a year before that one began.
-            if (stated[i] >= 0 && !summaries[stated[i]].Until.IsExact)
+            if (posts[i].Role == Role.Senco && summaries[i].Until.IsExact && Became(posts, stated, summaries, i) is { } became)
             {
-                summaries[stated[i]] = summaries[stated[i]] with { Until = summaries[stated[i]].Until.NotBefore(AppointmentLimits.FirstEndToGoOnFrom(starts[i].Earliest)) };
-            }
-        }
-
-        for (var i = 0; i < posts.Length; i++)
-        {
-            if (posts[i].Role == Role.Senco && posts[i].Until.IsExact && Became(posts, stated, summaries, i) is { } became)
-            {
-                summaries[i] = summaries[i] with { Settled = new(became, starts[i].Earliest, posts[i].Until.OnlyDay) };
+                summaries[i] = summaries[i] with { Settled = new(became, summaries[i].From.Earliest, summaries[i].Until.OnlyDay) };
             }
         }
 
         return summaries;
-    }
-
-    /// <summary>
-    /// A post that is said to be new does not go on from the one before it. If that one is at the same school and runs up to it without a break, the
-    /// two would be one appointment at a relevant school; so where the type of its school is not known, the school is not relevant.
-    /// </summary>
-    private static void MarkThoseBeforeNewAppointments(ReadOnlySpan<Appointment> posts, PostSummary[] summaries)
-    {
-        for (var later = 0; later < posts.Length; later++)
-        {
-            var isNew = posts[later].Continues == Continuation.None;
-            for (var earlier = 0; isNew && summaries[later].Relevant2014 == Truth.True && earlier < posts.Length; earlier++)
-            {
-                if (earlier != later && summaries[earlier].Relevant2014 == Truth.Unknown && PairFit.FollowsAtSameUrn(posts[earlier], posts[later]))
-                {
-                    summaries[earlier] = summaries[earlier] with { Relevant2009 = Truth.False, Relevant2014 = Truth.False };
-                }
-            }
-        }
     }
 
     /// <summary>The day of becoming SENCO; null where a day, a school or a link of the appointment is open.</summary>

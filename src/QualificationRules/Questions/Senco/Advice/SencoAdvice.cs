@@ -45,26 +45,18 @@ internal static class SencoAdvice
 
     public static IEnumerable<Recommendation> OnTransition(Outcome outcome, Enquiry enquiry)
     {
-        if (outcome is Outcome.Satisfied or Outcome.Pending or Outcome.NotSatisfied)
+        Recommendation guidance = new(enquiry, "guidance-is-not-law", null,
+            "This is about DfE's advice only. What the law asks is the award itself by the third anniversary: see senco-qualification.",
+            Provisions.TransitionAdvice, Provisions.QualificationDuty2014);
+        IEnumerable<Recommendation> first = outcome switch
         {
-            yield return new(enquiry, "guidance-is-not-law", null,
-                "This is about DfE's advice only. What the law asks is the award itself by the third anniversary: see senco-qualification.",
-                Provisions.TransitionAdvice, Provisions.QualificationDuty2014);
-        }
-
-        if (outcome == Outcome.Pending)
-        {
-            yield return new(enquiry, "begin-npq-by-spring-2025", enquiry.Ruleset.Spring2025.LastDay,
-                "Begin the NPQ for SENCOs by the end of Spring 2025, {windowEnd}.", Provisions.TransitionAdvice);
-        }
-
-        if (outcome == Outcome.Indeterminate)
-        {
-            foreach (var needed in EvidenceNeeded(enquiry))
-            {
-                yield return needed;
-            }
-        }
+            Outcome.Satisfied or Outcome.NotSatisfied => [guidance],
+            Outcome.Pending => [guidance, new(enquiry, "begin-npq-by-spring-2025", enquiry.Ruleset.Spring2025.LastDay,
+                "Begin the NPQ for SENCOs by the end of Spring 2025, {windowEnd}.", Provisions.TransitionAdvice)],
+            Outcome.Indeterminate => EvidenceNeeded(enquiry),
+            _ => [],
+        };
+        return [.. first, .. RecordAdvice.OnPosts(enquiry), .. RecordAdvice.OnAwards(enquiry)];
     }
 
     /// <summary>Beside the law's answer on a 2023/24 starter, the guidance's: neither decides the other.</summary>

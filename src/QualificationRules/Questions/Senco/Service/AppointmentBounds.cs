@@ -7,15 +7,30 @@ namespace QualificationRules.Questions;
 /// <summary>Between which days each row of one appointment began.</summary>
 internal static class AppointmentBounds
 {
-    /// <summary>The earliest and the latest first day in each row, as those that go on from it and from which it goes on bound it.</summary>
+    /// <summary>
+    /// The earliest and the latest first day in each row, as those that go on from it and from which it goes on bound it: and, since it goes on from no
+    /// other, a break after each at the same school from which it may go on.
+    /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="rows">The indexes of the rows of the appointment.</param>
     /// <param name="taken">For each row, those from which it goes on.</param>
-    public static (LocalDate[] Earliest, LocalDate[] Latest) Of(StaffRecord record, in PostSet rows, ReadOnlySpan<PostSet> taken)
+    /// <param name="links">For each row, the links that its record leaves it.</param>
+    public static (LocalDate[] Earliest, LocalDate[] Latest) Of(StaffRecord record, in PostSet rows, ReadOnlySpan<PostSet> taken, ReadOnlySpan<PostLinks?> links)
     {
         var posts = record.Posts;
         LocalDate[] earliest = [.. posts.Select(post => post.From.Earliest)];
         LocalDate[] latest = [.. posts.Select(post => post.From.Latest)];
+        for (var later = 0; later < posts.Length; later++)
+        {
+            for (var earlier = 0; rows.Contains(later) && links[later] is { IsOpen: true } open && earlier < posts.Length; earlier++)
+            {
+                if (!rows.Contains(earlier) && open.Possible.Contains(earlier) && PairFit.IsOneWithoutBreak(record.Appointments[earlier], record.Appointments[later]) == Truth.True)
+                {
+                    Raise(ref earliest[later], AppointmentLimits.FirstAfterBreak(posts[earlier].EarliestEnd));
+                }
+            }
+        }
+
         for (var changed = true; changed;)
         {
             changed = false;

@@ -108,7 +108,7 @@ internal ref struct PossibleAppointments
             return;
         }
 
-        var (earliest, latest) = AppointmentBounds.Of(_record, rows, _taken);
+        var (earliest, latest) = AppointmentBounds.Of(_record, rows, _taken, _links);
         var (becameEarliest, becameLatest, first) = (LocalDate.MaxIsoValue, LocalDate.MaxIsoValue, _post);
         for (var i = 0; i < earliest.Length; i++)
         {
@@ -128,11 +128,24 @@ internal ref struct PossibleAppointments
 
         var way = new PossibleAppointment(FactDate.Between(becameEarliest, becameLatest), FactDate.Between(earliest[_post], latest[_post]), _record.Posts[_post].Until, rows, first, notRelevant);
         _found.Add(way);
-        if (!_record.AppointmentsComplete && !_record.Appointments[first].Continues.IsStated && _record.Posts[first].Relevant2014 != Truth.False)
+        if (!_record.AppointmentsComplete && MayGoOnFromUnlisted(rows))
         {
-            // A row that the record does not list may come before, at the same school, and begin on any day.
             _found.Add(way with { Became = FactDate.Between(LocalDate.MinIsoValue, becameLatest), BeganUnlisted = true });
         }
+    }
+
+    /// <summary>Whether a row that the record does not list may come before one of these, at the same school, and begin on any day.</summary>
+    private readonly bool MayGoOnFromUnlisted(in PostSet rows)
+    {
+        for (var i = 0; i < _links.Length; i++)
+        {
+            if (rows.Contains(i) && !_record.Appointments[i].Continues.IsStated && _record.Posts[i].Relevant2014 != Truth.False)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>One way that has all that any of too many ways may have: the person may have become SENCO in any of the rows.</summary>
