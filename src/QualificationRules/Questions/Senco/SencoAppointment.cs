@@ -126,7 +126,7 @@ internal sealed class SencoAppointment : Question
         for (var i = 0; i < enquiry.Record.Appointments.Length; i++)
         {
             var headship = enquiry.Record.Appointments[i];
-            if (headship.Role == Facts.Role.Head && enquiry.Post is { } post)
+            if (headship.Role == Facts.Role.Head && enquiry.Post is { } post && !NewAppointments.Exclude(headship.School, enquiry.Record, enquiry.PostIndex))
             {
                 var held = PeriodFindings.Contains(enquiry.Record.Posts[i].From, enquiry.Record.Posts[i].Until, enquiry.On).And(headship.School.HasUrnOf(post.School));
                 isHead = isHead.Or(held);

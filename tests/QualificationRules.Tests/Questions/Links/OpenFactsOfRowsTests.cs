@@ -49,4 +49,19 @@ public sealed class OpenFactsOfRowsTests
 
         Ask.SencoQualification(Record(rows).With(appointmentsComplete: false), On).Possible.Should().Equal(possible);
     }
+
+    /// <summary>
+    /// Two rows of one school that are held on one day are one appointment, whichever began first: the teaching of either counts. The other began on 1 September
+    /// 2024, and was held on the date asked about or ended the day before.
+    /// </summary>
+    [Theory]
+    [InlineData("never", Outcome.NotApplicable, Outcome.Satisfied)]
+    [InlineData("2027-01-01", Outcome.NotApplicable, Outcome.Satisfied)]
+    [InlineData("2026-12-31", Outcome.NotApplicable, Outcome.NotSatisfied)]
+    public void Rows_held_on_one_day_are_one_whichever_began_first(string until, params Outcome[] possible)
+    {
+        var asked = new Appointment("a1", Role.Senco, School(urn: Later), Fact("2024-08-31/2027-08-31"), FactDate.Never, teachesAtSchool: false);
+
+        Ask.SencoAppointment(new(QualifiedTeacher, [Row("a0", "2024-09-01", until, Later), asked], []), "2027-01-01").Possible.Should().Equal(possible);
+    }
 }

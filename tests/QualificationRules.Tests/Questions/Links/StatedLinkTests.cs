@@ -47,6 +47,18 @@ public sealed class StatedLinkTests
     public void A_row_of_the_same_school_without_a_break_cannot_be_said_to_be_new(string? urn, string from, string? error) =>
         ErrorOf(EarlierRow(Until, urn), Row("a1", from, null, Later, continues: Continuation.None)).Should().Be(error);
 
+    /// <summary>Head of the school where another row has gone on since 2020: a new appointment without a URN cannot be there.</summary>
+    [Theory]
+    [InlineData("never", Outcome.NotSatisfied)]
+    [InlineData("2025-08-26", Outcome.Indeterminate)]
+    public void A_new_row_without_a_URN_is_not_at_the_school_of_one_that_runs_up_to_it(string until, Outcome outcome)
+    {
+        var head = new Appointment("h1", Role.Head, School(CommunitySchool, Earlier), Date("2020-09-01"));
+        var asked = Row("a1", "2025-09-01", null, null, continues: Continuation.None);
+
+        Ask.SencoAppointment(new(new(FactDate.Never), [Row("a0", "2020-09-01", until, Earlier), asked, head]), On).Outcome.Should().Be(outcome);
+    }
+
     /// <summary>An infant and a junior school merged, the person SENCO of both: both posts belong to the chain, whichever is named.</summary>
     [Theory]
     [InlineData("infants", LinkedBy.Continues, LinkedBy.Predecessor)]

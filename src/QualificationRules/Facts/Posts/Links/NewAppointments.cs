@@ -25,6 +25,23 @@ internal static class NewAppointments
         }
     }
 
+    /// <summary>Whether a post that is said to be new cannot be at a school, were its URN known: another there is earlier and runs up to it without a break.</summary>
+    public static bool Exclude(School school, StaffRecord record, int post)
+    {
+        var later = record.Appointments[post];
+        foreach (var earlier in record.Appointments)
+        {
+            if (later.Continues == Continuation.None && record.Posts[post].Relevant2014 == Truth.True
+                && earlier != later && earlier.Role == Role.Senco && earlier.School.HasUrnOf(school) == Truth.True
+                && earlier.School.IsRelevantFrom2014.And(PairFit.IsEarlier(earlier, later)).And(PairFit.BeginsWithoutBreak(earlier, later)) == Truth.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Bound(ReadOnlySpan<Appointment> posts, int earlier, int later, PostSummary[] summaries)
     {
         var (one, other) = (summaries[earlier], summaries[later]);

@@ -42,9 +42,13 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
             one.School.HasUrnOf(other.School) == Truth.True);
     }
 
-    /// <summary>Whether a post goes on from another, an earlier one at the same school, if it begins without a break after it.</summary>
-    public static Truth IsOneWithoutBreak(Appointment earlier, Appointment later) =>
-        IsEarlier(earlier, later).And(earlier.School.IsRelevantFrom2014).And(later.School.IsRelevantFrom2014).And(IsSameSchool(earlier.School, later.School));
+    /// <summary>Whether two posts are at one school, or the later at one that succeeded the earlier one's, and both schools are relevant.</summary>
+    public static Truth AreAtOneSchool(Appointment earlier, Appointment later) =>
+        earlier.School.IsRelevantFrom2014.And(later.School.IsRelevantFrom2014).And(IsSameSchool(earlier.School, later.School));
+
+    /// <summary>Whether of two posts that are held on one day one goes on from the other for certain, whichever is the earlier.</summary>
+    public static bool AreOneWhereHeldTogether(Appointment one, Appointment other) =>
+        !one.Continues.IsStated && !other.Continues.IsStated && AreAtOneSchool(one, other).And(AreAtOneSchool(other, one)) == Truth.True;
 
     /// <summary>Whether a post begins while another, an earlier one, is held or after at most four days between.</summary>
     public static Truth BeginsWithoutBreak(Appointment earlier, Appointment later) => BeginsBy(AppointmentLimits.LastWithoutBreak, earlier, later);

@@ -8,8 +8,8 @@ namespace QualificationRules.Questions;
 internal static class AppointmentBounds
 {
     /// <summary>
-    /// The earliest and the latest first day in each row, as those that go on from it and from which it goes on bound it: and, since it goes on from no
-    /// other, a break after each at the same school from which it may go on.
+    /// The earliest and the latest first day in each row, as those that go on from it and from which it goes on bound it: and those
+    /// at the same school that it may go on from, and does not.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="rows">The indexes of the rows of the appointment.</param>
@@ -24,9 +24,9 @@ internal static class AppointmentBounds
         {
             for (var earlier = 0; rows.Contains(later) && links[later] is { IsOpen: true } open && earlier < posts.Length; earlier++)
             {
-                if (!rows.Contains(earlier) && open.Possible.Contains(earlier) && PairFit.IsOneWithoutBreak(record.Appointments[earlier], record.Appointments[later]) == Truth.True)
+                if (!rows.Contains(earlier) && open.Possible.Contains(earlier))
                 {
-                    Raise(ref earliest[later], AppointmentLimits.FirstAfterBreak(posts[earlier].EarliestEnd));
+                    BoundApart(record, earlier, later, earliest, latest);
                 }
             }
         }
@@ -48,6 +48,23 @@ internal static class AppointmentBounds
         }
 
         return (earliest, latest);
+    }
+
+    /// <summary>Of two rows at one school that are not one, the later begins after a break; or, where the other goes on until then, it is the earlier.</summary>
+    private static void BoundApart(StaffRecord record, int earlier, int later, LocalDate[] earliest, LocalDate[] latest)
+    {
+        var (one, other) = (record.Appointments[earlier], record.Appointments[later]);
+        switch (PairFit.AreAtOneSchool(one, other), PairFit.IsEarlier(one, other), PairFit.BeginsWithoutBreak(one, other))
+        {
+            case (Truth.True, Truth.True, Truth.Unknown):
+                Raise(ref earliest[later], AppointmentLimits.FirstAfterBreak(record.Posts[earlier].EarliestEnd));
+                break;
+            case (Truth.True, Truth.Unknown, Truth.True):
+                Lower(ref latest[later], record.Posts[earlier].From.Latest);
+                break;
+            default:
+                break;
+        }
     }
 
     private static bool Raise(ref LocalDate day, LocalDate to)

@@ -47,7 +47,7 @@ internal static class SencoAppointments
         {
             if (other != post && record.Appointments[other].Role == Role.Senco && possible.Contains(other))
             {
-                yield return (other, certain.Contains(other) ? true : null);
+                yield return (other, certain.Contains(other) || PairFit.AreOneWhereHeldTogether(record.Appointments[post], record.Appointments[other]) ? true : null);
             }
         }
     }
