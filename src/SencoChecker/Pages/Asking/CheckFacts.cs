@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Questions;
 
@@ -11,9 +10,6 @@ namespace SencoChecker.Pages;
 /// <param name="Post">The id of the post asked about; null for a question about a person.</param>
 internal sealed record CheckFacts(Answers Answers, Question Question, StaffRecord Record, string? Post)
 {
-    /// <summary>The courses of the record, in its order, by the ids of the questions about them.</summary>
-    public ImmutableArray<string> Courses { get; init; } = [];
-
     /// <summary>The facts of these answers, or why they do not fit together.</summary>
     public static FactResult<CheckFacts> TryOf(Answers answers) => FactResult.Of(() => answers.Topic.FactsOf(answers));
 }

@@ -8,8 +8,6 @@ internal static class Ids
     public const string On = "on";
     public const string Kind = "kind";
     public const string From = "from";
-    public const string Nasenco = "nasenco";
-    public const string Npq = "npq";
     public const string Earlier = "earlier";
     public const string Others = "others";
     public const string Head = "head";

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using QualificationRules.Facts;
-using QualificationRules.Law;
 using QualificationRules.Questions;
 
 namespace SencoChecker.Pages;
@@ -20,19 +18,15 @@ internal static class AwardFacts
     /// <exception cref="InvalidFactException">The answers do not fit together.</exception>
     public static CheckFacts Of(Answers answers)
     {
-        ImmutableArray<string> courses = [.. new[] { Ids.Nasenco, Ids.Npq }.Where(course => answers[course] is not CourseAnswers.No)];
         var record = new StaffRecord(
             appointments: [PostAskedAbout(answers), .. Enumerable.Range(1, EarlierPosts(answers)).Select(number => EarlierPost(answers, number))],
-            training: courses.Select(course => CourseOf(answers, course)),
+            training: AwardCourse.All.Where(course => answers[course.Id] is not CourseAnswers.No).Select(course => CourseOf(answers, course)),
             appointmentsComplete: answers[Ids.Earlier] is "none" or "1" or "2" or "3");
-        return new(answers, Question.SencoQualification, record, Post) { Courses = courses };
+        return new(answers, Question.SencoQualification, record, Post);
     }
 
     /// <summary>How many earlier posts are described one by one.</summary>
     public static int EarlierPosts(Answers answers) => answers[Ids.Earlier] switch { "1" or "some" => 1, "2" => 2, "3" => 3, _ => 0 };
-
-    /// <summary>Whether a course was begun, by the answer about it.</summary>
-    public static bool IsBegun(Answers answers, string course) => answers[course] is CourseAnswers.Awarded or CourseAnswers.Finished or CourseAnswers.UnderWay;
 
     /// <summary>The id of a post in the record: 0 for the one asked about.</summary>
     public static string IdOf(int post) => post == 0 ? Post : string.Create(CultureInfo.InvariantCulture, $"earlier-{post}");
@@ -57,25 +51,24 @@ internal static class AwardFacts
         var id => Continuation.From(id),
     };
 
-    private static Training CourseOf(Answers answers, string course)
+    private static Training CourseOf(Answers answers, AwardCourse course)
     {
-        var qualification = course is Ids.Nasenco ? Qualification.Nasenco : Qualification.NpqSenco;
         var (started, completed, awarded) = (Stage(Stages.Started), Stage(Stages.Completed), Stage(Stages.Awarded));
-        return answers[course] switch
+        return answers[course.Id] switch
         {
-            CourseAnswers.Awarded => new(qualification, started: started ?? FactDate.Unknown, completed: completed ?? FactDate.Unknown, awarded: awarded ?? Days.Until(answers.On)),
-            CourseAnswers.Finished => new(qualification, started: started ?? Begun(course, answers.On), completed: completed ?? Days.Until(answers.On), awarded: FactDate.Never),
-            CourseAnswers.UnderWay => new(qualification, started: started ?? Begun(course, answers.On), awarded: FactDate.Never),
-            _ => new(qualification),
+            CourseAnswers.Awarded => new(course.Qualification, started: started ?? FactDate.Unknown, completed: completed ?? FactDate.Unknown, awarded: awarded ?? Days.Until(answers.On)),
+            CourseAnswers.Finished => new(course.Qualification, started: started ?? Begun(course, answers.On), completed: completed ?? Days.Until(answers.On), awarded: FactDate.Never),
+            CourseAnswers.UnderWay => new(course.Qualification, started: started ?? Begun(course, answers.On), awarded: FactDate.Never),
+            _ => new(course.Qualification),
         };
 
-        FactDate? Stage(string stage) => answers.Past(Ids.Stage(course, stage));
+        FactDate? Stage(string stage) => answers.Past(Ids.Stage(course.Id, stage));
     }
 
-    /// <summary>A course under way has begun: an NPQ for SENCOs not before there was one, and a NASENCO before the day since which none counts.</summary>
-    private static FactDate Begun(string course, LocalDate on) => course is Ids.Nasenco
-        ? Days.Until(LocalDate.Min(on, Dates.NpqReplacesNasenco.PlusDays(-1)))
-        : on >= Dates.NpqReplacesNasenco ? FactDate.Between(Dates.NpqReplacesNasenco, on) : Days.Until(on);
-
-    
+    /// <summary>A course under way has begun, in the days in which one that counts can have.</summary>
+    private static FactDate Begun(AwardCourse course, LocalDate on)
+    {
+        var last = course.BeginsBefore is { } end ? LocalDate.Min(on, end.PlusDays(-1)) : on;
+        return course.BeginsFrom is { } first && first <= last ? FactDate.Between(first, last) : Days.Until(last);
+    }
 }

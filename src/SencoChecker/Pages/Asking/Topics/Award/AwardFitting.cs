@@ -1,5 +1,4 @@
 using QualificationRules.Facts;
-using QualificationRules.Law;
 
 namespace SencoChecker.Pages;
 
@@ -9,22 +8,23 @@ internal static class AwardFitting
     private static readonly string[] StagesInOrder = [Stages.Started, Stages.Completed, Stages.Awarded];
 
     /// <summary>Why the date of a stage cannot be, in words; null where it can.</summary>
-    public static string? WhyNotStage(string course, string stage, FactDate date, Answers answers)
+    public static string? WhyNotStage(AwardCourse course, string stage, FactDate date, Answers answers)
     {
         if (WhyNotLater(date, answers) is { } why)
         {
             return why;
         }
 
-        if (course is Ids.Nasenco && stage is Stages.Awarded && date.Latest < Dates.SencoRequirementBegins)
+        if (stage is Stages.Awarded && date.Latest < course.AwardedFrom)
         {
-            return $"The NASENCO exists only since {Words.Of(Dates.SencoRequirementBegins)}: look for the date on the certificate";
+            return $"The {course.Name} exists only since {Words.Of(course.AwardedFrom.Value)}: look for the date on the certificate";
         }
 
         var at = Array.IndexOf(StagesInOrder, stage);
-        var (before, after) = (Others(course, answers, StagesInOrder[..at]), Others(course, answers, StagesInOrder[(at + 1)..]));
-        return before.Where(other => other.Date.Earliest > date.Latest).Select(other => $"The course was {other.Stage} {Words.On(other.Date)}: the date must not be before that").FirstOrDefault()
-            ?? after.Where(other => other.Date.Latest < date.Earliest).Select(other => $"The course was {other.Stage} {Words.On(other.Date)}: the date must not be after that").FirstOrDefault();
+        return StagesInOrder.Select((other, i) => answers.Date(Ids.Stage(course.Id, other)) is not { } day ? null
+            : i < at && day.Earliest > date.Latest ? $"The course was {other} {Words.On(day)}: the date must not be before that"
+            : i > at && day.Latest < date.Earliest ? $"The course was {other} {Words.On(day)}: the date must not be after that"
+            : null).FirstOrDefault(why => why is not null);
     }
 
     /// <summary>Why a day of an earlier post cannot be, in words; null where it can.</summary>
@@ -40,10 +40,4 @@ internal static class AwardFitting
     /// <summary>Why a date after the one asked about cannot be; null for one that is not.</summary>
     public static string? WhyNotLater(FactDate date, Answers answers) =>
         date.Earliest > answers.On ? $"The date must be {Words.Of(answers.On)}, the date asked about, or before" : null;
-
-    private static IEnumerable<(string Stage, FactDate Date)> Others(string course, Answers answers, string[] stages) =>
-        from stage in stages
-        let date = answers.Date(Ids.Stage(course, stage))
-        where date is not null
-        select (stage, date.Value);
 }

@@ -31,12 +31,7 @@ internal static class AwardQuestions
             // Of somebody who is still to begin, the law asks nothing until then.
             DateAskedAbout = static (answers, _) => answers.Date(Ids.From) is { } from && from.Earliest > answers.On ? from.Latest : answers.On,
         },
-        .. CourseQuestions.Of(
-            Ids.Nasenco, "NASENCO", "Do they have the NASENCO?", "The National Award for SEN Co-ordination, given by universities. A course begun since 1 September 2024 does not count.",
-            "The certificate, or the university that gave the course.", CourseAnswers.UnderWay, CourseAnswers.Finished),
-        .. CourseQuestions.Of(
-            Ids.Npq, "NPQ for SENCOs", "Do they have the NPQ for SENCOs?", "The National Professional Qualification for Special Educational Needs Co-ordinators, since September 2024. Another NPQ does not count.",
-            "The certificate, or the provider of the course.", CourseAnswers.UnderWay),
+        .. AwardCourse.All.SelectMany(course => course.Questions()),
         new(Ids.Earlier, "Before this post, how many other posts as SENCO have they had?", "Earlier posts as SENCO")
         {
             Hint = "Count an earlier time as SENCO of this school too, if they had stopped in between.",

@@ -15,14 +15,10 @@ internal static class AwardSupposed
 
     private static IEnumerable<ImmutableArray<(string Id, string Value)>> Sets(string id, Answers answers)
     {
-        foreach (var course in (string[])[Ids.Nasenco, Ids.Npq])
+        if (AwardCourse.All.Select(course => course.Id).FirstOrDefault(course => string.Equals(id, course, StringComparison.Ordinal) || id.StartsWith($"{course}-", StringComparison.Ordinal)) is { } course)
         {
-            if (string.Equals(id, course, StringComparison.Ordinal) || id.StartsWith($"{course}-", StringComparison.Ordinal))
-            {
-                // One that counts, and one that does not.
-                var counts = course is Ids.Nasenco ? LocalDate.Min(answers.On, LongAgo) : answers.On;
-                return [[(course, CourseAnswers.No)], Awarded(course, counts), Awarded(course, course is Ids.Nasenco ? answers.On : LocalDate.Min(answers.On, LongAgo))];
-            }
+            // One begun and awarded long ago counts where one of today does not, or the other way round.
+            return [[(course, CourseAnswers.No)], Awarded(course, LocalDate.Min(answers.On, LongAgo)), Awarded(course, answers.On)];
         }
 
         return id switch

@@ -1,5 +1,4 @@
 using QualificationRules;
-using QualificationRules.Law;
 using QualificationRules.Verdicts;
 
 namespace SencoChecker.Pages;
@@ -10,7 +9,7 @@ internal static class AwardTopic
     /// <summary>The topic.</summary>
     public static Topic Topic { get; } = new(
         "senco-qualification", "Does our SENCO need the award, and by when?",
-        "Whether they must have, and have, the NASENCO or the NPQ for SENCOs. It helps to know when they became SENCO of the school, their course and its dates, and when they were SENCO before.")
+        $"Whether they must have, and have, {string.Join(" or ", AwardCourse.All.Select(course => $"the {course.Name}"))}. It helps to know when they became SENCO of the school, their course and its dates, and when they were SENCO before.")
     {
         Questions = AwardQuestions.All,
         FactsOf = AwardFacts.Of,
@@ -59,18 +58,13 @@ internal static class AwardTopic
             yield return "They were newly appointed to this post. Another contract, or a school that becomes an academy or merges, is no new appointment: then the time runs from the first post.";
         }
 
-        if (AwardFacts.IsBegun(answers, Ids.Nasenco))
+        foreach (var course in AwardCourse.All.Where(course => course.IsBegun(answers)))
         {
-            yield return "The NASENCO is from a recognised body.";
-            if (answers[Ids.Nasenco] is not CourseAnswers.Awarded && answers.Date(Ids.Stage(Ids.Nasenco, Stages.Started)) is null)
+            yield return $"The {course.Name} {course.Assumed}.";
+            if (course.BeginsBefore is { } day && answers[course.Id] is not CourseAnswers.Awarded && answers.Date(Ids.Stage(course.Id, Stages.Started)) is null)
             {
-                yield return $"The NASENCO was begun before {Words.Of(Dates.NpqReplacesNasenco)}: one begun since then cannot count.";
+                yield return $"The {course.Name} was begun before {Words.Of(day)}: one begun since then cannot count.";
             }
-        }
-
-        if (AwardFacts.IsBegun(answers, Ids.Npq))
-        {
-            yield return "The NPQ for SENCOs is from a provider that the law lists (SI 2014/1530, Schedule A1).";
         }
     }
 }
