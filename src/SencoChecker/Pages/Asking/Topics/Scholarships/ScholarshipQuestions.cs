@@ -12,12 +12,18 @@ internal static class ScholarshipQuestions
     public const string Yes = "yes";
     public const string No = "no";
 
+    private const int FirstWholeYear = 2022;
+
     /// <summary>The cohorts in which the NPQ for SENCOs is taught are asked about most; for them the earlier ones need not be offered.</summary>
     private static readonly Cohort FirstOfNpqSenco = new(2024, Season.Autumn);
 
+    /// <summary>Every season from autumn 2021 to the year after the last one whose rules are known, the latest first.</summary>
     private static readonly ImmutableArray<Cohort> Cohorts =
     [
-        .. ScholarshipCohorts.All.Select(rules => rules.Cohort).Concat([new(2027, Season.Spring), new(2027, Season.Autumn)]).Reverse(),
+        .. from year in Enumerable.Range(FirstWholeYear, ScholarshipCohorts.All[^1].Cohort.Year + 2 - FirstWholeYear).Reverse()
+           from season in new[] { Season.Autumn, Season.Spring }
+           select new Cohort(year, season),
+        new(FirstWholeYear - 1, Season.Autumn),
     ];
 
     /// <summary>All of them.</summary>
