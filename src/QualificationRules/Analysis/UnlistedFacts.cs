@@ -27,9 +27,11 @@ internal static class UnlistedFacts
     {
         var (record, on) = (enquiry.Record, enquiry.On);
         var inTime = LocalDate.Min(on, Dates.NpqReplacesNasenco.PlusDays(-1));
+        var bySpring2025 = LocalDate.Max(Dates.NpqReplacesNasenco, LocalDate.Min(on, enquiry.Ruleset.Spring2025.LastDay));
+        var awarded = LocalDate.Max(bySpring2025, on);
         Training[] courses = question.Role == Role.Head
             ? [new(Qualification.Npqh, started: LocalDate.MinIsoValue, completed: LocalDate.MinIsoValue, awarded: LocalDate.MinIsoValue), UnderWay(Qualification.Npqh, LocalDate.MinIsoValue), UnderWay(Qualification.Npqicl, LocalDate.MinIsoValue)]
-            : [new(Qualification.Nasenco, FactDate.Never, inTime, inTime, inTime), UnderWay(Qualification.NpqSenco, LocalDate.Max(Dates.NpqReplacesNasenco, LocalDate.Min(on, enquiry.Ruleset.Spring2025.LastDay)))];
+            : [new(Qualification.Nasenco, FactDate.Never, inTime, inTime, inTime), new(Qualification.NpqSenco, FactDate.Never, bySpring2025, awarded, awarded)];
         return courses.Select(course => record with { Training = record.Training.Add(course), TrainingComplete = true }).Prepend(record with { TrainingComplete = true });
     }
 
