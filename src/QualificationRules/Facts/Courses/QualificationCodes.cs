@@ -5,18 +5,13 @@ namespace QualificationRules.Facts;
 /// <summary>The codes that DfE's systems and the wire format have for qualifications, such as <c>NPQSENCO</c>: an enum cannot be parsable itself.</summary>
 public static class QualificationCodes
 {
-    /// <summary>The code of a qualification.</summary>
+    /// <summary>The code of a qualification: its name here in capitals, where it has no shorter one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none.</exception>
     public static string Of(Qualification qualification) => qualification switch
     {
-        Qualification.Nasenco => "NASENCO",
-        Qualification.NpqSenco => "NPQSENCO",
-        Qualification.Npqh => "NPQH",
-        Qualification.NpqhWales => "NPQHWALES",
         Qualification.ScottishStandardForHeadship => "SSH",
         Qualification.PqhNorthernIreland => "PQHNI",
-        Qualification.EeaHeadship => "EEAHEADSHIP",
-        Qualification.Npqicl => "NPQICL",
+        _ when Enum.IsDefined(qualification) => $"{qualification}".ToUpperInvariant(),
         _ => throw new ArgumentOutOfRangeException(nameof(qualification), qualification, "There is no such qualification."),
     };
 
