@@ -29,7 +29,12 @@ internal static class GiasReader
                 throw new UnreadableFileException($"Line {file.Line} of the {Name} has the URN {Quoted.Of(urn)}; a URN is six digits.");
             }
 
-            schools.TryAdd(urn, SchoolOf(file, columns, urn));
+            var school = SchoolOf(file, columns, urn);
+            if (!schools.TryAdd(urn, school) && schools[urn] != school)
+            {
+                throw new UnreadableFileException($"Line {file.Line} of the {Name} has the URN {urn} again, and says other things of the school: the file was changed, so that nothing of it is used. Download it anew.");
+            }
+
             if (schools.Count > MostSchools)
             {
                 throw new UnreadableFileException($"The {Name} has more than {MostSchools} schools.");

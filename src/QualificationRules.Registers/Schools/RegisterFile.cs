@@ -81,13 +81,14 @@ internal sealed class RegisterFile : IDisposable
     /// <summary>The text of a cell; empty for a column that is not there.</summary>
     public string Text(int index) => index < 0 ? "" : _csv.GetString(index).Trim();
 
-    /// <summary>A date, dd-MM-yyyy; null where the cell is empty or holds none.</summary>
+    /// <summary>A date, dd-MM-yyyy; null where the cell is empty.</summary>
+    /// <exception cref="UnreadableFileException">The cell holds no date.</exception>
     public LocalDate? Date(int index)
     {
         var text = Text(index);
-        return DateOnly.TryParseExact(text, ["dd-MM-yyyy", "dd/MM/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return text.Length == 0 ? null : DateOnly.TryParseExact(text, ["dd-MM-yyyy", "dd/MM/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new LocalDate(date.Year, date.Month, date.Day)
-            : null;
+            : throw new UnreadableFileException($"Line {Line} of the {_name} has the date {Quoted.Of(text)}, which is not written as 31-08-2024: the file was changed, so that nothing of it is used. Download it anew.");
     }
 
     /// <inheritdoc/>

@@ -101,6 +101,22 @@ public sealed class SchoolRegisterTests
         extract.People.Should().ContainSingle().Which.Record.Appointments[0].School.Should().Be(new School());
     }
 
+    [Theory]
+    [InlineData("E1,900014,,Ashbrook Primary,SENCO,2022-04-25,,,", "School \"Ashbrook Primary\" of 900001", "the name is another school's")]
+    [InlineData("E1,900014,999/2001,,SENCO,2022-04-25,,,", "DfE Number \"999/2001\" of 900008", "the number is another school's")]
+    public void A_URN_that_the_row_contradicts_is_a_question(string row, string question, string because)
+    {
+        var extract = Read(row);
+
+        extract.Undecided.Should().ContainSingle(because).Which.Question.Should().StartWith("The URN is of 900014 Pine View").And.Contain(question);
+        extract.People.Should().ContainSingle().Which.Record.Appointments[0].School.EstablishmentType.Should().BeNull(because);
+    }
+
+    [Theory]
+    [InlineData("E1,900001,,Hazel Grove Primary,SENCO,2024-09-01,,,", "it had that name before it was an academy")]
+    [InlineData("E1,900001,,Our School,SENCO,2024-09-01,,,", "a name that is no other school's")]
+    public void A_name_that_may_be_the_schools_contradicts_nothing(string row, string because) => Read(row).Undecided.Should().BeEmpty(because);
+
     [Fact]
     public void Circles_and_double_links_do_no_harm()
     {
@@ -118,6 +134,8 @@ public sealed class SchoolRegisterTests
     [InlineData("URN,EstablishmentName,TypeOfEstablishment (code),OpenDate,CloseDate\n900001,A,34,,\n900002,B", "Line 3 of the file of establishments (edubasealldata) has 2 cells and the header 5: the file was cut off")]
     [InlineData("URN,EstablishmentName,TypeOfEstablishment (code),OpenDate,CloseDate\nX,A,34,,\n", "Line 2 of the file of establishments (edubasealldata) has the URN \"X\"")]
     [InlineData("URN,EstablishmentName,TypeOfEstablishment (code),OpenDate,CloseDate\n", "has a header and no schools")]
+    [InlineData("URN,EstablishmentName,TypeOfEstablishment (code),OpenDate,CloseDate\n900001,A,34,,\n900001,A,7,,\n", "Line 3 of the file of establishments (edubasealldata) has the URN 900001 again, and says other things")]
+    [InlineData("URN,EstablishmentName,TypeOfEstablishment (code),OpenDate,CloseDate\n900001,A,34,,8/31/2024\n", "Line 2 of the file of establishments (edubasealldata) has the date \"8/31/2024\", which is not written as 31-08-2024")]
     public void Another_file_or_part_of_one_is_refused(string file, string message) =>
         ((Action)(() => SchoolRegister.Read(Stream(file)))).Should().Throw<UnreadableFileException>().WithMessage($"*{message}*");
 

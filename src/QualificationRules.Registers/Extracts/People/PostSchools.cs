@@ -55,14 +55,32 @@ internal sealed class PostSchools(ImmutableArray<ExtractRow> rows, ExtractFindin
             if (school is null)
             {
                 findings.Notes.Add(new(NoteKinds.NotInRegister, row.Line, $"{Columns.Urn.Name}: {row.Urn}"));
+                return null;
             }
 
-            return school;
+            return IsContradicted(row, school, register) ? null : school;
         }
 
         var (column, text, candidates) = Candidates(row, register);
         return text.Length == 0 ? null : Choose(row, days, column, text, candidates);
     }
+
+    /// <summary>Whether the row's DfE number or name is that of another school than its URN, which neither became the other; asks which it is.</summary>
+    private bool IsContradicted(ExtractRow row, RegisteredSchool school, SchoolRegister register)
+    {
+        var (column, text, candidates) = Candidates(row, register);
+        if (text.Length == 0 || candidates.IsEmpty || candidates.Any(each => each == school || IsOneSchool(each, school, register)))
+        {
+            return false;
+        }
+
+        findings.Undecided.Add(new(row, Columns.Urn.Name, $"The URN is of {Describe(school)}, and {column.Name} {Quoted.Of(text)} of {string.Join("; ", candidates.Take(MostShown).Select(Describe))}. Which school is it? Correct the one or the other.", null));
+        return true;
+    }
+
+    private static bool IsOneSchool(RegisteredSchool one, RegisteredSchool other, SchoolRegister register) =>
+        (one.DfeNumber is { } number && string.Equals(number, other.DfeNumber, StringComparison.Ordinal))
+        || register.PredecessorsOf(one).Contains(other) || register.PredecessorsOf(other).Contains(one);
 
     private static (Column Column, string Text, ImmutableArray<RegisteredSchool> Candidates) Candidates(ExtractRow row, SchoolRegister register)
     {
