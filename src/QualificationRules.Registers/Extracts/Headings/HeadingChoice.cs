@@ -44,8 +44,9 @@ internal sealed class HeadingChoice
         foreach (var same in Enumerable.Range(0, _headings.Length).Where(at => Columns[at] is not null).GroupBy(at => Columns[at]!).Where(places => places.Count() > 1).ToList())
         {
             var best = same.GroupBy(at => Rank(at, same.Key)).MaxBy(places => places.Key)!.ToList();
-            if (best is not [var taken])
+            if (best is not [var taken] || (same.Any(at => HeadingKey.NamesSenco(_headings[at])) && !HeadingKey.NamesSenco(_headings[taken]) && Rank(taken, same.Key) < 2))
             {
+                // The start of a role may be of another than that of the SENCO.
                 continue;
             }
 
@@ -62,6 +63,7 @@ internal sealed class HeadingChoice
     {
         var present = Columns.OfType<Column>().ToHashSet();
         if (present.Contains(Extracts.Columns.Role) && !present.Contains(Extracts.Columns.RoleStart) && !present.Contains(Extracts.Columns.ContractStart)
+            && !present.Contains(Extracts.Columns.Appointed) && !TellsOfStart()
             && TakeBare(Starts, Extracts.Columns.RoleStart, Extracts.Columns.ContractStart)
             && !present.Contains(Extracts.Columns.RoleEnd) && !present.Contains(Extracts.Columns.ContractEnd))
         {
@@ -70,9 +72,12 @@ internal sealed class HeadingChoice
         }
     }
 
+    /// <summary>Whether a heading that means nothing here seems to tell when the role began, so that a bare date may be the contract's.</summary>
+    private bool TellsOfStart() => _headings.Where((heading, at) => Columns[at] is null && heading.Length > 0 && !Starts.Contains(HeadingKey.WithoutBrackets(heading)) && !_map.TryFind(heading, out _)).Any(HeadingKey.SeemsRoleStart);
+
     private bool TakeBare(ImmutableHashSet<string> keys, Column role, Column contract)
     {
-        if (Enumerable.Range(0, _headings.Length).Where(at => keys.Contains(HeadingKey.WithoutBrackets(_headings[at])) && !_map.TryFind(_headings[at], out _)).ToList() is not [var at])
+        if (Enumerable.Range(0, _headings.Length).Where(at => keys.Contains(HeadingKey.WithoutBrackets(_headings[at])) && !HeadingKey.IsOfContract(_headings[at]) && !_map.TryFind(_headings[at], out _)).ToList() is not [var at])
         {
             return false;
         }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace QualificationRules.Registers.Extracts;
 
 /// <summary>A heading as it is compared: its letters and digits in upper case, whatever stands between them.</summary>
-internal static class HeadingKey
+internal static partial class HeadingKey
 {
     /// <summary>The key of a heading.</summary>
     public static string Of(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit)).ToUpperInvariant();
@@ -12,6 +14,27 @@ internal static class HeadingKey
         var open = heading.IndexOfAny(['(', '[']);
         return open > 0 ? Of(heading[..open]) : Of(heading);
     }
+
+    /// <summary>Whether a heading names the SENCO, such as <c>SENCO Start Date</c>.</summary>
+    public static bool NamesSenco(string heading) => Of(heading) is var key && (key.Contains("SENCO", StringComparison.Ordinal) || key.Contains("SENDCO", StringComparison.Ordinal));
+
+    /// <summary>Whether a heading seems to tell when the role began, such as <c>Date appointed to SENCO post</c>.</summary>
+    public static bool SeemsRoleStart(string heading) => RoleStart().IsMatch(Of(heading));
+
+    [GeneratedRegex("^(?!.*(?:END|LEFT|FINISH|POSTCODE))(?=.*(?:SENCO|SENDCO|ROLE|POST|POSITION|JOB|APPOINT))(?=.*(?:START|SINCE|FROM|BECAME|BEGAN|COMMENC|APPOINT|DATE|TOOKUP|YEAR))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RoleStart();
+
+    /// <summary>Whether it says of a date that it is yet to come true, such as <c>NPQ Award Date (expected)</c>.</summary>
+    public static bool IsOfPlan(string heading) => Plan().IsMatch(Of(heading));
+
+    /// <summary>Whether a bare date is said to be another's than the role's, such as <c>Start Date (contract)</c>.</summary>
+    public static bool IsOfContract(string heading) => Contract().IsMatch(Of(heading));
+
+    [GeneratedRegex("EXPECT|PLANNED|DUE|TARGET|ANTICIPATED|PROJECTED|ESTIMATED|PROVISIONAL", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Plan();
+
+    [GeneratedRegex("CONTRACT|EMPLOY|SERVICE|TRUST|COMPANY|SCHOOL|ACADEMY|ORGANISATION", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Contract();
 
     /// <summary>How many letters have to be put in, left out or changed to make one key another.</summary>
     public static int Distance(string one, string other)

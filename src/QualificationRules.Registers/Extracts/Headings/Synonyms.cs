@@ -23,15 +23,17 @@ internal static class Synonyms
         (Columns.Country, "School Country|Country Of School"),
         (Columns.Role, "Post Title|Job Title|Job|Position|Position Title|Position Name|Post|Post Name|Job Role|Role Title|Role Name|Job Name|Current Role|Current Post|Role Identifier|Job Description|Designation|Job Position|"
             + "Occupation|Role In School|Responsibility"),
+        (Columns.RoleStart, "SENCO Start|SENCO Started|SENCO Role Start|SENCO Role Start Date|Date Became SENCO|Became SENCO On|SENCO Since Date|Start Date As SENCO|Started As SENCO|Date Started As SENCO|"
+            + "Current Role Start|Current Role Start Date|Current Role From|Start Date In Current Role|Date Started In Current Role|Current Post Start Date|Start Date In Current Post|Current Position Start Date"),
         (Columns.RoleStart, "Role Start|Start Date In Role|Role From|Role From Date|Role Started|Role Began|Date Started In Role|Date Started Role|Start Of Role|In Role Since|In Post Since|In Role From|In Post From|"
             + "Post Start|Post Start Date|Post From|Position Start|Position Start Date|Job Start|Job Start Date|Start Date In Post|Date Started In Post|Date Started Post|Start In Post|SENCO Start Date|SENCO Since|SENCO From|"
             + "Became SENCO|Assignment Start Date|Date Appointed To Role|Role Commenced|Role Commencement Date|Date Commenced Role|Responsibility Start Date|Start Date Of Role|Start Date Of Post|Start Date Role|Role Date From"),
         (Columns.RoleEnd, "Role End|End Date In Role|Role To|Role Until|Role To Date|Role Ended|Post End|Post End Date|Post To|Position End|Position End Date|Job End|Job End Date|SENCO End Date|SENCO Until|"
-            + "Assignment End Date|End Of Role|End Date In Post|Date Ended Role|Responsibility End Date|End Date Of Role|End Date Of Post|End Date Role|Role Finish Date|Role Date To"),
+            + "Assignment End Date|End Of Role|End Date In Post|Date Ended Role|Responsibility End Date|End Date Of Role|End Date Of Post|End Date Role|Role Finish Date|Role Date To|Date Left Role|Date Left Post|Last Day In Role|Last Day In Post|Current Role End Date"),
         (Columns.ContractStart, "Contract Start Date|Contract From|Start Of Contract|Contract Commencement Date|Employment Start|Employment Start Date|Start Of Employment|Date Of Joining|Date Joined|Join Date|Joining Date|"
             + "Joined Date|Hire Date|Date Of Hire|Latest Hire Date|Service Start Date|Service Start|Continuous Service Date|Continuous Service Start Date|Continuous Service From|School Start Date|School Arrival Date|"
             + "Date Of Appointment To School|Company Start Date|Trust Start Date|Commencement Date|Date Of Commencement"),
-        (Columns.ContractEnd, "Contract End Date|Contract To|Contract Until|End Of Contract|Employment End|Employment End Date|Leaving Date|Date Of Leaving|Leave Date|Date Left|Termination Date|Leaver Date|School Leaving Date"),
+        (Columns.ContractEnd, "Contract End Date|Contract To|Contract Until|End Of Contract|Employment End|Employment End Date|Leaving Date|Date Of Leaving|Leave Date|Date Left|Termination Date|Leaver Date|School Leaving Date|Date Left School|Last Day Of Employment|Last Working Day"),
         (Columns.Appointed, "Date Appointed|Date Of Appointment|Appointment Date|Appointed On"),
         (Columns.PostId, "Position ID|Position Number|Position No|Post Number|Post No|Post Ref|Post Reference|Assignment ID|Assignment Number|Contract ID|Contract Number|Appointment ID"),
         (Columns.ContinuesFrom, "Continues|Continued From|Continues Post"),
@@ -46,7 +48,7 @@ internal static class Synonyms
     ];
 
     private static readonly FrozenDictionary<string, Column> ByKey = Table
-        .SelectMany(entry => entry.Headings.Split('|'), (entry, heading) => (Key: HeadingKey.Of(heading), entry.Column))
+        .SelectMany(entry => entry.Headings.Split('|').SelectMany(heading => new[] { heading, heading.Replace("SENCO", "SENDCO", StringComparison.Ordinal) }), (entry, heading) => (Key: HeadingKey.Of(heading), entry.Column))
         .Concat(Columns.All.Select(column => (Key: HeadingKey.Of(column.Name), Column: column)))
         .GroupBy(entry => entry.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(entries => entries.Key, entries => entries.Last().Column, StringComparer.Ordinal);
@@ -56,7 +58,7 @@ internal static class Synonyms
 
     /// <summary>The column that a heading stands for; null where it means nothing here.</summary>
     public static Column? Find(string heading) =>
-        ByKey.GetValueOrDefault(HeadingKey.Of(heading)) ?? ByKey.GetValueOrDefault(HeadingKey.WithoutBrackets(heading));
+        ByKey.GetValueOrDefault(HeadingKey.Of(heading)) ?? (ByKey.GetValueOrDefault(HeadingKey.WithoutBrackets(heading)) is { } column && !(column.IsDate && HeadingKey.IsOfPlan(heading)) ? column : null);
 
     private static IEnumerable<(Column Column, string Headings)> Of(CourseColumns course) =>
         from said in new (Column? Column, string Headings)[]

@@ -1,17 +1,26 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using QualificationRules.Facts;
 
 namespace QualificationRules.Registers.Extracts;
 
 /// <summary>Headings that can mean more than one column, and those that look like a slip of the pen.</summary>
-internal static class UnclearHeadings
+internal static partial class UnclearHeadings
 {
     private const int ShortestForTwo = 9;
     private const int ShortestForOne = 5;
 
     /// <summary>Which columns each can mean; where the file has the first of them otherwise, the heading is left out.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<Column>> Ambiguous = Table().ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Columns that may name the SENCO beside the one that has the role: of them nothing is passed over unsaid.</summary>
+    private static readonly FrozenSet<string> FurtherRoles = FrozenSet.ToFrozenSet(
+        [
+            "SENCO", "SENDCO", "ISSENCO", "ISSENDCO", "ISTHESENCO", "SENCOYN", "SENDCOYN", "SENCOFLAG", "SENCOROLE", "SENCOSTATUS", "CURRENTSENCO", "DESIGNATEDSENCO", "ADDITIONALRESPONSIBILITY", "ADDITIONALRESPONSIBILITIES",
+            "OTHERRESPONSIBILITIES", "RESPONSIBILITIES", "OTHERROLE", "OTHERROLES", "ADDITIONALROLE", "ADDITIONALROLES", "SECONDROLE", "SECONDARYROLE", "ROLE2", "ROLE3", "JOBTITLE2", "POST2",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>What a heading may mean that stands for no column of its own; empty where it means nothing here.</summary>
     /// <param name="heading">The heading.</param>
@@ -24,8 +33,23 @@ internal static class UnclearHeadings
             return present.Contains(columns[0]) ? [] : columns;
         }
 
+        if (OtherNpq().IsMatch(key))
+        {
+            return [];
+        }
+
+        if (CourseOf(key) is { } course)
+        {
+            return present.Contains(course.Awarded) ? [] : [course.Awarded, course.Completed, course.Started];
+        }
+
+        if (FurtherRoles.Contains(key))
+        {
+            return [Columns.Role];
+        }
+
         var most = key.Length >= ShortestForTwo ? 2 : key.Length >= ShortestForOne ? 1 : 0;
-        return most == 0 ? [] :
+        ImmutableArray<Column> near = most == 0 ? [] :
         [
             .. Synonyms.All.Where(known => !present.Contains(known.Value) && Math.Abs(known.Key.Length - key.Length) <= most && known.Key.Length >= ShortestForOne)
                 .Select(known => (known.Value, Distance: HeadingKey.Distance(key, known.Key)))
@@ -33,7 +57,28 @@ internal static class UnclearHeadings
                 .OrderBy(near => near.Distance).ThenBy(near => near.Value.Name, StringComparer.Ordinal)
                 .Select(near => near.Value).Distinct().Take(3),
         ];
+        return near.IsEmpty && !present.Contains(Columns.Role) && Role().IsMatch(key) ? [Columns.Role] : near;
     }
+
+    /// <summary>The SENCO's course that a heading tells of in other words than its columns; null where it tells of none.</summary>
+    private static CourseColumns? CourseOf(string key) =>
+        Npq().IsMatch(key) ? Columns.Npq : Nasenco().IsMatch(key) && !key.Contains("NPQ", StringComparison.Ordinal) ? Columns.Nasenco : null;
+
+    /// <summary>Another NPQ than those that a column is for.</summary>
+    [GeneratedRegex("NPQ(?:EL|EYL|ICL|LBC|LL|LPM|LT|ML|SL|IN|FOR(?!SEN|HEAD))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherNpq();
+
+    [GeneratedRegex("NPQ(?!H|FORHEAD)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Npq();
+
+    [GeneratedRegex(
+        "NASEND?CO|NATIONALAWARD|SEND?CO.*(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN)|(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN).*SEND?CO|^(?:SEND?)?(?:QUALIFICATIONS?(?:DATE|NAME|TYPE)?|AWARD(?:ED|DATE)?|DATEOFAWARD|DATEAWARDED|PGCERT(?:SEND?)?)$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Nasenco();
+
+    [GeneratedRegex("^(?!.*(?:START|END|DATE|FROM|UNTIL|SINCE|POSTCODE|POSTAL))(?:.*(?:ROLE|JOB|POSITION|RESPONSIB|DUTIES)|.*POST$|POST)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Role();
 
     private static IEnumerable<KeyValuePair<string, ImmutableArray<Column>>> Table()
     {
@@ -43,6 +88,11 @@ internal static class UnclearHeadings
         }
 
         foreach (var heading in new[] { "End Date", "End", "To", "Until", "Date To", "Date Of End", "Effective To", "Finish Date" })
+        {
+            yield return new(HeadingKey.Of(heading), [Columns.RoleEnd, Columns.ContractEnd]);
+        }
+
+        foreach (var heading in new[] { "Left", "Leaver", "Is Leaver", "Leaver YN", "Leaving", "Finish", "Finished", "Date Of Cessation", "Post Vacated", "Last Day" })
         {
             yield return new(HeadingKey.Of(heading), [Columns.RoleEnd, Columns.ContractEnd]);
         }

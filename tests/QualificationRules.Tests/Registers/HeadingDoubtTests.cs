@@ -1,0 +1,68 @@
+using System.Text;
+using FluentAssertions;
+using QualificationRules.Registers;
+using QualificationRules.Registers.Extracts;
+using Xunit;
+
+namespace QualificationRules.Tests.Registers;
+
+/// <summary>Headings that no column has, and that tell something on which an answer may depend: they are asked about, and not left out.</summary>
+public sealed class HeadingDoubtTests
+{
+    [Theory]
+    [InlineData("SENCO Start")]
+    [InlineData("Date became SENCO")]
+    [InlineData("SENDCo since")]
+    [InlineData("Start date in current role")]
+    public void The_day_of_becoming_the_SENCO_goes_before_a_bare_start_date(string heading) =>
+        Read($"Employee ID,URN,Role,Start Date,{heading}\nE1,900001,SENCO,2008-09-01,2023-09-01\n").People[0].Record.Appointments[0].From.ToString().Should().Be("2023-09-01");
+
+    [Theory]
+    [InlineData("Start Date,SENCO appointed", "another heading may have the role's start")]
+    [InlineData("Start Date,Date took up SENCO post", "another heading may have the role's start")]
+    [InlineData("Start Date,Date Appointed", "another heading may have the role's start")]
+    [InlineData("Start Date (contract),Notes", "it is the contract's")]
+    [InlineData("Start Date (at school),Notes", "it is the school's")]
+    public void A_bare_start_date_that_may_be_another_is_a_question(string headings, string because) =>
+        Question($"Employee ID,URN,Role,{headings}\nE1,900001,SENCO,2008-09-01,2023-09-01\n", because).Should().Contain("did you mean Role Start Date or Contract Start?");
+
+    [Fact]
+    public void The_start_of_a_role_and_that_of_the_SENCO_are_not_chosen_between() =>
+        Question("Employee ID,URN,Role,Role Start Date,SENCO Start Date\nE1,900001,SENCO,2008-09-01,2023-09-01\n").Should().Contain("\"Role Start Date\" and \"SENCO Start Date\" all stand for");
+
+    [Theory]
+    [InlineData("NASENCO Held", "NASENCO Award Date")]
+    [InlineData("NASENCO Status", "NASENCO Award Date")]
+    [InlineData("SENCO Qualification", "NASENCO Award Date")]
+    [InlineData("Qualifications", "NASENCO Award Date")]
+    [InlineData("Award Date", "NASENCO Award Date")]
+    [InlineData("NASENCO Award Date (expected)", "NASENCO Award Date")]
+    [InlineData("NPQ Outcome", "NPQ Award Date")]
+    [InlineData("Expected NPQ Award Date", "NPQ Award Date")]
+    public void A_column_that_may_tell_of_the_award_is_never_left_out_unasked(string heading, string column) =>
+        Question($"Employee ID,URN,Role,Role Start Date,{heading}\nE1,900001,SENCO,2020-09-01,2022-07-01\n").Should().Contain($"did you mean {column} or");
+
+    [Theory]
+    [InlineData("NASENCO Award Date,NASENCO University")]
+    [InlineData("NPQ Award Date,NPQ Status")]
+    [InlineData("NPQEL Award Date,Pay Award")]
+    public void It_is_left_out_where_the_award_has_its_column_or_is_another(string headings) =>
+        Read($"Employee ID,URN,Role,Role Start Date,{headings}\nE1,900001,SENCO,2020-09-01,,x\n").People.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("Job Title,SENCO")]
+    [InlineData("Job Title,Additional Responsibilities")]
+    [InlineData("Job Title,Role 2")]
+    [InlineData("Main Role,Notes")]
+    public void A_column_that_may_name_the_SENCO_is_never_left_out_unasked(string headings) =>
+        Question($"Employee ID,URN,Role Start Date,{headings}\nE1,900001,2020-09-01,Teacher,SENCO\n").Should().Contain("did you mean Role?");
+
+    [Fact]
+    public void A_column_of_leavers_is_asked_about_where_no_other_has_the_ends() =>
+        Question("Employee ID,URN,Role,Role Start Date,Leaver?\nE1,900001,SENCO,2020-09-01,Yes\n").Should().Contain("did you mean Role End Date or Contract End?");
+
+    private static string Question(string csv, string because = "") =>
+        ((Action)(() => Read(csv))).Should().Throw<UnreadableFileException>(because).Which.Message;
+
+    private static StaffExtract Read(string csv) => StaffExtract.Read(Encoding.UTF8.GetBytes(csv));
+}
