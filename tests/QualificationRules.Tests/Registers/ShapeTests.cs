@@ -89,6 +89,12 @@ public sealed class ShapeTests
         extract.People.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("E1,,900001,34,SENCO,10/08/2009,,08/31/2022,", "Role Start Date: \"10/08/2009\" can be read day first or month first, and line 2 has the month first in NASENCO Award Date", "nothing in the file is day first")]
+    [InlineData("E1,,900001,34,SENCO,10/08/2009,25/07/2026,08/31/2022,", "NASENCO Award Date: \"08/31/2022\" is not allowed here", "another date is day first, so that one was mistyped")]
+    public void One_date_month_first_throws_doubt_on_a_file_that_has_none_day_first(string row, string problem, string because) =>
+        StaffExtract.Read(Encoding.UTF8.GetBytes($"{Header}\n{row}\n")).Problems[0].ToString().Should().Contain(problem, because);
+
     [Fact]
     public void A_row_of_another_role_never_loses_the_persons_other_rows()
     {

@@ -8,6 +8,9 @@ internal static class MonthFirst
     /// <summary>Whether a text can only be month first.</summary>
     public static bool IsCertain(string text) => Parts(text) is var (first, second) && first is >= 1 and <= Months && second > Months;
 
+    /// <summary>Whether a text can only be day first.</summary>
+    public static bool IsDayFirst(string text) => Parts(text) is var (first, second) && first > Months && second is >= 1 and <= Months;
+
     /// <summary>Whether it can be a date day first and another month first.</summary>
     public static bool IsPossible(string text) => Parts(text) is var (first, second) && first <= Months && second <= Months && first != second;
 
