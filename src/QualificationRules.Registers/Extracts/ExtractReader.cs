@@ -91,7 +91,7 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
     private RoleReading RoleOf(SheetRow row, bool isReadable)
     {
         var text = _roleAt >= 0 && _roleAt < row.Cells.Length ? CellText.Clean(row.Cells[_roleAt]) : "";
-        if (_roleAt >= 0 && isReadable && (text.Length == 0 || Placeholders.IsBlank(text, inDates: false)))
+        if (_roleAt >= 0 && isReadable && RoleReadings.IsBlank(text))
         {
             note(new(NoteKinds.BlankRole, row.Line, $"{Columns.Role.Name}: {(text.Length > 0 ? Quoted.Of(text) : "the cell is blank")}"));
         }
@@ -101,7 +101,7 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
 
     private void Add(Column column, string text, SheetRow row, int at, Dictionary<Column, ExtractCell> cells)
     {
-        if (column != Columns.Name && Placeholders.IsBlank(text, column.IsDate))
+        if (column != Columns.Name && column != Columns.Role && Placeholders.IsBlank(text, column.IsDate))
         {
             note(new(NoteKinds.Placeholder, row.Line, $"{column.Name}: {Quoted.Of(text)}"));
             return;

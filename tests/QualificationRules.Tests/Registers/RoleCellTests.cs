@@ -25,6 +25,13 @@ public sealed class RoleCellTests
     [InlineData("SENCO and Inclusion Manager", "SENCO")]
     [InlineData("Class Teacher/SENCO", "SENCO")]
     [InlineData("SENCO (0.6 FTE)", "SENCO")]
+    [InlineData("Assistant Vice Principal SENDCO", "SENCO")]
+    [InlineData("SENCO / Deputy DSL / Behaviour Support Lead", "SENCO")]
+    [InlineData("Acting Deputy Head / SENCO", "SENCO")]
+    [InlineData("SEN and Disability Co-ordinator", "SENCO")]
+    [InlineData("Special Educational Needs and/or Disabilities Coordinator", "SENCO")]
+    [InlineData("S.E.N.C.O.", "SENCO")]
+    [InlineData("SEND Coord.", "SENCO")]
     [InlineData("Headteacher / SENCO", "head and SENCO")]
     [InlineData("HDTR", "head")]
     [InlineData("Head teacher", "head")]
@@ -74,6 +81,19 @@ public sealed class RoleCellTests
     [InlineData("Early Years SENCO", Role.Senco)]
     [InlineData("SEND Lead", Role.Senco)]
     [InlineData("Head of Inclusion", Role.Senco)]
+    [InlineData("Teaching Assistant (SENCO)", Role.Senco)]
+    [InlineData("SENCO - Administrator", Role.Senco)]
+    [InlineData("PA to Headteacher & SENCO", Role.Senco)]
+    [InlineData("SENCO (in training)", Role.Senco)]
+    [InlineData("SENCO (shadow)", Role.Senco)]
+    [InlineData("SENCO (ex)", Role.Senco)]
+    [InlineData("SENCO (left Aug 2024)", Role.Senco)]
+    [InlineData("SENCO - on maternity leave", Role.Senco)]
+    [InlineData("Vacant - SENCO", Role.Senco)]
+    [InlineData("SENCO - EYFS", Role.Senco)]
+    [InlineData("SENCO (Greenfields Academy Trust)", Role.Senco)]
+    [InlineData("Head of Special Needs", Role.Senco)]
+    [InlineData("ALNCO", Role.Senco)]
     [InlineData("SENOC", Role.Senco)]
     [InlineData("SENDCOO", Role.Senco)]
     [InlineData("SENC0", Role.Senco)]
@@ -85,6 +105,15 @@ public sealed class RoleCellTests
         Read(title).Posts.Should().BeEmpty();
         Read(title).MayBe.Should().Be(mayBe);
     }
+
+    [Theory]
+    [InlineData("TBC", "not said yet")]
+    [InlineData("?", "not said")]
+    [InlineData("#REF!", "an error of the spreadsheet")]
+    [InlineData("34", "cells have moved")]
+    [InlineData("01/09/2020", "cells have moved")]
+    [InlineData("Yes", "a column that asks whether this is the SENCO")]
+    public void What_is_no_title_leaves_the_role_open(string text, string because) => Read(text).Should().Be(RoleReading.Undecided, because);
 
     private static RoleReading Read(string title) => RoleCell.Read(title).Value;
 }

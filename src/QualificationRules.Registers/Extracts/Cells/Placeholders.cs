@@ -26,6 +26,9 @@ internal static class Placeholders
     /// <summary>Whether it says as little as a blank cell does.</summary>
     public static bool IsBlank(string text, bool inDates) => Blank.Contains(text) || (inDates && ZeroDays.Contains(DateCell.WithoutMidnight(text)));
 
+    /// <summary>Whether it is an error that a spreadsheet shows in place of a value, such as <c>#REF!</c>, or signs for a column that is too narrow.</summary>
+    public static bool IsError(string text) => text.StartsWith('#');
+
     /// <summary>Whether it says that what belongs here is not known.</summary>
     public static bool IsUnknown(string text) => Unknown.Contains(text);
 

@@ -17,7 +17,10 @@ internal static class HeadWords
     private static readonly FrozenSet<string> Open = FrozenSet.ToFrozenSet(
         ["EXECUTIVE", "EXEC", "ASSOCIATE", "CO", "JOINT", "INTERIM", "TEMPORARY", "TEMP", "SHARED", "JOB", "SHARE", "DESIGNATE", "TRAINEE", "ELECT", "CONSULTANT", "FORMER", "LEAD", "COVER", "SECONDED", "TRUST"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Needs = FrozenSet.ToFrozenSet(["SEN", "SEND", "INCLUSION", "ALN"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Needs = FrozenSet.ToFrozenSet(["SEN", "SEND", "NEEDS", "INCLUSION", "ALN"], StringComparer.Ordinal);
+
+    /// <summary>What the SENCO is called elsewhere: coordinator of additional needs, or of inclusion.</summary>
+    private static readonly FrozenSet<string> Alike = FrozenSet.ToFrozenSet(["ALNCO", "AENCO", "INCO"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(["LEAD", "LEADER", "MANAGER", "HEAD", "DIRECTOR", "COORDINATOR", "ORDINATOR"], StringComparer.Ordinal);
 
@@ -29,7 +32,7 @@ internal static class HeadWords
             return (null, null);
         }
 
-        if (words.Exists(Needs.Contains) && words.Exists(Leads.Contains))
+        if (words.Exists(Alike.Contains) || (words.Exists(Needs.Contains) && words.Exists(Leads.Contains)))
         {
             return (null, Role.Senco);
         }

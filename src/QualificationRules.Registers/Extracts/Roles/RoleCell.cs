@@ -19,6 +19,11 @@ internal static partial class RoleCell
 
     private static RoleReading Of(string text)
     {
+        if (SaysNothing(text))
+        {
+            return RoleReading.Undecided;
+        }
+
         var parts = Splits().Split(Sencos().Replace(text.ToUpperInvariant().Replace("CO-HEAD", "CO HEAD", StringComparison.Ordinal), " SENCO "))
             .Select(part => RoleWords.Of(part)).Where(words => words.Count > 0).ToList();
         var modifiers = parts.Where(RoleWords.AreModifiers).SelectMany(words => words).ToList();
@@ -26,7 +31,7 @@ internal static partial class RoleCell
         Role? mayBe = null;
         foreach (var words in parts.Where(words => !RoleWords.AreModifiers(words)))
         {
-            var (post, open) = words.Contains("SENCO") ? SencoWords.Read(words, modifiers) : SencoWords.ReadMisspelt(words, modifiers) ?? HeadWords.Read(words, modifiers);
+            var (post, open) = words.Contains("SENCO") ? SencoWords.Read(words, modifiers, parts.FindAll(part => !part.Contains("SENCO"))) : SencoWords.ReadMisspelt(words, modifiers) ?? HeadWords.Read(words, modifiers);
             mayBe = open ?? mayBe;
             if (post is { } known && !posts.Contains(known))
             {
@@ -37,12 +42,16 @@ internal static partial class RoleCell
         return posts.Count == 0 && mayBe is null ? RoleReading.Other : new(posts.ToImmutable(), mayBe is { } role && posts.Any(post => post.Role == role) ? null : mayBe);
     }
 
+    /// <summary>Whether it stands where a title should and is none: "TBC", an error of the spreadsheet, a number or a date of another column, or yes.</summary>
+    private static bool SaysNothing(string text) => Placeholders.IsUnknown(text) || Placeholders.IsError(text) || Cells.YesNo(text) is { IsRead: true, Value: true }
+        || (!text.Any(char.IsLetter) && text.Any(char.IsAsciiDigit));
+
     private static bool IsPlain(string text) =>
         Cells.IsOneOf(text, "SENCO", "Head", "Headteacher", "Head teacher", "Principal", "Acting head", "Acting headteacher", "Acting head teacher", "Acting principal");
 
-    /// <summary>SENCO, SENDCo, SEN(D)CO, SEND Co-ordinator, Special Educational Needs and Disabilities Coordinator, and the census's code SENC.</summary>
+    /// <summary>SENCO, SENDCo, SEN(D)CO, SEND Co-ordinator, Special Educational Needs and Disabilities Coordinator, S.E.N.C.O., and the census's code SENC.</summary>
     [GeneratedRegex(
-        @"\bSPECIAL(?:\s+EDUCATION(?:AL)?)?\s+NEEDS?(?:\s*(?:AND|&|/|,)?\s*DISABILIT(?:Y|IES))?\s*(?:\(\s*SEND?\s*\)\s*)?CO\s*-?\s*ORDINATOR\b|\bSEN\s*[/(&]?\s*D?\s*\)?\s*-?\s*CO(?:\s*-?\s*ORDINATOR)?\b|\bSENC\b",
+        @"\bSPECIAL(?:\s+EDUCATION(?:AL)?)?\s+NEEDS?(?:\s*(?:AND/OR|AND|OR|&|/|,)?\s*DISABILIT(?:Y|IES))?\s*(?:\(\s*SEND?\s*\)\s*)?CO\s*-?\s*ORD(?:INATOR)?\b|\bSEN(?:\s*(?:AND|&)\s*DISABILIT(?:Y|IES)|\s*[/(&]?\s*D?\s*\)?)\s*-?\s*CO(?:\s*-?\s*ORD(?:INATOR)?)?\b|\bS\.\s?E\.\s?N\.\s?(?:D\.\s?)?C\.?\s?O\b|\bSENC\b",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sencos();

@@ -11,6 +11,9 @@ internal sealed record RoleReading(ImmutableArray<PostRole> Posts, Role? MayBe)
     /// <summary>Any other role.</summary>
     public static RoleReading Other { get; } = new([], null);
 
+    /// <summary>Nothing is said of the role, and it may be the SENCO's.</summary>
+    public static RoleReading Undecided { get; } = new([], QualificationRules.Facts.Role.Senco);
+
     /// <summary>A SENCO.</summary>
     public static RoleReading Senco { get; } = new([PostRole.Senco], null);
 

@@ -10,6 +10,9 @@ internal sealed class RoleReadings(Header header)
     private readonly bool _hasRoles = header.Present.Contains(Columns.Role);
     private readonly Dictionary<string, RoleReading> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a cell says as little as a blank one. What a formula did not find is not known.</summary>
+    public static bool IsBlank(string text) => text.Length == 0 || (Placeholders.IsBlank(text, inDates: false) && !Placeholders.IsError(text));
+
     /// <summary>What a cell says; a blank one is of another role.</summary>
     public RoleReading Of(string text)
     {
@@ -18,7 +21,7 @@ internal sealed class RoleReadings(Header header)
             return RoleReading.Senco;
         }
 
-        if (text.Length == 0 || Placeholders.IsBlank(text, inDates: false))
+        if (IsBlank(text))
         {
             return RoleReading.Other;
         }
