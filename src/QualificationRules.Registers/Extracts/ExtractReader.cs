@@ -14,7 +14,7 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
     private readonly RoleReadings _roles = new(sheet.Header);
 
     /// <summary>Every row that is neither blank nor a footer, in order.</summary>
-    /// <exception cref="UnreadableFileException">A row is too large.</exception>
+    /// <exception cref="UnreadableFileException">A row is too large, or begins another table.</exception>
     public IEnumerable<ExtractRow> Read()
     {
         var padded = PaddedWidth();
@@ -24,6 +24,11 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
             {
                 note(new(NoteKinds.Footer, row.Line, Quoted.Of(string.Join(" ", row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(3)))));
                 continue;
+            }
+
+            if (Footers.IsOtherTable(row))
+            {
+                throw new UnreadableFileException($"Line {row.Line} has headings again, and others than line {_header.Line}: another table begins there. Give each table in a file of its own.");
             }
 
             yield return RowOf(row, FaultOf(row, padded));
@@ -82,7 +87,7 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
 
         if (!_hasIds && cells.TryGetValue(Columns.Trn, out var trn))
         {
-            cells[Columns.EmployeeId] = trn;
+            cells[Columns.EmployeeId] = trn with { Text = NumberCells.Trn(trn.Text) is { IsRead: true } read ? read.Value : trn.Text };
         }
 
         return new(row.Line, cells, role, fault);
@@ -107,11 +112,17 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
             return;
         }
 
-        // Of other columns a cell that says that it is not known is as a blank one; of dates it is a fact that there is one.
-        if (!column.IsDate && column != Columns.Name && column != Columns.EmployeeId && column != Columns.Role && Placeholders.IsUnknown(text))
+        // Where a blank cell is not known either, one that says so is as blank; of dates it is a fact that there is one.
+        if (!column.IsDate && !Columns.SayWhenBlank.Contains(column) && Placeholders.IsUnknown(text))
         {
             note(new(NoteKinds.NotKnown, row.Line, $"{column.Name}: {Quoted.Of(text)}"));
             return;
+        }
+
+        if (sheet.IsFrom1904 && column.IsDate && row.Numbers is { } days && days[at] && DayNumbers.From1904(text) is { } day)
+        {
+            note(new(NoteKinds.From1904, row.Line, $"{column.Name}: {Quoted.Of(text)} is {day}"));
+            text = $"{day}";
         }
 
         if (column == Columns.Trn && row.Numbers is { } numbers && numbers[at] && text.All(char.IsAsciiDigit) && NumberCells.WithZeros(text) is var full && full.Length != text.Length)

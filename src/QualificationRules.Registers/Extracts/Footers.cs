@@ -30,6 +30,10 @@ internal static partial class Footers
             || (Words().IsMatch(text) && !IsPost(row, header));
     }
 
+    /// <summary>Whether the row is of the headings of another table: below it, columns are others than above.</summary>
+    public static bool IsOtherTable(SheetRow row) =>
+        !Array.Exists(row.Cells, cell => cell.AsSpan().ContainsAnyInRange('0', '9')) && row.Cells.Select(Synonyms.Find).OfType<Column>().Distinct().Skip(FewestColumns - 1).Any();
+
     /// <summary>Whether the row says anything of a post.</summary>
     private static bool IsPost(SheetRow row, Header header) => header.Columns
         .Where((column, at) => at < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[at])

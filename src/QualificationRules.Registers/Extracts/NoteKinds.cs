@@ -19,6 +19,7 @@ internal static class NoteKinds
     public const string TrnAsId = "There is no Employee ID, and people are told apart by TRN";
     public const string TwoDigitYear = "Years of two digits were read as 1950 to 2049";
     public const string DayNumber = "Excel's day numbers were read as dates";
+    public const string From1904 = "The workbook counts its days from 1904, and numbers in columns of dates were read so";
     public const string MonthOnly = "Months without a day were read as some day of the month";
     public const string DateForm = "Dates in other forms were read day first";
     public const string OpenEnd = "Ends that are not in sight were read as still in post";

@@ -26,6 +26,45 @@ public sealed class WorkbookTests
         Read(Xlsx.Of(Header, [1001, null, 900001, 34, "SENCO", 45170])).Record.Appointments[0].From.ToString().Should().Be("2023-09-01");
 
     [Fact]
+    public void Where_a_workbook_counts_from_1904_a_number_is_the_day_that_it_is_there()
+    {
+        var extract = StaffExtract.Read(Xlsx.From1904(Header, [1001, null, 900001, 34, "SENCO", 43708, (43708.0, "dd/mm/yyyy")]));
+
+        var person = extract.People.Should().ContainSingle().Subject.Record;
+        person.Appointments[0].From.ToString().Should().Be("2023-09-01");
+        person.Training.Single(course => course.Qualification == QualificationRules.Facts.Qualification.Nasenco).Awarded.ToString().Should().Be("2023-09-01");
+        extract.Notes.Should().ContainSingle(note => note.Kind == NoteKinds.From1904);
+    }
+
+    [Theory]
+    [InlineData(0, "Employee ID: \"#REF!\" is not allowed here")]
+    [InlineData(2, "URN: \"#REF!\" is not allowed here")]
+    [InlineData(6, "NASENCO Award Date: \"#REF!\" is not allowed here")]
+    [InlineData(8, "NASENCO Body Recognised: \"#REF!\" is not allowed here")]
+    [InlineData(9, "Role End Date: \"#REF!\" is not allowed here")]
+    public void An_error_of_a_formula_is_no_blank_cell(int column, string problem)
+    {
+        object?[] row = [1001, null, 900001, 34, "SENCO", 45170, 45200, null, null, null];
+        row[column] = "#REF!";
+
+        StaffExtract.Read(Xlsx.Of([.. Header, "NASENCO Body Recognised", "Role End Date"], row)).Problems.Should().ContainSingle().Which.ToString().Should().Contain(problem);
+    }
+
+    [Theory]
+    [InlineData("#REF!")]
+    [InlineData("#N/A")]
+    public void An_error_in_place_of_the_role_is_a_question(string error) =>
+        StaffExtract.Read(Xlsx.Of(Header, [1001, null, 900001, 34, error, 45170])).Undecided.Should().ContainSingle().Which.ColumnName.Should().Be("Role");
+
+    [Fact]
+    public void Another_table_below_is_not_read_by_the_headings_above()
+    {
+        var read = () => StaffExtract.Read(Xlsx.Of(Header, [1001, null, 900001, 34, "SENCO", 45170], ["Leavers"], ["Name", "Employee ID", "URN", "Role", "Role Start Date"], ["Amy", 1002, 900002, "SENCO", 41153]));
+
+        read.Should().Throw<UnreadableFileException>().WithMessage("Line 4 has headings again, and others than line 1*");
+    }
+
+    [Fact]
     public void Numbers_keep_their_zeros()
     {
         var person = Read(Xlsx.Of(Header, [(7.0, "0000"), 12345, (900001.0, "000000"), 34.0, "SENCO", 45170]));

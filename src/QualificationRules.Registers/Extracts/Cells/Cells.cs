@@ -18,6 +18,15 @@ internal static class Cells
         _ => Read.Refused<bool?>(),
     };
 
+    /// <summary>Whether all is in the file; where that is not known, something may be missing.</summary>
+    public static CellReading<bool?> Complete(string text) => Placeholders.IsUnknown(text) ? Read.As<bool?>(false, NoteKinds.NotKnown) : YesNo(text);
+
+    /// <summary>An id. What several people may share by accident is none.</summary>
+    public static CellReading<string> Id(string text) => Placeholders.IsUnknown(text) || Placeholders.IsError(text) || IsOneOf(text, "VACANT", "VACANCY", "NEW STARTER")
+        ? Read.Refused<string>("it names nobody, and several people may have it")
+        : NumberCells.IsShortened(text) ? Read.Refused<string>(NumberCells.Shortened)
+        : Read.As(text);
+
     /// <summary>A date, or "unknown".</summary>
     public static CellReading<FactDate> Date(string text) =>
         Placeholders.IsUnknown(text) ? Read.As(FactDate.Unknown, Placeholders.IsPlainlyUnknown(text) ? null : NoteKinds.NotKnown)

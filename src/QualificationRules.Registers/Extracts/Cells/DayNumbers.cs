@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using QualificationRules.Facts;
 
@@ -9,6 +10,9 @@ internal static class DayNumbers
     /// <summary>1 January 1950 and 31 December 2100: a number outside is no date that anybody counted.</summary>
     private const int First = 18_264;
     private const int Last = 73_415;
+
+    /// <summary>How many days later some workbooks begin to count.</summary>
+    private const int DaysTo1904 = 1_462;
 
     private const int CompactLength = 8;
 
@@ -31,6 +35,10 @@ internal static class DayNumbers
             : whole.Length == CompactLength && dot < 0 ? Compact(whole)
             : null;
     }
+
+    /// <summary>The day of a number in a workbook that counts from 1 January 1904; null for a text that is none.</summary>
+    public static LocalDate? From1904(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= First - DaysTo1904 and <= Last - DaysTo1904 ? Zero.PlusDays(number + DaysTo1904) : null;
 
     private static CellReading<FactDate>? Compact(string digits) =>
         (Day(digits[..4], digits[4..6], digits[6..]) ?? Day(digits[4..], digits[2..4], digits[..2])) is { } day

@@ -10,6 +10,12 @@ internal static class NumberCells
     private const int LaDigits = 3;
     private const int EstabDigits = 4;
 
+    /// <summary>Why a number such as <c>1.2E+05</c> is not allowed.</summary>
+    public const string Shortened = "the spreadsheet shortened the number; give the column the format Text and enter it again";
+
+    /// <summary>Whether a spreadsheet has written a number in a short form, in which its last digits are lost.</summary>
+    public static bool IsShortened(string text) => text.Contains("E+", StringComparison.OrdinalIgnoreCase) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
     public static CellReading<string> Urn(string text) => Digits(Whole(text), UrnDigits);
 
     /// <summary>Seven digits, also as <c>99/12345</c> or <c>RP99/12345</c>.</summary>
@@ -34,6 +40,13 @@ internal static class NumberCells
     /// <summary>The text of a workbook's number in a column of TRNs: a number has lost the zeros it began with.</summary>
     public static string WithZeros(string digits) => digits.PadLeft(TrnDigits, '0');
 
+    /// <summary>An id as it is compared: without zeros that a spreadsheet puts in or drops, as in <c>0042</c> and <c>42.0</c>.</summary>
+    public static string IdKey(string id)
+    {
+        var whole = Whole(id);
+        return whole.All(char.IsAsciiDigit) && whole.TrimStart('0') is { Length: > 0 } digits ? digits : id.ToUpperInvariant();
+    }
+
     private static string Whole(string text)
     {
         var dot = text.IndexOf('.', StringComparison.Ordinal);
@@ -42,7 +55,6 @@ internal static class NumberCells
 
     private static CellReading<string> Digits(string text, int count) =>
         text.Length == count && text.All(char.IsAsciiDigit) ? Read.As(text)
-        : text.Contains("E+", StringComparison.OrdinalIgnoreCase) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            ? Read.Refused<string>("the spreadsheet shortened the number; give the column the format Text and enter it again")
+        : IsShortened(text) ? Read.Refused<string>(Shortened)
         : Read.Refused<string>();
 }

@@ -80,7 +80,8 @@ internal static class SheetReader
         ImmutableArray<Note> notes = sheets.Count > 1
             ? [new(NoteKinds.OtherSheets, null, $"the sheet {Quoted.Of(sheet.Name)} was, of {names}")]
             : [];
-        return new(header, WorkbookReader.Rows(file, sheet.Index).SkipWhile(each => each.Line <= header.Line), IsWorkbook: true, notes);
+        var (isFrom1904, errors) = WorkbookReader.Beside(file, sheet.Index);
+        return new(header, WorkbookReader.Rows(file, sheet.Index, errors).SkipWhile(each => each.Line <= header.Line), IsWorkbook: true, notes) { IsFrom1904 = isFrom1904 };
     }
 
     /// <summary>The row that names the most columns; where none names enough, the one that seems to, so that what is unclear about it can be told.</summary>

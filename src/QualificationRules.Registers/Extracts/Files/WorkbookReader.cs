@@ -20,7 +20,7 @@ internal static class WorkbookReader
             using var reader = Open(file);
             do
             {
-                heads.Add((reader.Name ?? "", [.. Rows(reader).Take(FileLimits.MostRowsBeforeHeader)]));
+                heads.Add((reader.Name ?? "", [.. Rows(reader, WorkbookParts.NoErrors).Take(FileLimits.MostRowsBeforeHeader)]));
             }
             while (reader.NextResult());
             return true;
@@ -28,8 +28,15 @@ internal static class WorkbookReader
         return heads;
     }
 
+    /// <summary>Whether the workbook counts days from 1904, and which cells of the sheet at an index are errors.</summary>
+    public static (bool IsFrom1904, IReadOnlyDictionary<(int Row, int Column), string> Errors) Beside(byte[] file, int sheet) =>
+        Reading(() => (WorkbookParts.IsFrom1904(file), WorkbookParts.ErrorsOf(file, sheet)));
+
     /// <summary>All rows of the sheet at an index.</summary>
-    public static IEnumerable<SheetRow> Rows(byte[] file, int sheet)
+    /// <param name="file">The workbook.</param>
+    /// <param name="sheet">The index.</param>
+    /// <param name="errors">Which of its cells are errors.</param>
+    public static IEnumerable<SheetRow> Rows(byte[] file, int sheet, IReadOnlyDictionary<(int Row, int Column), string> errors)
     {
         using var reader = Reading(() => Open(file));
         for (var skipped = 0; skipped < sheet; skipped++)
@@ -37,7 +44,7 @@ internal static class WorkbookReader
             Reading(reader.NextResult);
         }
 
-        using var rows = Rows(reader).GetEnumerator();
+        using var rows = Rows(reader, errors).GetEnumerator();
         while (Reading(rows.MoveNext))
         {
             yield return rows.Current;
@@ -47,12 +54,12 @@ internal static class WorkbookReader
     private static IExcelDataReader Open(byte[] file) =>
         ExcelReaderFactory.CreateReader(new MemoryStream(file, writable: false), new ExcelReaderConfiguration { FallbackEncoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)! });
 
-    private static IEnumerable<SheetRow> Rows(IExcelDataReader reader)
+    private static IEnumerable<SheetRow> Rows(IExcelDataReader reader, IReadOnlyDictionary<(int Row, int Column), string> errors)
     {
         for (var line = 1; reader.Read(); line++)
         {
             var width = reader.FieldCount;
-            while (width > 0 && reader.IsDBNull(width - 1))
+            while (width > 0 && reader.IsDBNull(width - 1) && !errors.ContainsKey((line, width)))
             {
                 width--;
             }
@@ -67,7 +74,8 @@ internal static class WorkbookReader
                 var (cells, numbers) = (new string[width], new bool[width]);
                 for (var i = 0; i < width; i++)
                 {
-                    (cells[i], numbers[i]) = (WorkbookCell.TextOf(reader.GetValue(i), reader.GetNumberFormatString(i)), reader.GetValue(i) is double or int);
+                    (cells[i], numbers[i]) = errors.TryGetValue((line, i + 1), out var error) ? (error, false)
+                        : (WorkbookCell.TextOf(reader.GetValue(i), reader.GetNumberFormatString(i)), reader.GetValue(i) is double or int);
                 }
 
                 yield return new(line, cells, Numbers: numbers);

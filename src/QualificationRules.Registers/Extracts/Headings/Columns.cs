@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
@@ -11,7 +12,7 @@ internal static class Columns
     private const string TextAllowed = "text without control characters";
     private const string DateOrNoneAllowed = DateAllowed + ", or \"none\" where there is none";
 
-    public static ColumnOf<string> EmployeeId { get; } = new("Employee ID", TextAllowed, Cells.Text);
+    public static ColumnOf<string> EmployeeId { get; } = new("Employee ID", "an id that no other person has", Cells.Id);
 
     public static ColumnOf<string> Urn { get; } = new("URN", "the six digits of the school's URN in GIAS", NumberCells.Urn);
 
@@ -89,9 +90,9 @@ internal static class Columns
 
     public static CourseColumns OtherHeadship { get; } = new("Headship Qualification");
 
-    public static ColumnOf<bool?> PostsComplete { get; } = YesNo("Posts Complete");
+    public static ColumnOf<bool?> PostsComplete { get; } = Complete("Posts Complete");
 
-    public static ColumnOf<bool?> TrainingComplete { get; } = YesNo("Training Complete");
+    public static ColumnOf<bool?> TrainingComplete { get; } = Complete("Training Complete");
 
     public static ImmutableArray<Column> All { get; } =
     [
@@ -108,6 +109,14 @@ internal static class Columns
 
     /// <summary>A column for a stage of a course.</summary>
     public static ColumnOf<FactDate> Stage(string name) => new(name, DateOrNoneAllowed, Cells.DateOrNone) { IsOfPerson = true };
+
+    /// <summary>The columns of which a blank cell says something, so that what is not known is not as good as blank.</summary>
+    public static FrozenSet<Column> SayWhenBlank { get; } = FrozenSet.ToFrozenSet<Column>(
+    [
+        EmployeeId, Name, Role, Country, HeadshipQualification, PostsComplete, TrainingComplete, .. Courses.SelectMany(course => new Column?[] { course.Recognised, course.Listed }).OfType<Column>(),
+    ]);
+
+    private static ColumnOf<bool?> Complete(string name) => new(name, Cells.YesNoAllowed, Cells.Complete) { IsOfPerson = true };
 
     private static ColumnOf<bool?> YesNo(string name) => new(name, Cells.YesNoAllowed, Cells.YesNo) { IsOfPerson = true };
 }

@@ -59,6 +59,8 @@ internal sealed class PeopleReader(IReadOnlySet<Column> present, ExtractOptions 
             }
         }
 
+        problems.AddRange(rows.Where(row => !string.Equals(row.EmployeeId, rows[0].EmployeeId, StringComparison.OrdinalIgnoreCase)).Select(row => new Problem(row.Line, Columns.EmployeeId,
+            $"{Quoted.Of(row.EmployeeId)} and {Quoted.Of(rows[0].EmployeeId)}, on line {rows[0].Line}, differ only in zeros that a spreadsheet may have dropped or put in; write the id of one person alike in all rows, and those of two people so that they differ.")));
         if (rows[0].EmployeeId.Length == 0 && rows[0].IsReadable)
         {
             problems.Add(new(rows[0].Line, Columns.EmployeeId, "The cell is blank; every row needs the id of its person. " + ExtractReader.PersonNotKnown));

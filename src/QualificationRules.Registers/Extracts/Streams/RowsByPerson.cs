@@ -30,7 +30,7 @@ internal sealed class RowsByPerson(Header header, Workspace workspace, Cancellat
     public void Add(ExtractRow row)
     {
         Count++;
-        _record.Clear().Text(row.EmployeeId.Length > 0 ? row.EmployeeId.ToUpperInvariant() : $"\n{row.Line}").Number(row.Line).Count(!row.IsReadable || !row.Role.IsOther ? 1 : 0);
+        _record.Clear().Text(row.EmployeeId.Length > 0 ? NumberCells.IdKey(row.EmployeeId) : $"\n{row.Line}").Number(row.Line).Count(!row.IsReadable || !row.Role.IsOther ? 1 : 0);
         RowRecords.Write(row, _record);
         _byId.Add(_record.Bytes);
     }

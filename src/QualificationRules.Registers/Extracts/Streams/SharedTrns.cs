@@ -14,7 +14,7 @@ internal sealed class SharedTrns(Workspace workspace, CancellationToken cancella
     {
         if (row.IsReadable && row[Columns.Trn] is { Length: > 0 } trn)
         {
-            _byTrn.Add(_record.Clear().Text(trn).Number(person).Number(row.Line).Text(row.EmployeeId).Bytes);
+            _byTrn.Add(_record.Clear().Text(NumberCells.Trn(trn) is { IsRead: true } read ? read.Value : trn).Number(person).Number(row.Line).Text(row.EmployeeId).Bytes);
         }
     }
 

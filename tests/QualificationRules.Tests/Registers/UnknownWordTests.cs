@@ -1,0 +1,27 @@
+using FluentAssertions;
+using QualificationRules.Tests.WorkforceCheck;
+using Xunit;
+
+namespace QualificationRules.Tests.Registers;
+
+/// <summary>Words for what is not known, in columns of which a blank cell says something: they never say it.</summary>
+public sealed class UnknownWordTests
+{
+    [Theory]
+    [InlineData("NASENCO Body Recognised", "", "Holds it 2023-09-01")]
+    [InlineData("NASENCO Body Recognised", "?", "Rejected ")]
+    [InlineData("NASENCO Body Recognised", "not known", "Rejected ")]
+    [InlineData("Country", "", "Holds it 2023-09-01")]
+    [InlineData("Country", "TBC", "Rejected ")]
+    public void An_award_is_not_held_by_a_word_for_what_is_not_known(string column, string cell, string answer) => Check(column, cell, "2022-07-01").Should().Be($"E1 {answer}");
+
+    [Theory]
+    [InlineData("Training Complete", "yes", "Overdue 2023-09-01")]
+    [InlineData("Training Complete", "TBC", "Facts missing ")]
+    [InlineData("Posts Complete", "yes", "Overdue 2023-09-01")]
+    [InlineData("Posts Complete", "unknown", "Facts missing ")]
+    public void What_is_not_known_to_be_complete_may_lack_something(string column, string cell, string answer) => Check(column, cell, "").Should().Be($"E1 {answer}");
+
+    private static string Check(string column, string cell, string awarded) => Answers.Of(Run.Check(
+        $"Employee ID,URN,Establishment Type,Role,Role Start Date,NASENCO Award Date,NPQ Award Date,{column}\nE1,900001,34,SENCO,2020-09-01,{awarded},,{cell}\n", "--format", "csv", "--on", "2026-11-22"));
+}
