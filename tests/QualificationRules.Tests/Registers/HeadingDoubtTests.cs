@@ -43,6 +43,23 @@ public sealed class HeadingDoubtTests
         Question($"Employee ID,URN,Role,Role Start Date,{heading}\nE1,900001,SENCO,2020-09-01,2022-07-01\n").Should().Contain($"did you mean {column} or");
 
     [Theory]
+    [InlineData("NASENCO accredited", "NASENCO Body Recognised")]
+    [InlineData("Recognised provider", "NASENCO Body Recognised")]
+    [InlineData("NPQ Provider Approved", "NPQ Provider Listed")]
+    [InlineData("NPQ Type", "NPQ Award Date")]
+    [InlineData("NPQ Course", "NPQ Award Date")]
+    public void Nor_is_one_that_may_say_that_the_award_does_not_count(string heading, string column) =>
+        Question($"Employee ID,URN,Role,Role Start Date,NASENCO Award Date,NPQ Award Date,{heading}\nE1,900001,SENCO,2020-09-01,2022-07-01,,no\n").Should().Contain(column);
+
+    [Fact]
+    public void A_body_that_is_not_recognised_is_read_by_a_shorter_heading_too() =>
+        Read("Employee ID,URN,Role,Role Start Date,NASENCO Award Date,NASENCO Recognised?\nE1,900001,SENCO,2020-09-01,2022-07-01,No\n").People[0].Record.Training[0].RecognisedBody.Should().BeFalse();
+
+    [Fact]
+    public void A_country_beside_an_address_may_be_the_persons() =>
+        Question("Employee ID,URN,Role,Role Start Date,Address Line 1,Country\nE1,900001,SENCO,2020-09-01,1 Lane,Wales\n").Should().Contain("may be the country of the person");
+
+    [Theory]
     [InlineData("NASENCO Award Date,NASENCO University")]
     [InlineData("NPQ Award Date,NPQ Status")]
     [InlineData("NPQEL Award Date,Pay Award")]

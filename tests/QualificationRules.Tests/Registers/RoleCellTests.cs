@@ -84,6 +84,7 @@ public sealed class RoleCellTests
     [InlineData("Teaching Assistant (SENCO)", Role.Senco)]
     [InlineData("SENCO - Administrator", Role.Senco)]
     [InlineData("PA to Headteacher & SENCO", Role.Senco)]
+    [InlineData("Teacher (working with SENCO)", Role.Senco)]
     [InlineData("SENCO (in training)", Role.Senco)]
     [InlineData("SENCO (shadow)", Role.Senco)]
     [InlineData("SENCO (ex)", Role.Senco)]

@@ -22,6 +22,12 @@ public sealed class UnknownWordTests
     [InlineData("Posts Complete", "unknown", "Facts missing ")]
     public void What_is_not_known_to_be_complete_may_lack_something(string column, string cell, string answer) => Check(column, cell, "").Should().Be($"E1 {answer}");
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("unknown")]
+    public void A_school_whose_type_is_not_given_is_not_one_in_no_register(string type) => Answers.Of(Run.Check(
+        $"Employee ID,URN,Establishment Type,Role,Role Start Date,NASENCO Award Date,NPQ Award Date\nE1,,{type},SENCO,2020-09-01,,\n", "--format", "csv", "--on", "2026-11-22")).Should().NotContain("does not apply");
+
     private static string Check(string column, string cell, string awarded) => Answers.Of(Run.Check(
         $"Employee ID,URN,Establishment Type,Role,Role Start Date,NASENCO Award Date,NPQ Award Date,{column}\nE1,900001,34,SENCO,2020-09-01,{awarded},,{cell}\n", "--format", "csv", "--on", "2026-11-22"));
 }

@@ -50,7 +50,7 @@ internal static class Cells
             return type is not null && (rest.All(c => c == '0') || IsOneOf(rest, type.Name)) ? Read.As<EstablishmentType?>(type) : Read.Refused<EstablishmentType?>();
         }
 
-        if (IsOneOf(text, Law.EstablishmentType.InNoRegister.Name, "not in GIAS", "none"))
+        if (IsOneOf(text, Law.EstablishmentType.InNoRegister.Name, "not in GIAS"))
         {
             return Read.As<EstablishmentType?>(Law.EstablishmentType.InNoRegister);
         }

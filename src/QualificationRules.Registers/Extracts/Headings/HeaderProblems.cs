@@ -16,6 +16,7 @@ internal static class HeaderProblems
         [
             .. Twice(header),
             .. unclear.Take(MostShown).Select(each => $"{Quoted.Of(each.Heading)} can be read in more than one way, or is not spelt as any column: did you mean {OneOf(each.Candidates)}?"),
+            .. CountryOfPerson(header, options),
             .. Missing(header, present),
         ];
     }
@@ -24,6 +25,12 @@ internal static class HeaderProblems
         .Select((column, at) => (Column: column, Heading: header.Headings[at])).Where(each => each.Column is not null)
         .GroupBy(each => each.Column).Where(group => group.Count() > 1)
         .Select(group => $"{string.Join(" and ", group.Select(each => Quoted.Of(each.Heading)))} all stand for the column {Quoted.Of(group.Key!.Name)}, which may be there once: say which one it is, and leave the other out");
+
+    /// <summary>Beside an address the country may be the person's, and no school is in Wales because its SENCO lives there.</summary>
+    private static IEnumerable<string> CountryOfPerson(Header header, ExtractOptions options) => header.Columns
+        .Select((column, at) => (Column: column, Heading: header.Headings[at]))
+        .Where(each => each.Column == Columns.Country && !options.Map.TryFind(each.Heading, out _) && HeadingKey.Of(each.Heading) is "COUNTRY" && header.LeftOut.Any(HeadingKey.IsOfAddress))
+        .Select(each => $"{Quoted.Of(each.Heading)} stands beside an address, and may be the country of the person and not of the school: did you mean {Columns.Country.Name}?");
 
     private static IEnumerable<string> Missing(Header header, IReadOnlySet<Column> present)
     {

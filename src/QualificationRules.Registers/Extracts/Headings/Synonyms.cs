@@ -19,7 +19,7 @@ internal static class Synonyms
         (Columns.La, "LA Code|LA Number|LA No|LEA|LEA Code|LEA Number|Local Authority Code|Local Authority Number"),
         (Columns.Estab, "Estab No|Estab Number|Estab Code|Establishment Number|Establishment No|Establishment Code"),
         (Columns.School, "School Name|Academy|Academy Name|Establishment|Establishment Name|Site|Site Name|Location|Work Location|Workplace|Place Of Work|Base|Academy School|School Academy|Work Base|Name Of School"),
-        (Columns.Type, "School Type|Type Of School|Type Of Establishment|TypeOfEstablishment (code)|TypeOfEstablishment (name)|Establishment Type Code|Establishment Type Name|GIAS Type|GIAS Establishment Type|Academy Type|Phase Type"),
+        (Columns.Type, "School Type|Type Of School|Type Of Establishment|TypeOfEstablishment (code)|TypeOfEstablishment (name)|Establishment Type Code|Establishment Type Name|GIAS Type|GIAS Establishment Type|Academy Type"),
         (Columns.Country, "School Country|Country Of School"),
         (Columns.Role, "Post Title|Job Title|Job|Position|Position Title|Position Name|Post|Post Name|Job Role|Role Title|Role Name|Job Name|Current Role|Current Post|Role Identifier|Job Description|Designation|Job Position|"
             + "Occupation|Role In School|Responsibility"),
@@ -66,9 +66,9 @@ internal static class Synonyms
             (course.Started, "* Start|* Start Date|* Started|* Began|* Commenced|Date * Started|* Date Started"),
             (course.Completed, "* Completion|* Completion Date|* Completed|* Complete Date|Date * Completed|* Date Completed|* Completed Date"),
             (course.Awarded, "* Award|* Award Date|* Awarded|* Awarded Date|Date * Awarded|* Date Awarded|* Achieved|Date * Achieved|* Date Achieved|* Achieved Date"),
-            (course.Recognised, "* Recognised Body"),
+            (course.Recognised, "* Recognised Body|* Recognised"),
             (course.Provider, "* Provider"),
-            (course.Listed, "* Listed Provider"),
+            (course.Listed, "* Listed Provider|* Listed"),
         }
         where said.Column is not null
         from name in course.Names

@@ -38,8 +38,19 @@ internal static partial class UnclearHeadings
             return [];
         }
 
+        if (Body().IsMatch(key) && (present.Contains(Columns.Nasenco.Awarded) || present.Contains(Columns.Npq.Awarded)))
+        {
+            return [.. new Column[] { Columns.Nasenco.Recognised!, Columns.Npq.Listed! }.Where(column => !present.Contains(column))];
+        }
+
         if (CourseOf(key) is { } course)
         {
+            if (NpqKind().IsMatch(key))
+            {
+                // The dates may be of another NPQ in some rows.
+                return [course.Awarded, course.Completed, course.Started];
+            }
+
             return present.Contains(course.Awarded) ? [] : [course.Awarded, course.Completed, course.Started];
         }
 
@@ -63,6 +74,13 @@ internal static partial class UnclearHeadings
     /// <summary>The SENCO's course that a heading tells of in other words than its columns; null where it tells of none.</summary>
     private static CourseColumns? CourseOf(string key) =>
         Npq().IsMatch(key) ? Columns.Npq : Nasenco().IsMatch(key) && !key.Contains("NPQ", StringComparison.Ordinal) ? Columns.Nasenco : null;
+
+    /// <summary>Whether the award is one that counts.</summary>
+    [GeneratedRegex("(?:RECOGNI[SZ]|ACCREDIT|APPROVED|LISTED).*(?:BODY|PROVIDER|AWARD|NASEN|NPQ)|(?:BODY|PROVIDER|AWARD|NASEND?CO|NPQ(?:SENCO)?).*(?:RECOGNI[SZ]|ACCREDIT|APPROVED|LISTED)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Body();
+
+    [GeneratedRegex("^(?!.*PROVIDER)(?:.*NPQ.*(?:TYPE|NAME|COURSE|TITLE|PROGRAMME|SUBJECT|SPECIALISM|LEVEL)|.*(?:TYPE|NAME|TITLE|WHICH).*NPQ)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NpqKind();
 
     /// <summary>Another NPQ than those that a column is for.</summary>
     [GeneratedRegex("NPQ(?:EL|EYL|ICL|LBC|LL|LPM|LT|ML|SL|IN|FOR(?!SEN|HEAD))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

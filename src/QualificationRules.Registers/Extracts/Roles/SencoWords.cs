@@ -26,7 +26,7 @@ internal static class SencoWords
         [
             "EX", "FORMER", "FORMERLY", "PREVIOUS", "PREVIOUSLY", "PAST", "OUTGOING", "INCOMING", "LEFT", "LEAVER", "LEAVING", "RETIRED", "RETIRING", "RESIGNED", "ENDED", "FROM", "SINCE", "UNTIL", "TILL",
             "VACANT", "VACANCY", "NO", "NOT", "TBC", "TBA", "UNKNOWN", "MATERNITY", "PATERNITY", "ABSENCE", "ABSENT", "SICK", "SICKNESS", "LEAVE", "SHADOW", "SHADOWING", "TRAINEE", "CONSULTANT",
-            "AGENCY", "SUPPLY", "LOCUM", "TRUST", "MAT",
+            "AGENCY", "SUPPLY", "LOCUM", "TRUST", "MAT", "WORKING", "SUPPORTING", "ASSISTING", "HELPING", "REPORTING", "NOMINATED", "PENDING", "INFORMAL", "VOLUNTEER", "VOLUNTARY",
         ],
         StringComparer.Ordinal);
 
