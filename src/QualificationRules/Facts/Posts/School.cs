@@ -69,6 +69,9 @@ public sealed record School
     /// <summary>Whether the facts say that it succeeded another.</summary>
     internal bool IsSaidToSucceed(School earlier) => earlier.Urn is { } urn && Predecessors?.Contains(urn, StringComparer.Ordinal) == true;
 
+    /// <summary>Whether its predecessors are known and may name another: it is named, or its URN is not known.</summary>
+    internal bool MayNameAsPredecessor(School earlier) => Predecessors is { IsEmpty: false } && (earlier.Urn is null || IsSaidToSucceed(earlier));
+
     /// <summary>Equal when every fact is, predecessors in the same order.</summary>
     public bool Equals(School? other) =>
         other is not null && string.Equals(Urn, other.Urn, StringComparison.Ordinal) && EstablishmentType == other.EstablishmentType && Country == other.Country

@@ -77,6 +77,17 @@ public sealed class StatedLinkTests
         Linked(verdict).Should().Equal(("a1", "infants", infants), ("a1", "juniors", juniors));
     }
 
+    /// <summary>A row whose URN is not known goes on from the one that it names, and from another only where its school is said to have succeeded that one's.</summary>
+    [Theory]
+    [InlineData(false, "a0")]
+    [InlineData(true, "a0", "other")]
+    public void A_row_without_a_URN_goes_on_from_no_other_than_it_names(bool succeeded, params string[] earlier)
+    {
+        var asked = Row("a1", "2025-09-01", null, null, continues: "a0", predecessors: succeeded ? ["100003"] : []);
+
+        Linked(Ask.SencoQualification(Record(EarlierRow(Until), Row("other", "2022-09-01", null, "100003"), asked), On)).Select(link => link.GoesOnFrom).Should().Equal(earlier);
+    }
+
     /// <summary>The first of two rows goes on from no row that goes on from it, whatever is known of their days.</summary>
     [Theory]
     [InlineData("unknown")]

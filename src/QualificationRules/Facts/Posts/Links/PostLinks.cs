@@ -39,9 +39,11 @@ internal readonly struct PostLinks
         var lines = default(Lines);
         for (var earlier = 0; earlier < posts.Length; earlier++)
         {
-            if (earlier != later && earlier != stated[later] && !LeadsTo(later, earlier, stated))
+            // Where the record says from which post this one goes on, those at schools that its own succeeded belong to the appointment all the same, and no others.
+            var mayCount = !isStated || posts[later].School.MayNameAsPredecessor(posts[earlier].School);
+            if (mayCount && earlier != later && earlier != stated[later] && !LeadsTo(later, earlier, stated))
             {
-                lines.Add(earlier, PairFit.Of(posts, earlier, later), isStated);
+                lines.Add(earlier, PairFit.Of(posts, earlier, later));
             }
         }
 
@@ -74,17 +76,9 @@ internal readonly struct PostLinks
         /// <summary>Those that fit the first line for certain.</summary>
         public PostSet Certain;
 
-        /// <summary>
-        /// Adds a post to the lines that it fits. Where the record says from which post this one goes on, other posts at the same URN are left out;
-        /// those at schools that this one succeeded belong to the appointment all the same.
-        /// </summary>
-        public void Add(int earlier, in PairFit fit, bool isStated)
+        /// <summary>Adds a post to the lines that it fits.</summary>
+        public void Add(int earlier, in PairFit fit)
         {
-            if (isStated && fit.IsSameUrn)
-            {
-                return;
-            }
-
             Add(earlier, fit.WithoutBreak == Truth.True, ref Certain);
             Add(earlier, fit.WithoutBreak == Truth.Unknown, ref _withoutBreak);
             Add(earlier, fit.AfterBreak != Truth.False, ref _afterBreak);
