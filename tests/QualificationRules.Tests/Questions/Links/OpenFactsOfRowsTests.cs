@@ -34,17 +34,18 @@ public sealed class OpenFactsOfRowsTests
 
     /// <summary>
     /// Of rows that are one appointment the second names none that it goes on from, and so may go on from one that the record does not list, begun long ago
-    /// at the school. The first names one, and goes on from no other at its school.
+    /// at the school. The first names one, and goes on from no other at its school; or (null) it is new, and none at its school runs into it.
     /// </summary>
     [Theory]
-    [InlineData(true, Outcome.Exempt, Outcome.Pending)]
-    [InlineData(false, Outcome.Exempt, Outcome.Pending, Outcome.NotSatisfied)]
-    public void A_row_that_is_not_listed_may_come_before_any_that_names_none(bool isNamed, params Outcome[] possible)
+    [InlineData("a0", "first", Outcome.Exempt, Outcome.Pending)]
+    [InlineData("a0", null, Outcome.Exempt, Outcome.Pending, Outcome.NotSatisfied)]
+    [InlineData(null, null, Outcome.Exempt, Outcome.Pending)]
+    public void A_row_that_is_not_listed_may_come_before_any_that_names_none(string? first, string? asked, params Outcome[] possible)
     {
         var rows = new[]
         {
-            Row("a0", "2024-05-30", "2024-08-31", Earlier, AcademySpecialConverter), Row("first", "2024-09-02", null, Later, continues: "a0"),
-            Row("a1", "2024-09-03", null, Later, continues: isNamed ? "first" : Continuation.NotStated),
+            Row("a0", "2024-05-30", "2024-08-31", Earlier, AcademySpecialConverter), Row("first", "2024-09-02", null, Later, continues: first is null ? Continuation.None : first),
+            Row("a1", "2024-09-03", null, Later, continues: asked),
         };
 
         Ask.SencoQualification(Record(rows).With(appointmentsComplete: false), On).Possible.Should().Equal(possible);

@@ -134,12 +134,28 @@ internal ref struct PossibleAppointments
         }
     }
 
-    /// <summary>Whether a row that the record does not list may come before one of these, at the same school, and begin on any day.</summary>
+    /// <summary>
+    /// Whether a row that the record does not list may come before one of these, at the same school, and begin on any day: not where a new appointment
+    /// there is among them, since it would run into that one too.
+    /// </summary>
     private readonly bool MayGoOnFromUnlisted(in PostSet rows)
     {
         for (var i = 0; i < _links.Length; i++)
         {
-            if (rows.Contains(i) && !_record.Appointments[i].Continues.IsStated && _record.Posts[i].Relevant2014 != Truth.False)
+            if (rows.Contains(i) && !_record.Appointments[i].Continues.IsStated && _record.Posts[i].Relevant2014 != Truth.False && !IsNewAt(_record.Appointments[i].School, rows))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsNewAt(School school, in PostSet rows)
+    {
+        for (var i = 0; i < _links.Length; i++)
+        {
+            if (rows.Contains(i) && _record.Appointments[i].Continues == Continuation.None && _record.Appointments[i].School.HasUrnOf(school) == Truth.True)
             {
                 return true;
             }
