@@ -18,6 +18,7 @@ internal ref struct PossibleAppointments
     private readonly PostSet[] _taken;
     private readonly List<PossibleAppointment> _found = [];
     private readonly int _most;
+    private int _tried;
     private bool _isTooMany;
 
     private PossibleAppointments(StaffRecord record, int post)
@@ -41,7 +42,7 @@ internal ref struct PossibleAppointments
     private void GoBack(PostSet rows, PostSet toAsk, PostSet notRelevant)
     {
         var later = First(toAsk);
-        if (later < 0)
+        if (later < 0 || _isTooMany)
         {
             Add(rows, notRelevant);
             return;
@@ -102,7 +103,7 @@ internal ref struct PossibleAppointments
     /// <summary>Adds a way, where its days fit together.</summary>
     private void Add(in PostSet rows, in PostSet notRelevant)
     {
-        if (_found.Count == _most)
+        if (_isTooMany || _tried++ == _most)
         {
             _isTooMany = true;
             return;
