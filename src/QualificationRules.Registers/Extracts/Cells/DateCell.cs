@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using NodaTime;
 using QualificationRules.Facts;
 
@@ -8,14 +8,10 @@ namespace QualificationRules.Registers.Extracts;
 /// Reads a date as people, HR systems and Excel write it in England: ISO or day first, in figures or words, with or without a day. What
 /// can be read in two ways, or has no year, is not a date.
 /// </summary>
-internal static class DateCell
+internal static partial class DateCell
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
-
-    /// <summary>Databases add midnight to a date. Any other time would leave open which day is meant.</summary>
-    private static readonly ImmutableArray<string> Midnights =
-        ["T00:00:00.000Z", "T00:00:00Z", "T00:00:00.000", "T00:00:00", " 00:00:00.0000000", " 00:00:00.000", " 00:00:00.0", " 00:00:00", " 00:00", " 0:00", " 12:00:00 AM", " 12:00 AM"];
 
     /// <summary>Whether a text is a date, and which.</summary>
     public static bool TryParse(string text, out FactDate date)
@@ -27,7 +23,7 @@ internal static class DateCell
 
     /// <summary>The text without a time that is midnight.</summary>
     public static string WithoutMidnight(string text) =>
-        Midnights.FirstOrDefault(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } midnight ? text[..^midnight.Length] : text;
+        text.Contains(':', StringComparison.Ordinal) ? Midnight().Replace(text, "") : text;
 
     /// <summary>Reads a date.</summary>
     public static CellReading<FactDate> Read(string text)
@@ -102,6 +98,10 @@ internal static class DateCell
         (4, >= FirstYear and <= LastYear and var year) => year,
         _ => null,
     };
+
+    /// <summary>Databases add midnight to a date, in the clock of England or without one. Any other time would leave open which day is meant.</summary>
+    [GeneratedRegex(@"[T ](?:00?:00(?::00(?:\.0+)?)?|12:00(?::00)? AM)(?: ?(?:Z|[+-]00(?::?00)?|\+01(?::?00)?))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Midnight();
 
     private static CellReading<FactDate> Refused(string? cause = null) => Extracts.Read.Refused<FactDate>(cause);
 }
