@@ -78,6 +78,40 @@ public sealed class HeadingDoubtTests
     public void A_column_of_leavers_is_asked_about_where_no_other_has_the_ends() =>
         Question("Employee ID,URN,Role,Role Start Date,Leaver?\nE1,900001,SENCO,2020-09-01,Yes\n").Should().Contain("did you mean Role End Date or Contract End?");
 
+    [Theory]
+    [InlineData("DBS Number")]
+    [InlineData("County")]
+    [InlineData("TPS Number")]
+    [InlineData("TLR Start Date")]
+    [InlineData("Teacher Y/N")]
+    [InlineData("Contract No")]
+    public void An_ordinary_heading_that_resembles_a_column_is_no_slip_of_the_pen(string heading) =>
+        Read($"Employee ID,URN,Role,Role Start Date,{heading}\nE1,900001,SENCO,2020-09-01,x\n").People.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("NPQ Expected Completion")]
+    [InlineData("NPQ Completion Due")]
+    [InlineData("NPQ Cohort")]
+    [InlineData("NPQ Funding")]
+    [InlineData("NPQ Lead Provider")]
+    public void What_is_planned_or_arranged_of_a_course_is_left_out_beside_its_start_and_is_no_award(string heading) =>
+        Read($"Employee ID,URN,Role,Role Start Date,NPQ Start Date,{heading}\nE1,900001,SENCO,2020-09-01,2024-10-01,2026-03-31\n").People[0].Record.Training[0].Awarded.IsUnknown.Should().BeTrue();
+
+    [Theory]
+    [InlineData("NPQ Status")]
+    [InlineData("NPQ Passed")]
+    [InlineData("NPQ Funding Completed")]
+    public void What_may_tell_of_its_award_is_asked_about_all_the_same(string heading) =>
+        Question($"Employee ID,URN,Role,Role Start Date,NPQ Start Date,{heading}\nE1,900001,SENCO,2020-09-01,2024-10-01,x\n").Should().Contain("did you mean NPQ Award Date or");
+
+    [Fact]
+    public void A_start_and_a_finish_beside_a_role_are_the_roles() =>
+        Read("Employee ID,URN,Role,Start,Finish\nE1,900001,SENCO,2020-09-01,2024-08-31\n").People[0].Record.Appointments[0].Until.ToString().Should().Be("2024-08-31");
+
+    [Fact]
+    public void A_file_that_has_the_day_of_appointment_alone_is_told_what_to_write() =>
+        Question("Employee ID,URN,Role,Date appointed\nE1,900001,SENCO,2020-09-01\n").Should().Contain("--map \"Date appointed=Role Start Date\"");
+
     private static string Question(string csv, string because = "") =>
         ((Action)(() => Read(csv))).Should().Throw<UnreadableFileException>(because).Which.Message;
 

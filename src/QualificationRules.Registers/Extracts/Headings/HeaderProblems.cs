@@ -30,7 +30,8 @@ internal static class HeaderProblems
     private static IEnumerable<string> CountryOfPerson(Header header, ExtractOptions options) => header.Columns
         .Select((column, at) => (Column: column, Heading: header.Headings[at]))
         .Where(each => each.Column == Columns.Country && !options.Map.TryFind(each.Heading, out _) && HeadingKey.Of(each.Heading) is "COUNTRY" && header.LeftOut.Any(HeadingKey.IsOfAddress))
-        .Select(each => $"{Quoted.Of(each.Heading)} stands beside an address, and may be the country of the person and not of the school: did you mean {Columns.Country.Name}?");
+        .Select(each => $"{Quoted.Of(each.Heading)} stands beside an address, and may be the country of the person and not of the school: "
+            + $"write --map \"{each.Heading}=\" where it is the person's, or --map \"{each.Heading}={Columns.Country.Name}\" where it is the school's");
 
     private static IEnumerable<string> Missing(Header header, IReadOnlySet<Column> present)
     {
@@ -43,7 +44,9 @@ internal static class HeaderProblems
 
         if (!present.Contains(Columns.RoleStart) && !present.Contains(Columns.ContractStart))
         {
-            yield return $"the file lacks the column Role Start Date{unread}";
+            var appointed = header.Columns.IndexOf(Columns.Appointed);
+            yield return $"the file lacks the column Role Start Date{unread}" + (appointed < 0 ? ""
+                : $"; {Quoted.Of(header.Headings[appointed])} is when they were chosen, which may be earlier: if it is the first day, write --map \"{header.Headings[appointed]}={Columns.RoleStart.Name}\"");
         }
 
         if (!present.Contains(Columns.Urn) && !present.Contains(Columns.DfeNumber) && !present.Contains(Columns.School) && !(present.Contains(Columns.La) && present.Contains(Columns.Estab)))

@@ -8,7 +8,7 @@ internal sealed class HeadingChoice
     /// <summary>Headings that beside a role are the role's, where no other column says when it began or ended.</summary>
     private static readonly ImmutableHashSet<string> Starts = [.. new[] { "Start Date", "Start", "From", "Date From", "Start Dt", "Date Started", "Date Of Start" }.Select(HeadingKey.Of)];
 
-    private static readonly ImmutableHashSet<string> Ends = [.. new[] { "End Date", "End", "To", "Until", "Date To", "Date Of End", "Finish Date" }.Select(HeadingKey.Of)];
+    private static readonly ImmutableHashSet<string> Ends = [.. new[] { "End Date", "End", "To", "Until", "Date To", "Date Of End", "Finish Date", "Finish" }.Select(HeadingKey.Of)];
 
     private readonly ImmutableArray<string> _headings;
     private readonly ColumnMap _map;

@@ -8,7 +8,7 @@ internal static class Synonyms
     private static readonly (Column Column, string Headings)[] Table =
     [
         (Columns.EmployeeId, "Employee No|Employee Number|Employee Code|Employee Ref|Employee Reference|Emp ID|Emp No|Emp Number|Employee|Staff ID|Staff No|Staff Number|Staff Code|Staff Ref|Staff Reference|"
-            + "Payroll ID|Payroll No|Payroll Number|Payroll Ref|Personnel No|Personnel Number|Person ID|Person Number|Person Ref|Person Code|Works Number|HR ID|Staff Member ID|Worker ID|Associate ID"),
+            + "Payroll ID|Payroll No|Payroll Number|Payroll Ref|Personnel No|Personnel Number|Personal Reference|Personal Ref|Person ID|Person Number|Person Ref|Person Code|Works Number|HR ID|Staff Member ID|Worker ID|Associate ID"),
         (Columns.Name, "Full Name|Fullname|Employee Name|Staff Name|Staff Full Name|Employee Full Name|Staff Member|Teacher Name|Person Name|Display Name|Known As Name|Preferred Name|Legal Name|Name Of Employee|Name Of Staff"),
         (Columns.Forename, "First Name|Firstname|Forenames|First Names|Given Name|Given Names|Preferred Forename|Preferred First Name|Legal Forename|Known As|Christian Name"),
         (Columns.Surname, "Last Name|Lastname|Family Name|Legal Surname|Preferred Surname|Second Name"),

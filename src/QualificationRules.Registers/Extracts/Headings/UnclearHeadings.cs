@@ -22,6 +22,10 @@ internal static partial class UnclearHeadings
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Headings of staff lists that are spelt as meant, though they look like another.</summary>
+    private static readonly FrozenSet<string> NoSlips = FrozenSet.ToFrozenSet(
+        ["COUNTY", "DBSNUMBER", "DBSNO", "TPSNUMBER", "TPSNO", "TLRSTARTDATE", "TLRENDDATE", "TLRSTART", "TLREND", "TEACHERYN", "CONTRACTNO"], StringComparer.Ordinal);
+
     /// <summary>What a heading may mean that stands for no column of its own; empty where it means nothing here.</summary>
     /// <param name="heading">The heading.</param>
     /// <param name="present">The columns that other headings stand for.</param>
@@ -51,12 +55,17 @@ internal static partial class UnclearHeadings
                 return [course.Awarded, course.Completed, course.Started];
             }
 
-            return present.Contains(course.Awarded) ? [] : [course.Awarded, course.Completed, course.Started];
+            return present.Contains(course.Awarded) || (present.Contains(course.Started) && (HeadingKey.IsOfPlan(heading) || OfTheCourse().IsMatch(key))) ? [] : [course.Awarded, course.Completed, course.Started];
         }
 
         if (FurtherRoles.Contains(key))
         {
             return [Columns.Role];
+        }
+
+        if (NoSlips.Contains(key))
+        {
+            return [];
         }
 
         var most = key.Length >= ShortestForTwo ? 2 : key.Length >= ShortestForOne ? 1 : 0;
@@ -81,6 +90,10 @@ internal static partial class UnclearHeadings
 
     [GeneratedRegex("^(?!.*PROVIDER)(?:.*NPQ.*(?:TYPE|NAME|COURSE|TITLE|PROGRAMME|SUBJECT|SPECIALISM|LEVEL)|.*(?:TYPE|NAME|TITLE|WHICH).*NPQ)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NpqKind();
+
+    /// <summary>What is recorded of a course whose start has its column, and tells of no award.</summary>
+    [GeneratedRegex("^(?!.*(?:AWARD|COMPLET|PASS|ACHIEV))(?:.*(?:COHORT|FUNDING|FUNDED|APPLICATION|DEADLINE|LEADPROVIDER|DELIVERYPARTNER)|.*FEES?$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfTheCourse();
 
     /// <summary>Another NPQ than those that a column is for.</summary>
     [GeneratedRegex("NPQ(?:EL|EYL|ICL|LBC|LL|LPM|LT|ML|SL|IN|FOR(?!SEN|HEAD))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -10,6 +10,7 @@ internal static class RoleWords
         [
             "THE", "A", "SCHOOL", "WHOLE", "DESIGNATED", "NAMED", "FULL", "PART", "TIME", "FULLTIME", "PARTTIME", "FT", "PT", "FTE", "ROLE", "POST", "ALLOWANCE", "TLR", "UPS", "MPS", "UPR", "MPR",
             "SUBSTANTIVE", "ACADEMY", "OF", "AT", "TERM", "ONLY", "TLR1", "TLR2", "TLR1A", "TLR1B", "TLR1C", "TLR2A", "TLR2B", "TLR2C", "LEADERSHIP",
+            "RESPONSIBILITY", "DAY", "DAYS", "HOURS", "HRS", "WEEK",
         ],
         StringComparer.Ordinal);
 
@@ -21,7 +22,10 @@ internal static class RoleWords
         ],
         StringComparer.Ordinal);
 
-    /// <summary>The words of a part of a title; <c>HEAD TEACHER</c> is one.</summary>
+    /// <summary>What stands before the number of a point on a pay scale, as in <c>L10</c>.</summary>
+    private static readonly FrozenSet<string> PayScales = FrozenSet.ToFrozenSet(["L", "M", "U", "MPS", "UPS", "MPR", "UPR"], StringComparer.Ordinal);
+
+    /// <summary>The words of a part of a title; <c>HEAD TEACHER</c> and <c>NON-TEACHING</c> are one each.</summary>
     public static List<string> Of(string part)
     {
         var words = part.Split([' ', '-', '.', '\'', '\u2019', '"', '_', '\u00A0', '*', '\t'], StringSplitOptions.RemoveEmptyEntries).ToList();
@@ -30,6 +34,11 @@ internal static class RoleWords
             if (words[i - 1] is "HEAD" && words[i] is "TEACHER" or "MASTER" or "MISTRESS")
             {
                 words[i - 1] = "HEADTEACHER";
+                words.RemoveAt(i);
+            }
+            else if (words[i - 1] is "NON" && words[i] is "TEACHING")
+            {
+                words[i - 1] = "NONTEACHING";
                 words.RemoveAt(i);
             }
         }
@@ -41,7 +50,7 @@ internal static class RoleWords
     public static bool AreModifiers(List<string> words) => words.TrueForAll(word => Modifiers.Contains(word) || Fillers.Contains(word)) && words.Exists(Modifiers.Contains);
 
     /// <summary>Whether a word says nothing of what the post is.</summary>
-    public static bool IsFiller(string word) => Fillers.Contains(word) || word.All(c => char.IsAsciiDigit(c) || c is '%');
+    public static bool IsFiller(string word) => Fillers.Contains(word) || word.All(c => char.IsAsciiDigit(c) || c is '%') || (char.IsAsciiDigit(word[^1]) && PayScales.Contains(word.TrimEnd([.. "0123456789"])));
 
     /// <summary>Whether one word stands before another.</summary>
     public static bool Has(List<string> words, string first, params ReadOnlySpan<string> then)

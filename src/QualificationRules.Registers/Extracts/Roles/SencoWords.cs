@@ -11,7 +11,7 @@ internal static class SencoWords
 
     /// <summary>Other roles that are held beside it and take nothing from it.</summary>
     private static readonly FrozenSet<string> Beside = FrozenSet.ToFrozenSet(
-        ["AHT", "DHT", "SLT", "DSL", "DDSL", "SMT", "TEACHER", "CLASS", "CLASSROOM", "QUALIFIED", "SAFEGUARDING", "INCLUSION", "LEADER", "MANAGER", "PASTORAL", "SPECIALIST", "SENCO"], StringComparer.Ordinal);
+        ["AHT", "DHT", "SLT", "DSL", "DDSL", "SMT", "TEACHER", "TEACHING", "NONTEACHING", "CLASS", "CLASSROOM", "QUALIFIED", "SAFEGUARDING", "INCLUSION", "LEADER", "MANAGER", "PASTORAL", "SPECIALIST", "SENCO"], StringComparer.Ordinal);
 
     /// <summary>A head's deputy; a post that is held beside that of SENCO.</summary>
     private const string DeputyHead = "AHT";
@@ -48,8 +48,8 @@ internal static class SencoWords
             : (null, Role.Senco);
     }
 
-    /// <summary>A letter put in, left out, changed or moved.</summary>
-    private static bool IsMisspelt(string word) => word.Length > 4 && Array.Exists(
+    /// <summary>A letter put in, left out, changed or moved; "second in maths" is spelt as meant.</summary>
+    private static bool IsMisspelt(string word) => word.Length > 4 && word is not "SECOND" && Array.Exists(
         ["SENCO", "SENDCO"], right => HeadingKey.Distance(word, right) == 1 || (word.Length == right.Length && word.Order().SequenceEqual(right.Order())));
 
     /// <summary>The post that a title tells of for certain, or the role that it may be.</summary>
