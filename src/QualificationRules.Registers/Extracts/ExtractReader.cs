@@ -85,12 +85,27 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
             }
         }
 
+        if (!role.IsOther && fault is null && !cells.ContainsKey(Columns.RoleEnd) && !cells.ContainsKey(Columns.ContractEnd))
+        {
+            AddUnknownEnd(row, cells);
+        }
+
         if (!_hasIds && cells.TryGetValue(Columns.Trn, out var trn))
         {
             cells[Columns.EmployeeId] = trn with { Text = NumberCells.Trn(trn.Text) is { IsRead: true } read ? read.Value : trn.Text };
         }
 
         return new(row.Line, cells, role, fault);
+    }
+
+    /// <summary>A blank end says that they are still in post, but not beside a cell that says that they have left.</summary>
+    private void AddUnknownEnd(SheetRow row, Dictionary<Column, ExtractCell> cells)
+    {
+        foreach (var at in _header.Leavers.Where(at => at < row.Cells.Length && LeaverColumns.SaysGone(_header.Headings[at], CellText.Clean(row.Cells[at]))).Take(1))
+        {
+            note(new(NoteKinds.Leaver, row.Line, $"{_header.Headings[at]}: {Quoted.Of(CellText.Clean(row.Cells[at]))}"));
+            cells[Columns.RoleEnd] = new(row.Line, "unknown");
+        }
     }
 
     private RoleReading RoleOf(SheetRow row, bool isReadable)

@@ -29,6 +29,7 @@ internal static class NoteKinds
     public const string Zeros = "Zeros that a number had lost were put back";
     public const string ContractStart = "The role's start is not given, and is on or after the contract's start";
     public const string ContractEnd = "The role's end is not given, and is on or before the contract's end";
+    public const string Leaver = "The person has left and the end is blank: when the role ended was taken as not known";
     public const string Register = "The school comes from the register";
     public const string RegisterType = "The register has another establishment type than the file, and was followed";
     public const string Crossed = "The school became another while the post was held, and the post goes on there";

@@ -15,6 +15,9 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
     /// <summary>The places of headings that mean a column for which another heading was taken.</summary>
     public ImmutableHashSet<int> SetAside { get; init; } = [];
 
+    /// <summary>The places of columns that say whether somebody has left, and not when.</summary>
+    public ImmutableArray<int> Leavers { get; init; } = [];
+
     /// <summary>Which headings were taken for which columns, where that was not plain.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
@@ -37,7 +40,11 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
         var last = Array.FindLastIndex(row.Cells, name => !string.IsNullOrWhiteSpace(name));
         ImmutableArray<string> headings = [.. row.Cells.Take(last + 1).Select(CellText.Clean)];
         var choice = HeadingChoice.Of(headings, options.Map);
-        var header = new Header(row.Line, row.Cells.Length, [.. choice.Columns], headings) { SetAside = choice.SetAside, Notes = choice.Notes };
+        var header = new Header(row.Line, row.Cells.Length, [.. choice.Columns], headings) 
+        {
+            SetAside = choice.SetAside, Notes = choice.Notes,
+            Leavers = [.. Enumerable.Range(0, headings.Length).Where(at => choice.Columns[at] is null && LeaverColumns.Has(headings[at]) && !options.Map.TryFind(headings[at], out _))],
+        };
         var unclear = HeaderProblems.Of(header, header.Present, options).ToList();
         return unclear.Count == 0
             ? header

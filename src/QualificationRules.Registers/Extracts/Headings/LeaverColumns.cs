@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace QualificationRules.Registers.Extracts;
+
+/// <summary>Columns that say whether somebody is still there and not when they left, such as <c>Status</c>, <c>Leaver?</c> and <c>Active</c>.</summary>
+internal static class LeaverColumns
+{
+    private static readonly FrozenSet<string> Statuses = FrozenSet.ToFrozenSet(
+        ["STATUS", "EMPLOYMENTSTATUS", "EMPLOYEESTATUS", "STAFFSTATUS", "PERSONSTATUS", "WORKERSTATUS", "ROLESTATUS", "POSTSTATUS", "POSITIONSTATUS", "JOBSTATUS", "ASSIGNMENTSTATUS", "CONTRACTSTATUS"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Leavers = FrozenSet.ToFrozenSet(["LEAVER", "ISLEAVER", "LEAVERYN", "LEFT", "HASLEFT", "ARCHIVED"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Stayers = FrozenSet.ToFrozenSet(["ACTIVE", "ISACTIVE", "ACTIVEYN", "CURRENT", "ISCURRENT", "CURRENTYN", "CURRENTSTAFF", "CURRENTEMPLOYEE"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Gone = FrozenSet.ToFrozenSet(
+        ["LEAVER", "LEFT", "LEAVING", "INACTIVE", "EX", "FORMER", "PAST", "TERMINATED", "ENDED", "RESIGNED", "RETIRED", "DISMISSED", "DECEASED", "ARCHIVED"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a heading is of such a column.</summary>
+    public static bool Has(string heading) => HeadingKey.WithoutBrackets(heading) is var key && (Statuses.Contains(key) || Leavers.Contains(key) || Stayers.Contains(key));
+
+    /// <summary>Whether a cell of the column says that they have left.</summary>
+    public static bool SaysGone(string heading, string text)
+    {
+        var key = HeadingKey.WithoutBrackets(heading);
+        return Gone.Contains(text.Split(' ', '-', '/', ',', ':', '(')[0])
+            || (Leavers.Contains(key) && (Cells.YesNo(text) is { IsRead: true, Value: true } || DateCell.TryParse(text, out _)))
+            || (Stayers.Contains(key) && Cells.YesNo(text) is { IsRead: true, Value: false });
+    }
+}

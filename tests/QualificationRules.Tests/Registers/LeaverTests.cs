@@ -1,0 +1,50 @@
+using System.Text;
+using FluentAssertions;
+using QualificationRules.Registers.Extracts;
+using Xunit;
+
+namespace QualificationRules.Tests.Registers;
+
+/// <summary>Somebody who has left is not in post because the end is blank: when the post ended is not known.</summary>
+public sealed class LeaverTests
+{
+    [Theory]
+    [InlineData("Status", "Leaver")]
+    [InlineData("Employment Status", "Left Aug 2024")]
+    [InlineData("Employee Status", "Inactive")]
+    [InlineData("Leaver?", "Yes")]
+    [InlineData("Left", "31/08/2024")]
+    [InlineData("Active", "No")]
+    [InlineData("Is Current", "FALSE")]
+    public void A_blank_end_beside_one_who_has_left_is_not_known(string heading, string cell) => End(heading, "", cell).Should().Be("unknown");
+
+    [Theory]
+    [InlineData("Status", "Active")]
+    [InlineData("Status", "Permanent")]
+    [InlineData("Leaver?", "No")]
+    [InlineData("Leaver", "")]
+    [InlineData("Left", "N/A")]
+    [InlineData("Active", "Yes")]
+    [InlineData("DBS Status", "Ended")]
+    public void Of_anybody_else_it_says_that_they_are_in_post(string heading, string cell) => End(heading, "", cell).Should().Be("never");
+
+    [Fact]
+    public void An_end_that_is_given_is_followed() => End("Status", "2024-08-31", "Leaver").Should().Be("2024-08-31");
+
+    [Fact]
+    public void It_is_noted_and_not_counted_as_left_out()
+    {
+        var notes = Read("Status", "", "Leaver").Notes;
+        notes.Should().Contain(note => note.Kind.StartsWith("The person has left", StringComparison.Ordinal) && note.Line == 2 && note.Example.Contains("Leaver", StringComparison.Ordinal));
+        notes.Should().NotContain(note => note.Kind.StartsWith("Columns that mean nothing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_the_user_leaves_the_column_out_nothing_is_read_from_it() =>
+        End("Status", "", "Leaver", new() { Map = ColumnMap.Of(["Status="]) }).Should().Be("never");
+
+    private static string End(string heading, string end, string cell, ExtractOptions? options = null) => Read(heading, end, cell, options).People[0].Record.Appointments[0].Until.ToString();
+
+    private static StaffExtract Read(string heading, string end, string cell, ExtractOptions? options = null) =>
+        StaffExtract.Read(Encoding.UTF8.GetBytes($"Employee ID,URN,Role,Role Start Date,Role End Date,{heading}\nE1,900001,SENCO,2020-09-01,{end},{cell}\n"), options);
+}
