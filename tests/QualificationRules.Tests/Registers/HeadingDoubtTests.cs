@@ -55,9 +55,11 @@ public sealed class HeadingDoubtTests
     public void A_body_that_is_not_recognised_is_read_by_a_shorter_heading_too() =>
         Read("Employee ID,URN,Role,Role Start Date,NASENCO Award Date,NASENCO Recognised?\nE1,900001,SENCO,2020-09-01,2022-07-01,No\n").People[0].Record.Training[0].RecognisedBody.Should().BeFalse();
 
-    [Fact]
-    public void A_country_beside_an_address_may_be_the_persons() =>
-        Question("Employee ID,URN,Role,Role Start Date,Address Line 1,Country\nE1,900001,SENCO,2020-09-01,1 Lane,Wales\n").Should().Contain("may be the country of the person");
+    [Theory]
+    [InlineData("Address Line 1")]
+    [InlineData("Nationality")]
+    public void A_country_beside_an_address_or_a_nationality_may_be_the_persons(string beside) =>
+        Question($"Employee ID,URN,Role,Role Start Date,{beside},Country\nE1,900001,SENCO,2020-09-01,x,Wales\n").Should().Contain("may be the country of the person").And.Contain("--map \"Country=\"");
 
     [Theory]
     [InlineData("NASENCO Award Date,NASENCO University")]
@@ -103,6 +105,14 @@ public sealed class HeadingDoubtTests
     [InlineData("NPQ Funding Completed")]
     public void What_may_tell_of_its_award_is_asked_about_all_the_same(string heading) =>
         Question($"Employee ID,URN,Role,Role Start Date,NPQ Start Date,{heading}\nE1,900001,SENCO,2020-09-01,2024-10-01,x\n").Should().Contain("did you mean NPQ Award Date or");
+
+    [Fact]
+    public void Of_two_names_of_one_person_the_first_is_shown_and_nothing_is_asked() =>
+        Read("Employee ID,Legal Surname,Preferred Surname,Legal Forename,Preferred Forename,URN,Role,Role Start Date\nE1,Brown,Green,Amelia,Amy,900001,SENCO,2020-09-01\n").People[0].Row.Name.Should().Be("Amelia Brown");
+
+    [Fact]
+    public void A_phase_is_no_type_and_the_refusal_says_so() =>
+        Read("Employee ID,URN,School Type,Role,Role Start Date\nE1,900001,Primary,SENCO,2020-09-01\n").Problems[0].Message.Should().Contain("for which ages the school is, and not of which type");
 
     [Fact]
     public void A_start_and_a_finish_beside_a_role_are_the_roles() =>

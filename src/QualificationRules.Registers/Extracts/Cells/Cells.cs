@@ -58,6 +58,8 @@ internal static class Cells
         return Law.EstablishmentType.All.FirstOrDefault(type => IsOneOf(text, type.Name)) is { } named ? Read.As<EstablishmentType?>(named)
             : text.Contains("academy", StringComparison.OrdinalIgnoreCase)
                 ? Read.Refused<EstablishmentType?>("there are several types of academy, and the rules differ between them: write 34 (Academy converter) or 28 (Academy sponsor led), or the type that GIAS has for the school")
+            : IsOneOf(text, "Primary", "Secondary", "Infant", "Junior", "First", "Middle", "All-through", "All through")
+                ? Read.Refused<EstablishmentType?>("it says for which ages the school is, and not of which type")
             : Read.Refused<EstablishmentType?>();
     }
 

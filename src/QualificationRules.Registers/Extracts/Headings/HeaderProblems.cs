@@ -26,11 +26,11 @@ internal static class HeaderProblems
         .GroupBy(each => each.Column).Where(group => group.Count() > 1)
         .Select(group => $"{string.Join(" and ", group.Select(each => Quoted.Of(each.Heading)))} all stand for the column {Quoted.Of(group.Key!.Name)}, which may be there once: say which one it is, and leave the other out");
 
-    /// <summary>Beside an address the country may be the person's, and no school is in Wales because its SENCO lives there.</summary>
+    /// <summary>Beside an address or a nationality the country may be the person's, and no school is in Wales because its SENCO lives there.</summary>
     private static IEnumerable<string> CountryOfPerson(Header header, ExtractOptions options) => header.Columns
         .Select((column, at) => (Column: column, Heading: header.Headings[at]))
-        .Where(each => each.Column == Columns.Country && !options.Map.TryFind(each.Heading, out _) && HeadingKey.Of(each.Heading) is "COUNTRY" && header.LeftOut.Any(HeadingKey.IsOfAddress))
-        .Select(each => $"{Quoted.Of(each.Heading)} stands beside an address, and may be the country of the person and not of the school: "
+        .Where(each => each.Column == Columns.Country && !options.Map.TryFind(each.Heading, out _) && HeadingKey.Of(each.Heading) is "COUNTRY" && header.LeftOut.Any(HeadingKey.IsOfHome))
+        .Select(each => $"{Quoted.Of(each.Heading)} stands beside {Quoted.Of(header.LeftOut.First(HeadingKey.IsOfHome))}, and may be the country of the person and not of the school: "
             + $"write --map \"{each.Heading}=\" where it is the person's, or --map \"{each.Heading}={Columns.Country.Name}\" where it is the school's");
 
     private static IEnumerable<string> Missing(Header header, IReadOnlySet<Column> present)

@@ -44,7 +44,8 @@ internal sealed class HeadingChoice
         foreach (var same in Enumerable.Range(0, _headings.Length).Where(at => Columns[at] is not null).GroupBy(at => Columns[at]!).Where(places => places.Count() > 1).ToList())
         {
             var best = same.GroupBy(at => Rank(at, same.Key)).MaxBy(places => places.Key)!.ToList();
-            if (best is not [var taken] || (same.Any(at => HeadingKey.NamesSenco(_headings[at])) && !HeadingKey.NamesSenco(_headings[taken]) && Rank(taken, same.Key) < 2))
+            var taken = best[0];
+            if ((best.Count > 1 && !IsOnlyShown(same.Key)) || (same.Any(at => HeadingKey.NamesSenco(_headings[at])) && !HeadingKey.NamesSenco(_headings[taken]) && Rank(taken, same.Key) < 2))
             {
                 // The start of a role may be of another than that of the SENCO.
                 continue;
@@ -58,6 +59,9 @@ internal sealed class HeadingChoice
             }
         }
     }
+
+    /// <summary>Whether a column decides nothing, so that the first of several that would do is taken: a legal name or a preferred one.</summary>
+    private static bool IsOnlyShown(Column column) => column == Extracts.Columns.Name || column == Extracts.Columns.Forename || column == Extracts.Columns.Surname;
 
     private void TakeBareDates()
     {

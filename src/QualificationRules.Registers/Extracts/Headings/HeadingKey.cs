@@ -36,8 +36,8 @@ internal static partial class HeadingKey
     [GeneratedRegex("CONTRACT|EMPLOY|SERVICE|TRUST|COMPANY|SCHOOL|ACADEMY|ORGANISATION", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Contract();
 
-    /// <summary>Whether a heading is of an address.</summary>
-    public static bool IsOfAddress(string heading) => Of(heading) is var key && (key.Contains("ADDRESS", StringComparison.Ordinal) && !key.Contains("EMAIL", StringComparison.Ordinal) || key is "POSTCODE" or "HOMEPOSTCODE" or "STREET");
+    /// <summary>Whether a heading is of an address or a nationality, beside which a country may be a person's.</summary>
+    public static bool IsOfHome(string heading) => Of(heading) is var key && (key.Contains("ADDRESS", StringComparison.Ordinal) && !key.Contains("EMAIL", StringComparison.Ordinal) || key is "POSTCODE" or "HOMEPOSTCODE" or "STREET" or "NATIONALITY");
 
     /// <summary>How many letters have to be put in, left out or changed to make one key another.</summary>
     public static int Distance(string one, string other)
