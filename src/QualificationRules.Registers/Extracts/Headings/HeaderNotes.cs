@@ -21,7 +21,7 @@ internal static class HeaderNotes
             yield return note;
         }
 
-        foreach (var heading in header.LeftOut.Where(heading => !header.Leavers.Any(at => header.Headings[at] == heading)))
+        foreach (var heading in header.LeftOut.Where(heading => !header.Leavers.Any(at => string.Equals(header.Headings[at], heading, StringComparison.Ordinal))))
         {
             yield return new(NoteKinds.LeftOut, null, Quoted.Of(heading));
         }
