@@ -129,11 +129,13 @@ public sealed class CheckPageTests(CheckInBrowser check) : IClassFixture<CheckIn
         var (page, _) = await check.OpenAsync();
         await page.AnswerAsync(Taking.NpqUnderWay[..4]);
 
-        await page.GoBackAsync();
+        await page.GoBackWhenLoadedAsync();
         (await page.TitleOfAsync()).Should().Be("Do they have the NPQ for SENCOs?");
-        await page.GoBackAsync();
+        await page.GoBackWhenLoadedAsync();
         (await page.TitleOfAsync()).Should().Be("Do they have the NASENCO?");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.GoForwardAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.ReloadAsync();
         (await page.TitleOfAsync()).Should().Be("Do they have the NPQ for SENCOs?");
         await page.GetByLabel("No", new() { Exact = true }).CheckAsync();

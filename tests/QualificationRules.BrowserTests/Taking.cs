@@ -75,6 +75,13 @@ internal static class Taking
         }
     }
 
+    /// <summary>Goes back once the page is there in full: the browser has no history to tell of while it puts one page in the place of another.</summary>
+    public static async Task GoBackWhenLoadedAsync(this IPage page)
+    {
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle).ConfigureAwait(false);
+        await page.GoBackAsync().ConfigureAwait(false);
+    }
+
     /// <summary>The heading.</summary>
     public static Task<string> TitleOfAsync(this IPage page) => page.Locator("h1").InnerTextAsync();
 }

@@ -40,7 +40,7 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
         var last = Array.FindLastIndex(row.Cells, name => !string.IsNullOrWhiteSpace(name));
         ImmutableArray<string> headings = [.. row.Cells.Take(last + 1).Select(CellText.Clean)];
         var choice = HeadingChoice.Of(headings, options.Map);
-        var header = new Header(row.Line, row.Cells.Length, [.. choice.Columns], headings) 
+        var header = new Header(row.Line, row.Cells.Length, [.. choice.Columns], headings)
         {
             SetAside = choice.SetAside, Notes = choice.Notes,
             Leavers = [.. Enumerable.Range(0, headings.Length).Where(at => choice.Columns[at] is null && LeaverColumns.Has(headings[at]) && !options.Map.TryFind(headings[at], out _))],

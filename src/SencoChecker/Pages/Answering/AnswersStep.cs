@@ -8,7 +8,7 @@ internal sealed record AnswersStep(Answers Answers) : Step
     public override string Title => "Check your answers";
 
     /// <summary>The questions that were answered, with the answers in words.</summary>
-    public IEnumerable<(PageQuestion Question, string Answer)> Rows => 
+    public IEnumerable<(PageQuestion Question, string Answer)> Rows =>
     [
         .. Answers.Topic.AsksForDate ? [] : new[] { (OnQuestion.Question, Words.Of(Answers.On)) },
         .. Answers.Topic.Questions.Where(question => Answers[question.Id] is not null)
