@@ -1,6 +1,6 @@
 using NodaTime;
 using QualificationRules.Facts;
-using QualificationRules.Law;
+using static QualificationRules.Law.AppointmentLimits;
 
 namespace QualificationRules.Analysis;
 
@@ -16,27 +16,22 @@ internal static class LinkedDays
     public static IEnumerable<LocalDate> FromEndOf(Appointment post) =>
         post.Until.Ends.SelectMany(until => new[]
         {
-            until, After(until, 1),
-            AppointmentLimits.LastWithoutBreak(until), After(AppointmentLimits.LastWithoutBreak(until), 1),
-            AppointmentLimits.LastAfterConversion(until), After(AppointmentLimits.LastAfterConversion(until), 1),
-            AppointmentLimits.LastToGoOn(until), After(AppointmentLimits.LastToGoOn(until), 1),
+            until, DaysAfter(until, 1),
+            LastWithoutBreak(until), DaysAfter(LastWithoutBreak(until), 1),
+            LastAfterConversion(until), DaysAfter(LastAfterConversion(until), 1),
+            LastToGoOn(until), DaysAfter(LastToGoOn(until), 1),
         });
 
     /// <summary>The days that the beginning of a post gives to the end, or to the beginning, of another.</summary>
     public static IEnumerable<LocalDate> FromBeginningOf(Appointment post) =>
         post.From.Ends.SelectMany(from => new[]
         {
-            After(from, -1), from, After(from, 1),
-            AppointmentLimits.LastBeforeBreak(from), After(AppointmentLimits.LastBeforeBreak(from), 1),
-            AppointmentLimits.LastWithoutBreak(from), After(AppointmentLimits.LastWithoutBreak(from), 1),
-            After(from, -AppointmentLimits.MostDaysToConversion), After(from, -AppointmentLimits.MostDaysToConversion - 1),
-            YearBefore(After(from, -1)), After(YearBefore(After(from, -1)), -1),
+            DaysAfter(from, -1), from, DaysAfter(from, 1),
+            LastBeforeBreak(from), DaysAfter(LastBeforeBreak(from), 1),
+            LastWithoutBreak(from), DaysAfter(LastWithoutBreak(from), 1),
+            DaysAfter(from, -MostDaysToConversion), DaysAfter(from, -MostDaysToConversion - 1),
+            YearBefore(DaysAfter(from, -1)), DaysAfter(YearBefore(DaysAfter(from, -1)), -1),
         });
 
     private static LocalDate YearBefore(LocalDate day) => day.Year > LocalDate.MinIsoValue.Year ? day.PlusYears(-1) : day;
-
-    private static LocalDate After(LocalDate day, int days) =>
-        days > 0 && day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue
-        : days < 0 && day < LocalDate.MinIsoValue.PlusDays(-days) ? LocalDate.MinIsoValue
-        : day.PlusDays(days);
 }

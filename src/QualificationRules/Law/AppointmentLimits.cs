@@ -17,20 +17,19 @@ internal static class AppointmentLimits
     private const int MostYearsBetween = 1;
 
     /// <summary>The last day on which a post can begin without a break after one that ended on a day.</summary>
-    public static LocalDate LastWithoutBreak(LocalDate until) => Later(until, MostDaysWithoutBreak + 1);
+    public static LocalDate LastWithoutBreak(LocalDate until) => DaysAfter(until, MostDaysWithoutBreak + 1);
 
     /// <summary>The last day of a post that a break parts from one that began on a day.</summary>
-    public static LocalDate LastBeforeBreak(LocalDate began) =>
-        began < LocalDate.MinIsoValue.PlusDays(MostDaysWithoutBreak + 2) ? LocalDate.MinIsoValue : began.PlusDays(-(MostDaysWithoutBreak + 2));
+    public static LocalDate LastBeforeBreak(LocalDate began) => DaysAfter(began, -(MostDaysWithoutBreak + 2));
 
     /// <summary>The first day on which a post can begin after a break from one that ended on a day.</summary>
-    public static LocalDate FirstAfterBreak(LocalDate until) => Later(until, MostDaysWithoutBreak + 2);
+    public static LocalDate FirstAfterBreak(LocalDate until) => DaysAfter(until, MostDaysWithoutBreak + 2);
 
     /// <summary>The last day on which a post can begin at a school that has become another after one that ended on a day.</summary>
-    public static LocalDate LastAfterConversion(LocalDate until) => Later(until, MostDaysToConversion);
+    public static LocalDate LastAfterConversion(LocalDate until) => DaysAfter(until, MostDaysToConversion);
 
     /// <summary>The last day on which a post can go on from one that ended on a day: a year lies between them.</summary>
-    public static LocalDate LastToGoOn(LocalDate until) => ThatYearsLater(Later(until, 1));
+    public static LocalDate LastToGoOn(LocalDate until) => ThatYearsLater(DaysAfter(until, 1));
 
     /// <summary>The first day on which a post can have ended that another goes on from, which began on a day.</summary>
     public static LocalDate FirstEndToGoOnFrom(LocalDate began)
@@ -53,11 +52,11 @@ internal static class AppointmentLimits
     /// <summary>Whether a school that opened on a day had long been open when a post began: for more than a year.</summary>
     public static bool HadLongBeenOpen(LocalDate opened, LocalDate began) => ThatYearsLater(opened) < began;
 
-    /// <summary>The day before; the first of the calendar where it has none.</summary>
-    public static LocalDate DayBefore(LocalDate day) => day == LocalDate.MinIsoValue ? day : day.PlusDays(-1);
-
-    /// <summary>The day so many days later; the last of the calendar where it has no such day.</summary>
-    public static LocalDate Later(LocalDate day, int days) => day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue : day.PlusDays(days);
+    /// <summary>The day so many days later, or earlier of a negative number; the last or the first of the calendar where it has no such day.</summary>
+    public static LocalDate DaysAfter(LocalDate day, int days) =>
+        days > 0 && day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue
+        : days < 0 && day < LocalDate.MinIsoValue.PlusDays(-days) ? LocalDate.MinIsoValue
+        : day.PlusDays(days);
 
     private static LocalDate ThatYearsLater(LocalDate day) => day.Year > LocalDate.MaxIsoValue.Year - MostYearsBetween ? LocalDate.MaxIsoValue : day.PlusYears(MostYearsBetween);
 }

@@ -108,7 +108,7 @@ public readonly partial record struct FactDate
         : IsDated ? Happened(other.Earliest, Latest)
         : new(other.Earliest, Latest, Knowledge.HappenedFromOrNever);
 
-    /// <summary>This date, where it happened, and cannot be after a day that is not before its earliest.</summary>
+    /// <summary>This date, known to have happened by a day. The day is no earlier than its earliest.</summary>
     internal FactDate NotAfter(LocalDate day) => Happened(Earliest, LocalDate.Min(Latest, day));
 
     private static FactDate Happened(LocalDate earliest, LocalDate latest) =>

@@ -27,6 +27,10 @@ internal static class AppointmentChains
         return ImmutableCollectionsMarshal.AsImmutableArray(stated);
     }
 
+    /// <summary>The post of an index names a post that is later than itself.</summary>
+    public static InvalidFactException NamesLater(int index, string named) =>
+        Error("continuesLater", index, $"continues names \"{Shown.Of(named)}\", which is the later post: by its first day, and if that is the same by its last, and then by the id.");
+
     private static void CheckIds(ImmutableArray<Appointment> appointments)
     {
         for (var i = 1; i < appointments.Length; i++)
@@ -98,7 +102,7 @@ internal static class AppointmentChains
     {
         if (PairFit.IsEarlier(appointments[index], goesOnFrom) == Truth.True)
         {
-            throw Error("continuesLater", index, $"continues names \"{Shown.Of(goesOnFrom.Id)}\", which is the later post: by its first day, and if that is the same by its last, and then by the id.");
+            throw NamesLater(index, goesOnFrom.Id);
         }
 
         if (appointments[index].From.Earliest > AppointmentLimits.LastToGoOn(PairFit.LatestEnd(goesOnFrom)))

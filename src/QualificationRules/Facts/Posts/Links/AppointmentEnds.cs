@@ -35,11 +35,11 @@ internal static class AppointmentEnds
     {
         var (one, other) = (summaries[earlier].Until, summaries[later].Until);
         var days = string.CompareOrdinal(posts[earlier].Id, posts[later].Id) < 0 ? 0 : 1;
-        var first = AppointmentLimits.Later(summaries[earlier].EarliestEnd, days);
-        var last = other.MayBeNever ? LocalDate.MaxIsoValue : other.Latest.PlusDays(-days);
+        var first = AppointmentLimits.DaysAfter(summaries[earlier].EarliestEnd, days);
+        var last = other.MayBeNever ? LocalDate.MaxIsoValue : AppointmentLimits.DaysAfter(other.Latest, -days);
         if ((one.IsNever && (days > 0 || !other.MayBeNever)) || (other.IsDated && other.Latest < first))
         {
-            throw new InvalidFactException("continuesLater", $"/appointments/{later}/continues", $"continues names \"{Shown.Of(posts[earlier].Id)}\", which begins on the same day and ends later.");
+            throw AppointmentChains.NamesLater(later, posts[earlier].Id);
         }
 
         summaries[earlier] = summaries[earlier].Ending(other.MayBeNever && days == 0 ? one : one.NotAfter(last));

@@ -25,11 +25,11 @@ internal static class AppointmentStarts
             var (bound, daysAfter) = (latest[i], 0);
             for (var link = i; link >= 0; link = stated[link])
             {
-                earliest[i] = LocalDate.Max(earliest[i], AppointmentLimits.Later(EarliestStart(appointments[link]), daysAfter));
+                earliest[i] = LocalDate.Max(earliest[i], AppointmentLimits.DaysAfter(EarliestStart(appointments[link]), daysAfter));
                 bound = latest[link] = LocalDate.Min(latest[link], bound);
                 if (GoesOnFromAnEarlierDay(appointments, stated, link))
                 {
-                    (bound, daysAfter) = (AppointmentLimits.DayBefore(bound), daysAfter + 1);
+                    (bound, daysAfter) = (AppointmentLimits.DaysAfter(bound, -1), daysAfter + 1);
                 }
             }
         }

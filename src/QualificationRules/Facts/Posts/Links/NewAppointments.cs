@@ -29,10 +29,14 @@ internal static class NewAppointments
     public static bool Exclude(School school, StaffRecord record, int post)
     {
         var later = record.Appointments[post];
+        if (later.Continues != Continuation.None || record.Posts[post].Relevant2014 != Truth.True)
+        {
+            return false;
+        }
+
         foreach (var earlier in record.Appointments)
         {
-            if (later.Continues == Continuation.None && record.Posts[post].Relevant2014 == Truth.True
-                && earlier != later && earlier.Role == Role.Senco && earlier.School.HasUrnOf(school) == Truth.True
+            if (earlier != later && earlier.Role == Role.Senco && earlier.School.HasUrnOf(school) == Truth.True
                 && earlier.School.IsRelevantFrom2014.And(PairFit.IsEarlier(earlier, later)).And(PairFit.BeginsWithoutBreak(earlier, later)) == Truth.True)
             {
                 return true;
@@ -56,8 +60,8 @@ internal static class NewAppointments
 
             case (Truth.True, Truth.Unknown, Truth.True):
                 var days = PairFit.IsEarlierOfOneDay(posts[earlier], posts[later]) == Truth.True ? 1 : 0;
-                Check(AppointmentLimits.Later(other.From.Earliest, days) <= one.From.Latest, posts, earlier, later);
-                summaries[earlier] = one.Beginning(one.From.NotBefore(AppointmentLimits.Later(other.From.Earliest, days)));
+                Check(AppointmentLimits.DaysAfter(other.From.Earliest, days) <= one.From.Latest, posts, earlier, later);
+                summaries[earlier] = one.Beginning(one.From.NotBefore(AppointmentLimits.DaysAfter(other.From.Earliest, days)));
                 summaries[later] = other.Beginning(other.From.NotAfter(one.From.Latest.PlusDays(-days)));
                 break;
 

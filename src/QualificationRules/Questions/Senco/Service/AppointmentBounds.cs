@@ -8,8 +8,8 @@ namespace QualificationRules.Questions;
 internal static class AppointmentBounds
 {
     /// <summary>
-    /// The earliest and the latest first day in each row, as those that go on from it and from which it goes on bound it: and those
-    /// at the same school that it may go on from, and does not.
+    /// The earliest and the latest first day in each row. The rows that go on from it bound it, those from which it goes on, and those at the same school
+    /// from which it might go on, and does not.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="rows">The indexes of the rows of the appointment.</param>

@@ -137,7 +137,7 @@ internal ref struct PossibleAppointments
 
     /// <summary>
     /// Whether a row that the record does not list may come before one of these, at the same school, and begin on any day: not where a new appointment
-    /// there is among them, since it would run into that one too.
+    /// there is among them, since the row not listed would run into the new one too.
     /// </summary>
     private readonly bool MayGoOnFromUnlisted(in PostSet rows)
     {
