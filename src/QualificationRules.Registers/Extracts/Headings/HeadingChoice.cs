@@ -47,7 +47,7 @@ internal sealed class HeadingChoice
             var taken = best[0];
             if ((best.Count > 1 && !IsOnlyShown(same.Key)) || (same.Any(at => HeadingKey.NamesSenco(_headings[at])) && !HeadingKey.NamesSenco(_headings[taken]) && Rank(taken, same.Key) < 2))
             {
-                // The start of a role may be of another than that of the SENCO.
+                // Neither is better; or one names the SENCO's start, and the better one the start of a role, which may be another role. It is asked about.
                 continue;
             }
 
