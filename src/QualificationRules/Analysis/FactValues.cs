@@ -19,7 +19,7 @@ internal static class FactValues
             FactName.AppointmentTeachesAtSchool => Posts(record, index, post => [post with { TeachesAtSchool = true }, post with { TeachesAtSchool = false }]),
             FactName.AppointmentContinues => Posts(record, index, post => Links(record, index).Select(continues => post with { Continues = continues })),
             FactName.SchoolEstablishmentType => Schools(record, index, school => SchoolKinds.Of(school).Select(type => school with { EstablishmentType = type })),
-            FactName.SchoolUrn => Schools(record, index, school => UrnsOf(record).Union(OtherUrns, StringComparer.Ordinal).Select(urn => school with { Urn = urn })),
+            FactName.SchoolUrn => Schools(record, index, school => record.UrnsNamed().Union(OtherUrns, StringComparer.Ordinal).Select(urn => school with { Urn = urn })),
             FactName.SchoolPredecessors => Schools(record, index, school => UrnsOf(record).Where(urn => !string.Equals(urn, school.Urn, StringComparison.Ordinal))
                 .Select(urn => school with { Predecessors = [urn] }).Prepend(school with { Predecessors = [] })),
             FactName.SchoolOpenedOn => Schools(record, index, school => OpeningDays(school, record.Posts[index].From).Select(day => school with { OpenedOn = day })),

@@ -32,20 +32,20 @@ internal static class NeededFacts
             return open;
         }
 
-        var found = question.Find(enquiry);
+        var found = question.FindEach(enquiry);
         var tried = open.Select(fact => (Fact: fact, Left: Try(fact, question, enquiry, found))).ToList();
         var narrowing = tried.Where(each => each.Left is not null).OrderBy(each => each.Left!.Value.Most).ThenBy(each => each.Left!.Value.Average).Select(each => each.Fact).ToImmutableArray();
         return narrowing.IsEmpty ? open : narrowing;
     }
 
     /// <summary>How many outcomes the values of a fact leave, at most and on average; null where none changes those that are possible.</summary>
-    private static (int Most, double Average)? Try(FactPath fact, Question question, Enquiry enquiry, Combinations found)
+    private static (int Most, double Average)? Try(FactPath fact, Question question, Enquiry enquiry, ImmutableArray<Combinations> found)
     {
-        var possible = Outcomes.Of(question.Table, question.Table.Match(found));
+        var possible = Outcomes.Of(question.Table, question.RowsFor(found));
         var (most, sum, values, changes) = (0, 0, 0, false);
         foreach (var record in FactValues.Of(fact, question, enquiry))
         {
-            var left = Outcomes.Of(question.Table, question.Table.Match(question.Find(enquiry with { Record = record }, found, FactParts.PartOf(fact.Fact))));
+            var left = Outcomes.Of(question.Table, question.RowsFor(question.FindEach(enquiry with { Record = record }, found, FactParts.PartOf(fact.Fact))));
             if (left.Count > 0)
             {
                 (most, sum, values, changes) = (Math.Max(most, left.Count), sum + left.Count, values + 1, changes || left != possible);

@@ -153,6 +153,10 @@ public sealed record StaffRecord
         return links;
     }
 
+    /// <summary>The URNs of the schools of its posts, and of those that they succeeded.</summary>
+    internal IEnumerable<string> UrnsNamed() =>
+        Appointments.SelectMany(post => (post.School.Predecessors?.AsEnumerable() ?? []).Prepend(post.School.Urn)).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>Equal when every fact is, posts and training in the same order.</summary>
     public bool Equals(StaffRecord? other) =>
         other is not null && Teacher == other.Teacher && Trn == other.Trn && Scholarship == other.Scholarship

@@ -64,29 +64,39 @@ public abstract partial class Question
     /// <summary>Every other way to read the contested words that the question turns on for this record; none where it turns on none.</summary>
     internal virtual IEnumerable<Readings> OtherWaysToRead(Enquiry enquiry) => [];
 
-    /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
-    internal Combinations Find(in Enquiry enquiry) => Find(enquiry, Table.NoCombinations(), RecordParts.All);
+    /// <summary>The same enquiry with each value supposed of facts on which findings of more than one group, or more than one link between posts, rest; itself where there are none.</summary>
+    internal virtual IEnumerable<Enquiry> Suppose(Enquiry enquiry) => [enquiry];
 
-    /// <summary>The same, where only a part of the record differs from that of which the other groups were found.</summary>
-    internal Combinations Find(in Enquiry enquiry, Combinations others, RecordParts changed)
+    /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
+    internal Combinations Find(in Enquiry enquiry)
     {
         var found = Table.NoCombinations();
-        for (var group = 0; group < _groups.Length; group++)
+        foreach (var supposed in Suppose(enquiry))
         {
-            if ((_groups[group].RestsOn & changed) == RecordParts.None && others[group].Count > 0)
-            {
-                found[group].AddAll(others[group]);
-                continue;
-            }
-
-            var combination = _groups[group].Find(enquiry, found[group]);
-            if (combination != FindingGroup.Open)
-            {
-                found[group].Add(combination);
-            }
+            Find(supposed, null, RecordParts.All, found);
         }
 
         return found;
+    }
+
+    /// <summary>The same, apart for each supposition: the combinations of two groups that rest on what is supposed go together only there.</summary>
+    internal ImmutableArray<Combinations> FindEach(Enquiry enquiry) => [.. Suppose(enquiry).Select(supposed => Find(supposed, null, RecordParts.All, Table.NoCombinations()))];
+
+    /// <summary>The same, where only a part of the record differs from that of which the others were found.</summary>
+    internal ImmutableArray<Combinations> FindEach(Enquiry enquiry, ImmutableArray<Combinations> others, RecordParts changed) => (changed & RecordParts.Posts) == RecordParts.None
+        ? [.. others.Select(other => Find(enquiry, other, changed, Table.NoCombinations()))]
+        : [.. Suppose(enquiry).Select(supposed => Find(supposed, others.FirstOrDefault(), changed, Table.NoCombinations()))];
+
+    /// <summary>The rows that some of these combinations reach, as a bit set of their indexes.</summary>
+    internal ulong RowsFor(ImmutableArray<Combinations> found)
+    {
+        ulong rows = 0;
+        foreach (var each in found)
+        {
+            rows |= Table.Match(each);
+        }
+
+        return rows;
     }
 
     /// <summary>The rows of the table that the facts leave open, as a bit set of their indexes.</summary>
@@ -99,7 +109,7 @@ public abstract partial class Question
             var combination = group.Find(enquiry, null);
             if (combination == FindingGroup.Open)
             {
-                return Table.Match(Find(enquiry));
+                return RowsFor(FindEach(enquiry));
             }
 
             if (!tree.TryGoOn(combination, ref node))
@@ -126,6 +136,27 @@ public abstract partial class Question
 
     /// <summary>What to do, which never decides the outcome.</summary>
     internal abstract IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry);
+
+    /// <summary>Adds what is found of each group; of those that do not rest on what has changed it is taken from the others.</summary>
+    private Combinations Find(in Enquiry enquiry, Combinations? others, RecordParts changed, Combinations found)
+    {
+        for (var group = 0; group < _groups.Length; group++)
+        {
+            if (others is not null && (_groups[group].RestsOn & changed) == RecordParts.None)
+            {
+                found[group].AddAll(others[group]);
+                continue;
+            }
+
+            var combination = _groups[group].Find(enquiry, found[group]);
+            if (combination != FindingGroup.Open)
+            {
+                found[group].Add(combination);
+            }
+        }
+
+        return found;
+    }
 
     private static Question Of(ImmutableArray<Question> questions, Qualification course)
     {

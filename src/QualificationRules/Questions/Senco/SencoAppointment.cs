@@ -43,6 +43,9 @@ internal sealed class SencoAppointment : Question
         Enum.GetValues<Induction>().Where(reading => reading != enquiry.Readings.Induction).Select(reading => enquiry.Readings with { Induction = reading });
 
     /// <inheritdoc/>
+    internal override IEnumerable<Enquiry> Suppose(Enquiry enquiry) => SupposedSchools.Of(enquiry);
+
+    /// <inheritdoc/>
     internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => Cuts;
 
     /// <inheritdoc/>
@@ -76,10 +79,7 @@ internal sealed class SencoAppointment : Question
 
         if (open is not null)
         {
-            foreach (var supposed in SupposedSchools.Of(enquiry))
-            {
-                FindInEachCompletion(supposed, open);
-            }
+            FindInEachCompletion(enquiry, open);
         }
 
         return FindingGroup.Open;
@@ -147,7 +147,7 @@ internal sealed class SencoAppointment : Question
         var teaches = Truths.Of(asked.TeachesAtSchool);
         if (teaches != Truth.True && enquiry.Record.Appointments.Length > 1)
         {
-            foreach (var (row, isOne) in SencoAppointments.OtherRows(enquiry.Record, enquiry.PostIndex))
+            foreach (var (row, isOne) in SencoAppointments.OtherRows(enquiry.Record, enquiry.PostIndex, enquiry.On))
             {
                 var (other, post) = (enquiry.Record.Appointments[row], enquiry.Record.Posts[row]);
                 teaches = teaches.Or(Truths.Of(other.TeachesAtSchool).And(Truths.Of(isOne)).And(PeriodFindings.Contains(post.From, post.Until, enquiry.On)));

@@ -49,6 +49,9 @@ internal sealed class SencoQualification : Question
     internal override IEnumerable<Readings> OtherWaysToRead(Enquiry enquiry) => SencoReadings.Others(enquiry);
 
     /// <inheritdoc/>
+    internal override IEnumerable<Enquiry> Suppose(Enquiry enquiry) => SupposedSchools.Of(enquiry);
+
+    /// <inheritdoc/>
     internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) =>
         ruleset.NpqRulesApplyFrom is not { } day ? [.. LawBefore2024, .. OfFacts]
         : day == Dates.NpqReplacesNasenco ? Current
@@ -97,7 +100,7 @@ internal sealed class SencoQualification : Question
 
         if (open is not null)
         {
-            FindOpen(enquiry, open);
+            FindInEachCompletion(enquiry, school, open);
         }
 
         return FindingGroup.Open;
@@ -108,14 +111,6 @@ internal sealed class SencoQualification : Question
     /// <summary>Earlier service of someone who became SENCO after 1 September 2009, or of someone who was SENCO by then.</summary>
     private static ServiceAnswers Service(in Enquiry enquiry, PossibleAppointment? appointment, in PostDays days) =>
         days.BecameDay > Dates.SencoRequirementBegins ? SencoService.Before(enquiry, appointment, days.Became) : SencoService.Before2009(enquiry, appointment);
-
-    private static void FindOpen(in Enquiry enquiry, CombinationSet open)
-    {
-        foreach (var supposed in SupposedSchools.Of(enquiry))
-        {
-            FindInEachCompletion(supposed, SencoPost.IsAtRelevantSchool(supposed.Record.Posts[enquiry.PostIndex], enquiry.Day), open);
-        }
-    }
 
     private static void FindInEachCompletion(in Enquiry enquiry, Truth school, CombinationSet open)
     {

@@ -96,6 +96,9 @@ internal sealed class SencoTransition : Question
     internal override IEnumerable<Readings> OtherWaysToRead(Enquiry enquiry) => SencoReadings.Others(enquiry);
 
     /// <inheritdoc/>
+    internal override IEnumerable<Enquiry> Suppose(Enquiry enquiry) => SupposedSchools.Of(enquiry);
+
+    /// <inheritdoc/>
     internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? Current : CutsWith(ruleset.Spring2025);
 
     /// <inheritdoc/>
@@ -139,10 +142,7 @@ internal sealed class SencoTransition : Question
 
         if (open is not null)
         {
-            foreach (var supposed in SupposedSchools.Of(enquiry))
-            {
-                FindInEachCompletion(supposed, SencoPost.IsAtRelevantSchool(supposed.Record.Posts[enquiry.PostIndex], enquiry.On), open);
-            }
+            FindInEachCompletion(enquiry, school, open);
         }
 
         return FindingGroup.Open;

@@ -1,24 +1,66 @@
 using QualificationRules.Facts;
+using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Where the type of the school asked about is not known, tries each type that the rules tell apart. The type also decides from which posts the one
-/// asked about goes on, so that the whole record is tried with it.
+/// Where the type of the school asked about is not known, tries each type that the rules tell apart; and of three posts or more, each URN that one
+/// without a URN may have. Both decide from which posts another goes on, so that the whole record is tried with them.
 /// </summary>
 internal static class SupposedSchools
 {
-    /// <summary>The enquiry itself where the type is known; else one for each type that the record allows.</summary>
-    public static IEnumerable<Enquiry> Of(Enquiry enquiry)
+    /// <summary>How many records are tried for their URNs, times the number of posts. Where there would be more, the URNs stay open.</summary>
+    private const int MostTimesPosts = 128;
+
+    /// <summary>Of two posts there is but one link, which may be tried without a URN.</summary>
+    private const int PostsOfOneLink = 2;
+
+    private const int GreatestUrn = 999_999;
+
+    /// <summary>The enquiry itself where all is known; else one for each type, and each URN, that the record allows.</summary>
+    public static IEnumerable<Enquiry> Of(Enquiry enquiry) =>
+        WithTypes(enquiry).SelectMany(WithUrns).Select(record => enquiry with { Record = record });
+
+    private static IEnumerable<StaffRecord> WithTypes(Enquiry enquiry)
     {
         if (enquiry.Post is not { School: { EstablishmentType: null, Country: Country.England } school } post)
         {
-            return [enquiry];
+            return [enquiry.Record];
         }
 
         return SchoolKinds.Of(school)
             .DistinctBy(type => (type.IsRelevantSchoolFrom2009, type.IsRelevantSchoolFrom2014, type.IsAcademy))
-            .Select(type => enquiry.Record.TryWith(enquiry.PostIndex, post with { School = school with { EstablishmentType = type } })).OfType<StaffRecord>()
-            .Select(record => enquiry with { Record = record });
+            .Select(type => enquiry.Record.TryWith(enquiry.PostIndex, post with { School = school with { EstablishmentType = type } })).OfType<StaffRecord>();
+    }
+
+    private static List<StaffRecord> WithUrns(StaffRecord record)
+    {
+        List<StaffRecord> supposed = [record];
+        for (var i = 0; i < record.Appointments.Length && record.Appointments.Length > PostsOfOneLink; i++)
+        {
+            if (record.Appointments[i] is { School: { Urn: null, Country: Country.England } school } post && school.EstablishmentType != EstablishmentType.InNoRegister)
+            {
+                supposed = [.. supposed.SelectMany(each => UrnsFor(each).Select(urn => each.TryWith(i, post with { School = school with { Urn = urn } })).OfType<StaffRecord>())];
+                if (supposed.Count > MostTimesPosts / record.Appointments.Length)
+                {
+                    return [record];
+                }
+            }
+        }
+
+        return supposed;
+    }
+
+    /// <summary>The URNs that the record names, and one that it does not.</summary>
+    private static IEnumerable<string> UrnsFor(StaffRecord record)
+    {
+        var named = record.UrnsNamed().ToList();
+        var other = GreatestUrn;
+        while (named.Contains($"{other}", StringComparer.Ordinal))
+        {
+            other--;
+        }
+
+        return named.Append($"{other}");
     }
 }

@@ -65,4 +65,30 @@ public sealed class OpenFactsOfRowsTests
 
         Ask.SencoAppointment(new(QualifiedTeacher, [Row("a0", "2024-09-01", until, Later), asked], []), "2027-01-01").Possible.Should().Equal(possible);
     }
+
+    /// <summary>
+    /// Of a row in the middle the URN is not known: at the earlier row's school it goes on from that row, at the later's the later goes on from it. Both at once,
+    /// and so from the first row to the last, only where those two are at one school.
+    /// </summary>
+    [Theory]
+    [InlineData(Earlier, Outcome.Exempt)]
+    [InlineData(Later, Outcome.Exempt, Outcome.NotSatisfied)]
+    public void A_row_in_the_middle_is_at_one_school(string first, params Outcome[] possible) =>
+        Ask.SencoQualification(Record(Row("a0", "2019-09-01", "2021-08-31", first), Row("middle", "2021-09-01", "2022-08-31", urn: null), Row("a1", "2022-09-01", null, Later)), On)
+            .Possible.Should().Equal(possible);
+
+    /// <summary>
+    /// A row at an academy that may have been the school of the one asked about, of which the last day is not known. The teaching there counts where both are held on the
+    /// date asked about, 1 September 2026, and so only where the other begins on that day: the school became the academy when the first row ended.
+    /// </summary>
+    [Theory]
+    [InlineData("2026-08-31", Outcome.NotApplicable, Outcome.NotSatisfied)]
+    [InlineData("2026-09-01", Outcome.NotApplicable, Outcome.Satisfied, Outcome.NotSatisfied)]
+    [InlineData("2026-09-02", Outcome.NotApplicable, Outcome.NotSatisfied)]
+    public void Teaching_at_an_academy_that_the_school_became_counts_from_its_first_day(string from, params Outcome[] possible)
+    {
+        var asked = new Appointment("a1", Role.Senco, School(CommunitySchool, Earlier), Date("2020-09-01"), FactDate.Unknown, teachesAtSchool: false);
+
+        Ask.SencoAppointment(new(QualifiedTeacher, [asked, Row("academy", from, null, Later, AcademyConverter)], []), "2026-09-01").Possible.Should().Equal(possible);
+    }
 }

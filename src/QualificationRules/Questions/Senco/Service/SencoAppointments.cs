@@ -38,22 +38,48 @@ internal static class SencoAppointments
     }
 
     /// <summary>
-    /// The other rows that are one appointment with the post asked about, held on a date: for certain, or (null) where it is open whether they are.
+    /// The other rows that are one appointment with the post asked about, where both are held on a date: for certain, or (null) where it is open whether they are.
     /// </summary>
-    public static IEnumerable<(int Row, bool? IsOne)> OtherRows(StaffRecord record, int post)
+    public static IEnumerable<(int Row, bool? IsOne)> OtherRows(StaffRecord record, int post, LocalDate on)
     {
-        var (certain, possible) = RowsOf(record.Links(), post);
+        var links = record.Links();
+        var (certain, possible) = RowsOf(links, post);
         for (var other = 0; other < record.Appointments.Length; other++)
         {
             if (other != post && record.Appointments[other].Role == Role.Senco && possible.Contains(other))
             {
-                yield return (other, certain.Contains(other) || PairFit.AreOneWhereHeldTogether(record.Appointments[post], record.Appointments[other]) ? true : null);
+                if (certain.Contains(other) || PairFit.AreOneWhereHeldTogether(record.Appointments[post], record.Appointments[other]))
+                {
+                    yield return (other, true);
+                }
+                else if (MayBeLinkedWhereHeld(record, links, post, on) && MayBeLinkedWhereHeld(record, links, other, on))
+                {
+                    yield return (other, null);
+                }
             }
         }
     }
 
     /// <summary>The rows that are one appointment with a post, directly or by way of others: for certain, and all that are or may be.</summary>
     public static (PostSet Certain, PostSet Possible) RowsOf(PostLinks[] links, int post) => (Reach(links, post, certainOnly: true), Reach(links, post, certainOnly: false));
+
+    /// <summary>Whether a row that is held on a date may be one with another, in so far as dates tell: of two at different schools the later begins when the earlier has ended.</summary>
+    private static bool MayBeLinkedWhereHeld(StaffRecord record, PostLinks[] links, int row, LocalDate on)
+    {
+        for (var other = 0; other < links.Length; other++)
+        {
+            if (links[row].Certain.Contains(other) || links[other].Certain.Contains(row)
+                || (links[row].Possible.Contains(other) && (MayBeAtOneSchool(other, row) || record.Posts[other].EarliestEnd <= on))
+                || (links[other].Possible.Contains(row) && (MayBeAtOneSchool(row, other) || record.Posts[other].From.Latest >= on)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool MayBeAtOneSchool(int earlier, int later) => PairFit.AreAtOneSchool(record.Appointments[earlier], record.Appointments[later]) != Truth.False;
+    }
 
     /// <summary>The rows from which one goes on and those that go on from it, one by way of another.</summary>
     private static PostSet Reach(PostLinks[] links, int post, bool certainOnly)
