@@ -68,7 +68,11 @@ internal static class CommandLine
 
     private static async Task<int> FailAsync(Terminal terminal, string message)
     {
-        await terminal.Error.WriteLineAsync(message).ConfigureAwait(false);
+        foreach (var line in message.Split('\n'))
+        {
+            await terminal.Error.WriteLineAsync(line).ConfigureAwait(false);
+        }
+
         return ExitCodes.Wrong;
     }
 }

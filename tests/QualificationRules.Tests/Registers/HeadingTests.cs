@@ -88,6 +88,7 @@ public sealed class HeadingTests
     [InlineData("Employee ID,URN,Role,Job Title,Role Start Date\nE1,900001,SENCO,Teacher,2020-09-01\n", "Role is read from \"Role\", and \"Job Title\" was left out", "the column's own name")]
     [InlineData("Employee ID,URN,Job Title,ROLE,Role Start Date\nE1,900001,Teacher,SENCO,2020-09-01\n", "Role is read from \"ROLE\", and \"Job Title\" was left out", "in any place and case")]
     [InlineData("Employee ID,URN,Role,Our Post,Role Start Date\nE1,900001,Teacher,SENCO,2020-09-01\n", "Role is read from \"Our Post\", and \"Role\" was left out", "the user says so", "Our Post=Role")]
+    [InlineData("Payroll Number,Staff Code,URN,Role,Role Start Date\nP1,E1,900001,SENCO,2020-09-01\nP2,E1,900001,SENCO,2021-09-01\n", "Employee ID is read from \"Staff Code\", and \"Payroll Number\" was left out", "two contracts of a person have two payroll numbers")]
     public void Of_two_headings_for_one_column_the_plainer_is_taken(string csv, string note, string because, params string[] map)
     {
         var extract = Read(csv, ColumnMap.Of(map));

@@ -35,6 +35,13 @@ public sealed class UnusableFileTests
         run.Out.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Each_heading_that_is_not_clear_has_a_line_of_its_own() =>
+        Run.Check("Employee ID,URN,Post Title,Job Title,Role Start Date,NASENCO Date\n").Error.Split(Environment.NewLine)[1..^2]
+            .Should().SatisfyRespectively(
+                role => role.Should().StartWith("- \"Post Title\" and \"Job Title\" all stand for"),
+                award => award.Should().StartWith("- \"NASENCO Date\" can be read in more than one way"));
+
     [Theory]
     [InlineData("")]
     [InlineData("\uFEFF")]
