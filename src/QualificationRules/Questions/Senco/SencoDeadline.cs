@@ -34,12 +34,15 @@ internal static class SencoDeadline
     private static FactDate WithinInEachCompletion(in Enquiry enquiry)
     {
         var (first, last) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
-        foreach (var appointment in PossibleAppointments.Of(enquiry.Record, enquiry.PostIndex))
+        foreach (var supposed in SupposedSchools.Of(enquiry))
         {
-            foreach (var days in appointment.Completions(enquiry.PostIndex, SencoCuts.Became.AsSpan().In(enquiry)))
+            foreach (var appointment in PossibleAppointments.Of(supposed.Record, enquiry.PostIndex))
             {
-                var (earliest, latest) = Span(enquiry, appointment, days.Became);
-                (first, last) = (LocalDate.Min(first, earliest), LocalDate.Max(last, latest));
+                foreach (var days in appointment.Completions(enquiry.PostIndex, SencoCuts.Became.AsSpan().In(enquiry)))
+                {
+                    var (earliest, latest) = Span(supposed, appointment, days.Became);
+                    (first, last) = (LocalDate.Min(first, earliest), LocalDate.Max(last, latest));
+                }
             }
         }
 

@@ -91,4 +91,29 @@ public sealed class OpenFactsOfRowsTests
 
         Ask.SencoAppointment(new(QualifiedTeacher, [asked, Row("academy", from, null, Later, AcademyConverter)], []), "2026-09-01").Possible.Should().Equal(possible);
     }
+
+    /// <summary>
+    /// Of several posts that fit a line, the one whose chain began first: of three rows at one school with months between them, the last is new or goes on from the first. It does not go
+    /// on from the middle one alone, which would leave them time to 1 March 2024.
+    /// </summary>
+    [Theory]
+    [InlineData("2021-03-01", Outcome.Exempt, Outcome.NotSatisfied)]
+    [InlineData("2021-03-01/2021-03-31", Outcome.Exempt, Outcome.NotSatisfied)]
+    public void Of_two_rows_after_which_one_may_go_on_the_chain_that_began_first_is_taken(string middle, params Outcome[] possible) =>
+        Ask.SencoQualification(Record(Row("a0", "2020-05-01", "2020-12-31", Later), Row("middle", middle, "2021-07-31", Later), Row("a1", "2021-09-06", null, Later)), "2023-12-01")
+            .Possible.Should().Equal(possible);
+
+    /// <summary>
+    /// They became SENCO with the earliest post from which every post onward is at a relevant school: a post that began before the special school's is earlier service,
+    /// although the school asked about succeeded its school. So it is whether or not the end of the post asked about is known.
+    /// </summary>
+    [Theory]
+    [InlineData("never")]
+    [InlineData("2027")]
+    public void Posts_before_one_at_a_special_school_are_earlier_service(string until) =>
+        Ask.SencoQualification(
+            Record(
+                Row("a0", "2018-09-01", "2022-08-31", Earlier), Row("special", "2020-09-01", "2022-08-31", "100003", type: 7),
+                Row("a1", "2022-09-01", until, Later, continues: "special", predecessors: [Earlier])), On)
+            .Possible.Should().Equal(Outcome.Exempt);
 }

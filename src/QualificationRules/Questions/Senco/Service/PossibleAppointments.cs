@@ -73,12 +73,12 @@ internal ref struct PossibleAppointments
     }
 
     /// <summary>
-    /// Of the rows from which one goes on for certain, those at relevant schools: years as SENCO of a special school are no part of the
-    /// appointment. Where it is not known whether a school is relevant, with its row and without.
+    /// The rows from which one goes on for certain, those at relevant schools apart from the others: years as SENCO of a special school are no part of the
+    /// appointment. Where it is not known whether a school is relevant, its row is once among these and once among those.
     /// </summary>
     private readonly List<(PostSet Taken, PostSet NotRelevant)> WaysToTake(PostSet certain, PostSet rows)
     {
-        var (taken, unknown) = (default(PostSet), default(PostSet));
+        var (taken, unknown, elsewhere) = (default(PostSet), default(PostSet), default(PostSet));
         for (var earlier = 0; earlier < _links.Length; earlier++)
         {
             if (certain.Contains(earlier) && !rows.Contains(earlier))
@@ -92,18 +92,19 @@ internal ref struct PossibleAppointments
                         unknown.Add(earlier);
                         break;
                     default:
+                        elsewhere.Add(earlier);
                         break;
                 }
             }
         }
 
-        return unknown.IsEmpty ? [(taken, default)] : [(taken, unknown), (taken.With(unknown), default)];
+        return unknown.IsEmpty ? [(taken, elsewhere)] : [(taken, elsewhere.With(unknown)), (taken.With(unknown), elsewhere)];
     }
 
     /// <summary>Adds a way, where its days fit together.</summary>
     private void Add(in PostSet rows, in PostSet notRelevant)
     {
-        if (_isTooMany || _tried++ == _most)
+        if (_isTooMany || _tried++ == _most || PossibleChains.FromWhichAllAreRelevant(_record, rows, notRelevant, _taken, _links) is not { } onward)
         {
             _isTooMany = true;
             return;
@@ -123,46 +124,23 @@ internal ref struct PossibleAppointments
                 return;
             }
 
-            first = i != _post && (first == _post || earliest[i] < earliest[first]) ? i : first;
-            (becameEarliest, becameLatest) = (LocalDate.Min(becameEarliest, earliest[i]), LocalDate.Min(becameLatest, latest[i]));
+            if (onward.Contains(i))
+            {
+                first = i != _post && (first == _post || earliest[i] < earliest[first]) ? i : first;
+                (becameEarliest, becameLatest) = (LocalDate.Min(becameEarliest, earliest[i]), LocalDate.Min(becameLatest, latest[i]));
+            }
         }
 
-        var way = new PossibleAppointment(FactDate.Between(becameEarliest, becameLatest), FactDate.Between(earliest[_post], latest[_post]), _record.Posts[_post].Until, rows, first, notRelevant);
-        _found.Add(way);
-        if (!_record.AppointmentsComplete && MayGoOnFromUnlisted(rows))
+        var way = new PossibleAppointment(FactDate.Between(becameEarliest, becameLatest), FactDate.Between(earliest[_post], latest[_post]), _record.Posts[_post].Until, onward, first, notRelevant);
+        if (!PossibleChains.PassOverAnEarlierOne(_record, rows, _taken, _links, earliest))
+        {
+            _found.Add(way);
+        }
+
+        if (!_record.AppointmentsComplete && PossibleChains.MayGoOnFromUnlisted(_record, onward))
         {
             _found.Add(way with { Became = FactDate.Between(LocalDate.MinIsoValue, becameLatest), BeganUnlisted = true });
         }
-    }
-
-    /// <summary>
-    /// Whether a row that the record does not list may come before one of these, at the same school, and begin on any day: not where a new appointment
-    /// there is among them, since the row not listed would run into the new one too.
-    /// </summary>
-    private readonly bool MayGoOnFromUnlisted(in PostSet rows)
-    {
-        for (var i = 0; i < _links.Length; i++)
-        {
-            if (rows.Contains(i) && !_record.Appointments[i].Continues.IsStated && _record.Posts[i].Relevant2014 != Truth.False && !IsNewAt(_record.Appointments[i].School, rows))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly bool IsNewAt(School school, in PostSet rows)
-    {
-        for (var i = 0; i < _links.Length; i++)
-        {
-            if (rows.Contains(i) && _record.Appointments[i].Continues == Continuation.None && _record.Appointments[i].School.HasUrnOf(school) == Truth.True)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>One way that has all that any of too many ways may have: the person may have become SENCO in any of the rows.</summary>

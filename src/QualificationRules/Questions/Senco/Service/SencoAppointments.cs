@@ -29,7 +29,7 @@ internal static class SencoAppointments
         }
 
         var (earliest, latest) = (LocalDate.MaxIsoValue, LocalDate.MinIsoValue);
-        foreach (var appointment in PossibleAppointments.Of(enquiry.Record, enquiry.PostIndex))
+        foreach (var appointment in SupposedSchools.Of(enquiry).SelectMany(supposed => PossibleAppointments.Of(supposed.Record, supposed.PostIndex)))
         {
             (earliest, latest) = (LocalDate.Min(earliest, appointment.Became.Earliest), LocalDate.Max(latest, appointment.Became.Latest));
         }
