@@ -11,7 +11,7 @@ internal static class Provisions
     public static Citation Designation2008 { get; } = Instruments.SencoRegulations2008.At("reg 3", "/regulation/3");
 
     /// <summary>Its text has not been verified: only that reg 3(1) offers it beside paragraphs (2) and (3).</summary>
-    public static Citation NonTeachers2008 { get; } = Instruments.SencoRegulations2008.At("reg 3(1) and (4), text of (4) not verified", "/regulation/3");
+    public static Citation NonTeachers2008 { get; } = Instruments.SencoRegulations2008.At("reg 3(1) and (4), text of (4) not verified", "/regulation/3") with { AppliesUntil = Dates.NonTeacherLimbLastDay };
 
     public static Citation ExistingSencos2009 { get; } = Instruments.SencoAmendmentRegulations2009.At("reg 2 (inserting reg 3(5)(a))", "/regulation/2");
 

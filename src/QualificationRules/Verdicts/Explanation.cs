@@ -58,7 +58,8 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
 
             foreach (var finding in new Members(fail))
             {
-                causes |= 1ul << FirstNotHolding(finding);
+                var limb = FirstNotHolding(finding);
+                causes |= IsPast(limb) ? 0 : 1ul << limb;
             }
         }
 
@@ -95,6 +96,20 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
         }
 
         return finding;
+    }
+
+    /// <summary>Whether all that a finding rests on had ended by the date: that it fails is no reason any more.</summary>
+    private bool IsPast(int finding)
+    {
+        foreach (var citation in table.Findings[finding].Citations)
+        {
+            if (!(citation.AppliesUntil < on))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Truth TruthOf(int finding) => table.TruthOf(finding, found);

@@ -27,6 +27,15 @@ public sealed class LimbOf2008Tests
         verdict.Reasons.Where(reason => reason.IsLawNotVerified).Select(reason => reason.Code).Should().Equal(outcome == Outcome.Indeterminate ? [Limb] : []);
     }
 
+    /// <summary>The limb has ended: that it does not help is no reason any more.</summary>
+    [Theory]
+    [InlineData("2009-09-01", true)]
+    [InlineData("2011-08-31", true)]
+    [InlineData("2011-09-01", false)]
+    [InlineData("2026-09-01", false)]
+    public void It_is_spoken_of_while_it_lasted(string on, bool spokenOf) =>
+        Ask.SencoAppointment(Record(Senco("2009-03-02", type: CommunitySchool, teaches: false)).With(TeacherStatus.NotATeacher), on).Failing().Contains(Limb).Should().Be(spokenOf);
+
     /// <summary>Whom the limbs for teachers let be SENCO needs no other.</summary>
     [Theory]
     [InlineData(true, Outcome.Satisfied)]

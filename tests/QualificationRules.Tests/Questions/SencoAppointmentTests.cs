@@ -32,7 +32,7 @@ public sealed class SencoAppointmentTests
     [Fact]
     public void QTS_by_partial_access_alone_does_not_count() =>
         Ask.SencoAppointment(Record(Post).With(new TeacherStatus(Date("2017-01-01"), qtsByPartialAccess: true, induction: InductionStatus.Exempt)), "2026-09-01")
-            .Failing().Should().Equal("limb-of-2008-for-non-teachers", "head-of-the-school", "qualified-teacher");
+            .Failing().Should().Equal("head-of-the-school", "qualified-teacher");
 
     [Theory]
     [InlineData("2019-01-31", Outcome.NotSatisfied)]
@@ -105,10 +105,17 @@ public sealed class SencoAppointmentTests
         Ask.SencoAppointment(Record(Post, head, elsewhere).With(TeacherStatus.NotATeacher), on).Outcome.Should().Be(outcome);
     }
 
+    /// <summary>A setting in no register, such as a private nursery, is no school that is in one: whoever is its head is not the school's.</summary>
+    [Fact]
+    public void The_head_of_a_setting_in_no_register_is_not_the_head_of_the_school() =>
+        Ask.SencoAppointment(
+            new(TeacherStatus.NotATeacher, [Senco("2023-09-01"), new Appointment("head", Role.Head, new(establishmentType: EstablishmentType.InNoRegister), Date("2020-09-01"))], []), "2025-01-01")
+            .Outcome.Should().Be(Outcome.NotSatisfied);
+
     [Fact]
     public void Every_limb_that_fails_is_named() =>
         Ask.SencoAppointment(Record(Senco("2020-01-01", type: CommunitySchool, teaches: false)).With(TeacherStatus.NotATeacher), "2026-09-01")
-            .Failing().Should().Equal("limb-of-2008-for-non-teachers", "head-of-the-school", "qualified-teacher", "induction-done-or-not-required", "works-as-teacher-at-the-school");
+            .Failing().Should().Equal("head-of-the-school", "qualified-teacher", "induction-done-or-not-required", "works-as-teacher-at-the-school");
 
     [Fact]
     public void What_is_not_known_is_not_false()

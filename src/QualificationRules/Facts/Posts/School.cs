@@ -63,8 +63,13 @@ public sealed record School
     /// <summary>Whether it is a relevant school from 1 September 2014.</summary>
     internal Truth IsRelevantFrom2014 => InEngland(EstablishmentType?.IsRelevantSchoolFrom2014);
 
-    /// <summary>Whether another has the same URN; not known where either URN is not.</summary>
-    internal Truth HasUrnOf(School other) => Urn is null || other.Urn is null ? Truth.Unknown : Truths.Of(string.Equals(Urn, other.Urn, StringComparison.Ordinal));
+    /// <summary>Whether another has the same URN; not known where either URN is not. A setting in no register is no school that is in one.</summary>
+    internal Truth HasUrnOf(School other) => Urn is { } urn && other.Urn is { } another ? Truths.Of(string.Equals(urn, another, StringComparison.Ordinal))
+        : IsInRegister is { } isIn && other.IsInRegister is { } otherIsIn && isIn != otherIsIn ? Truth.False
+        : Truth.Unknown;
+
+    /// <summary>Whether it is in GIAS, or another register of schools; null where that is not known.</summary>
+    private bool? IsInRegister => Urn is not null ? true : EstablishmentType is { } type ? type != Law.EstablishmentType.InNoRegister : null;
 
     /// <summary>Whether the facts say that it succeeded another.</summary>
     internal bool IsSaidToSucceed(School earlier) => earlier.Urn is { } urn && Predecessors?.Contains(urn, StringComparer.Ordinal) == true;
