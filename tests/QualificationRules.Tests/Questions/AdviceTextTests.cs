@@ -1,4 +1,6 @@
 using FluentAssertions;
+using QualificationRules.Facts;
+using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
@@ -10,7 +12,7 @@ public sealed class AdviceTextTests
 {
     [Theory]
     [InlineData("2026-11-22", "nothing-extends-the-time", "Nothing extends the time: not leave, illness, deferral, a resit or being enrolled. What counts is the award.")]
-    [InlineData("2026-11-22", "earlier-service-would-excuse", "The record lists no earlier post as SENCO: more than twelve months as SENCO at mainstream schools before this appointment would excuse them.")]
+    [InlineData("2026-11-22", "earlier-service-would-excuse", "The record lists no earlier post as SENCO: more than twelve months as SENCO at mainstream or maintained nursery schools before this appointment would excuse them.")]
     public void Of_whomever_the_award_is_asked(string on, string code, string text) => Ask.SencoQualification(Record(Senco("2024-09-01")), on).AdviceOf(code).ToString().Should().Be(text);
 
     [Theory]
@@ -51,7 +53,9 @@ public sealed class AdviceTextTests
 
         verdict.Outcome.Should().Be(Outcome.Pending);
         verdict.Deadline.Should().BeNull();
-        Iso(verdict.AdviceOf("start-npq-in-time").By).Should().Be("2026-03-01");
+        var start = verdict.AdviceOf("start-npq-in-time");
+        Iso(start.By).Should().Be("2026-03-01");
+        start.ToString().Should().Contain("hold the award by 1 January 2028.");
     }
 
     [Fact]
@@ -60,11 +64,50 @@ public sealed class AdviceTextTests
             .Should().Be("The Code of Practice lets small primary schools share a SENCO, and advises against one who has a significant class commitment or is head at one of them.");
 
     [Theory]
-    [InlineData(false, "appoint-another-senco", "Designate as SENCO someone who meets every limb, or the head teacher; the duty to do so is the school's and has no period of grace.")]
+    [InlineData(false, "appoint-another-senco", "Designate as SENCO someone who meets every condition, or the head teacher; the duty to do so is the school's and has no period of grace.")]
     [InlineData(false, "teaching-is-not-having-a-class", "Working as a teacher at the school has no definition and does not mean having a class: someone employed there as a teacher is. Someone bought in, or directing SEN for a trust, is only if they teach there.")]
     [InlineData(null, "evidence-needed", "Ask for the missing facts: without them the record allows more than one outcome.")]
     public void Of_a_SENCO_who_does_not_teach_or_may_not(bool? teaches, string code, string text) =>
         Ask.SencoAppointment(Record(Senco("2024-09-01", teaches: teaches)), "2026-11-22").AdviceOf(code).ToString().Should().Be(text);
+
+    /// <summary>An open link further back is asked about too.</summary>
+    [Fact]
+    public void With_an_open_link_between_two_earlier_rows() =>
+        Ask.SencoQualification(Record(Senco("2019-09-01", "2020-07-20", id: "first"), Senco("2020-10-01", "2022-08-31", id: "second"), Senco("2022-09-01")), "2026-11-22").AdviceOf("posts-may-be-one").ToString()
+            .Should().StartWith("Was the post from 1 October 2020 a new appointment, or did they go on in the one from 1 September 2019 after a break?");
+
+    /// <summary>A row of the appointment is no earlier service: the check is of its end alone.</summary>
+    [Fact]
+    public void With_a_row_further_back_that_never_ended() =>
+        Ask.SencoQualification(
+            Record(Senco("2019-09-01", id: "first"), Senco("2021-09-01", "2022-08-31", id: "second"), Senco("2022-09-01", urn: "100002", continues: "second")), "2026-11-22").Advice
+            .Select(advice => advice.Code).Should().Contain("earlier-row-never-ended").And.NotContain("earlier-post-never-ended");
+
+    /// <summary>Where only service before 1 September 2009 counts, no later service would excuse.</summary>
+    [Fact]
+    public void Earlier_service_that_would_excuse_as_it_is_read() =>
+        Ask.SencoQualification(Record(Senco("2023-09-01")), "2026-11-22", new Readings { PriorService = PriorService.Before2009 }).AdviceOf("earlier-service-would-excuse").ToString()
+            .Should().EndWith("at mainstream or maintained nursery schools before 1 September 2009 would excuse them.");
+
+    /// <summary>An award dated after the day asked about, and after the law was looked at, is a slip or still to come.</summary>
+    [Theory]
+    [InlineData("2026-11-28", 0)]
+    [InlineData("2026-11-29", 1)]
+    [InlineData("2062-07-01", 1)]
+    public void With_an_award_that_is_still_to_come(string awarded, int checks)
+    {
+        Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2023-10-01", "2026-07-01", awarded)), "2026-11-22").Advice.Count(advice => advice.Code is "nasenco-award-to-come").Should().Be(checks);
+        Ask.SencoQualification(Record(Senco("2023-09-01")).With(NpqSenco("2024-10-01", awarded)), "2026-11-22").Advice.Count(advice => advice.Code is "npq-award-to-come").Should().Be(checks);
+    }
+
+    /// <summary>The Code of Practice of 2015 speaks to whoever is in post from 1 September 2014.</summary>
+    [Theory]
+    [InlineData("2014-08-31", 0)]
+    [InlineData("2014-09-01", 1)]
+    [InlineData("2020-08-31", 1)]
+    [InlineData("2020-09-01", 0)]
+    public void At_a_school_outside_the_rule_while_in_post(string on, int times) =>
+        Ask.SencoQualification(Record(Senco("2010-09-01", "2020-08-31", type: PupilReferralUnit)), on).Advice.Count(advice => advice.Code is "guidance-expects-senco").Should().Be(times);
 
     [Fact]
     public void At_a_school_outside_the_rule() =>

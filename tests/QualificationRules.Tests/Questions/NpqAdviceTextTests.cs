@@ -10,9 +10,9 @@ namespace QualificationRules.Tests.Questions;
 public sealed class NpqAdviceTextTests
 {
     [Theory]
-    [InlineData("2025-11-01", "start-npq-in-time", "Start the NPQ for SENCOs by 1 November 2025 to be safe (22 months to its outcome), and by 1 March 2026 at the very latest (18 months); hold the award by 1 September 2027. The last cohort known to start by then is autumn 2025.")]
-    [InlineData("2025-11-02", "start-npq-at-once", "Start the NPQ for SENCOs at once: a start after 1 November 2025 is no longer safe (22 months to its outcome), one after 1 March 2026 cannot be in time (18 months); hold the award by 1 September 2027. The last cohort known to start by then is autumn 2025.")]
-    [InlineData("2025-12-01", "start-npq-at-once", "Start the NPQ for SENCOs at once: a start after 1 November 2025 is no longer safe (22 months to its outcome), one after 1 March 2026 cannot be in time (18 months); hold the award by 1 September 2027. No cohort that starts by then is known yet.")]
+    [InlineData("2025-11-01", "start-npq-in-time", "Start the NPQ for SENCOs by 1 November 2025 to be safe (22 months to its outcome), and by 1 March 2026 at the very latest (18 months); hold the award by 1 September 2027. Of the cohorts announced so far, the last to start by then is autumn 2025.")]
+    [InlineData("2025-11-02", "start-npq-at-once", "Start the NPQ for SENCOs at once: a start after 1 November 2025 is no longer safe (22 months to its outcome), one after 1 March 2026 cannot be in time (18 months); hold the award by 1 September 2027. Of the cohorts announced so far, the last to start by then is autumn 2025.")]
+    [InlineData("2025-12-01", "start-npq-at-once", "Start the NPQ for SENCOs at once: a start after 1 November 2025 is no longer safe (22 months to its outcome), one after 1 March 2026 cannot be in time (18 months); hold the award by 1 September 2027. No funded cohort that starts by then has been announced.")]
     [InlineData("2026-03-02", "start-npq-now", "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by 1 September 2027.")]
     [InlineData("2027-09-02", "start-npq-now", "Start the NPQ for SENCOs with the next cohort: the deadline has passed, and its outcome is 18 to 22 months away.")]
     [InlineData("2027-09-02", "breach-ends-with-the-award", "The duty is the school's and goes on: the breach ends on the day of the award. Nothing extends the time, neither leave, illness or deferral nor being enrolled.")]
@@ -28,7 +28,7 @@ public sealed class NpqAdviceTextTests
     [Theory]
     [InlineData("2025-11-01", "npq-projected-in-time", "See the NPQ under way through: its outcome is projected between 1 May 2027 and 1 September 2027, by the deadline, 1 September 2027.")]
     [InlineData("2025-11-02", "npq-projected-close", "Ask the provider when the NPQ under way will have its outcome: it is projected between 2 May 2027 and 2 September 2027, which may be after the deadline, 1 September 2027.")]
-    [InlineData("2026-03-02", "npq-projected-late", "Plan for an award after the deadline, 1 September 2027: the outcome of the NPQ under way is projected between 2 September 2027 and 2 January 2028.")]
+    [InlineData("2026-03-02", "npq-projected-late", "Ask the provider for the earliest outcome of the NPQ under way: it is projected between 2 September 2027 and 2 January 2028, and without the award the school is in breach after the deadline, 1 September 2027.")]
     [InlineData("2024-09-01", "npq-projected-in-time", "See the NPQ under way through: its outcome is projected between 1 March 2026 and 1 July 2026, by the deadline, 1 September 2027.")]
     public void With_an_NPQ_under_way(string started, string code, string text) => Said("2026-04-01", code, NpqSenco(started, "never")).Should().Be(text);
 

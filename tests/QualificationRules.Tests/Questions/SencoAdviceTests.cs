@@ -139,7 +139,7 @@ public sealed class SencoAdviceTests
     {
         Said(Ask.SencoAppointment(Record(Senco("2024-09-01", teaches: null)), "2026-11-22")).Should().Be("evidence-needed, teaching-is-not-having-a-class");
         Of(Senco("2023-09-01"), "2026-11-22", NpqSenco("2024-10-01", "unknown")).Should().Be("evidence-needed");
-        Said(Ask.SencoTransition(Record(Senco("2023-09-01")).With(NpqSenco("unknown", "never")), "2026-11-22")).Should().Be("evidence-needed");
+        Said(Ask.SencoTransition(Record(Senco("2023-09-01")).With(NpqSenco("unknown", "never")), "2026-11-22")).Should().Be("guidance-is-not-law, evidence-needed");
     }
 
     [Theory]

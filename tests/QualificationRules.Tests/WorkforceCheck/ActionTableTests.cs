@@ -102,7 +102,7 @@ public sealed class ActionTableTests
             "     4  due by 22 March 2027, 2 of them today or tomorrow", "     8  overdue: the school is in breach now", "     8  cannot be decided: something to fill in",
             "     4  in time, due later", "    28  nothing to do: 13 Rule does not apply, 11 Holds it, 4 Exempt");
         lines[10].Should().Be("Falls due by 22 March 2027 (4)");
-        lines[11].Should().StartWith("  H. Harper ").And.Contain("22 Nov 2026").And.Contain("Plan for an award after the deadline");
+        lines[11].Should().StartWith("  H. Harper ").And.Contain("22 Nov 2026").And.Contain("Ask the provider for the earliest outcome of the NPQ under way");
     }
 
     [Fact]

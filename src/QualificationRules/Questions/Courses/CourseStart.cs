@@ -21,7 +21,7 @@ internal sealed class CourseStart : Question
     private static readonly Finding IsNpqh = new(
         "course-is-npqh",
         [HeadshipProvisions.NpqhAudience],
-        holds: "NPQH is open to serving, recently appointed and aspiring heads; no law asks for it, so that no date limits its start.",
+        holds: "NPQH is open to serving, recently appointed and aspiring heads, and no date limits its start.",
         fails: "The course is the NPQ for SENCOs.",
         notKnown: "",
         presupposes: IsNpq);

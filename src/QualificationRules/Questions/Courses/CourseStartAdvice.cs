@@ -18,8 +18,7 @@ internal static class CourseStartAdvice
 
             case Qualification.Nasenco when outcome == Outcome.Satisfied:
                 yield return Create(enquiry, "complete-nasenco-in-time", Qualification.Nasenco,
-                    "The course must be completed before {NasencoCompletionCloses}, and the award held by the third anniversary of becoming SENCO.",
-                    Provisions.Nasenco2024, Provisions.QualificationDuty2014);
+                    "Complete the course in time to hold the award by the third anniversary of becoming SENCO.", Provisions.QualificationDuty2014, Provisions.NewSencos2009);
                 break;
 
             case Qualification.NpqSenco when outcome == Outcome.Satisfied:

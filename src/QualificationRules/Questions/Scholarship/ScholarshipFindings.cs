@@ -31,7 +31,7 @@ internal static class ScholarshipFindings
 
     public static Finding CourseOffered { get; } = new(
         "course-offered-in-cohort",
-        [Provisions.NpqSenco2024, ProgrammeProvisions.CohortFunding],
+        [ProgrammeProvisions.CohortFunding],
         holds: "The course is taught in cohort {cohort}.",
         fails: "The course is not offered in cohort {cohort}: the NPQ for SENCOs was first taught in autumn 2024.",
         notKnown: "It is not known whether the course is offered in the cohort.");

@@ -22,7 +22,7 @@ internal static class SencoAwards
     public static Finding NasencoRecognised { get; } = new(
         "nasenco-by-recognised-body",
         [Provisions.RecognisedBody2024, Provisions.NationalAward2014, Provisions.RequiredDate2009],
-        holds: "A recognised body awarded it.",
+        holds: "By the record, a recognised body awarded it.",
         fails: "Their NASENCO is from a body that is not recognised.",
         notKnown: "It is not known whether they hold a NASENCO from a recognised body.",
         presupposes: NasencoAwarded);
@@ -55,7 +55,7 @@ internal static class SencoAwards
     private static readonly Finding NpqListed = new(
         "npq-senco-by-listed-provider",
         [Provisions.ListedProvider2024],
-        holds: "A provider listed in Schedule A1 awarded it.",
+        holds: "By the record, a provider listed in Schedule A1 awarded it.",
         fails: "Their NPQ for SENCOs is from a provider that is not listed in Schedule A1.",
         notKnown: "It is not known whether they hold an NPQ for SENCOs from a provider listed in Schedule A1.",
         presupposes: NpqAwarded);

@@ -18,7 +18,7 @@ internal static class RecordChecks
     private static readonly ImmutableHashSet<string> Codes =
     [
         "nasenco-award-implausible", "npq-award-implausible", "post-implausibly-long", RowNeverEnded, PostNeverEnded, MayBeOne, "nasenco-commencement-disputed",
-        "provider-not-verified",
+        "provider-not-verified", "nasenco-award-to-come", "npq-award-to-come",
     ];
 
     public static bool IsCheck(Advice advice) => Codes.Contains(advice.Code);
@@ -40,8 +40,8 @@ internal static class RecordChecks
             var person = answer.Person.Row;
             var where = advice.Code switch
             {
-                "nasenco-award-implausible" => NeededColumns.At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
-                "npq-award-implausible" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
+                "nasenco-award-implausible" or "nasenco-award-to-come" => NeededColumns.At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
+                "npq-award-implausible" or "npq-award-to-come" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
                 "provider-not-verified" => NeededColumns.At(Columns.Npq.Provider!, person.LineOf(Columns.Npq.Awarded), shown),
                 "post-implausibly-long" => NeededColumns.At(Columns.RoleStart, answer.Row.Line, shown),
                 RowNeverEnded or PostNeverEnded when WithoutEnd(advice, answer) is { } post => NeededColumns.At(Columns.RoleEnd, LineOf(post, answer), shown),

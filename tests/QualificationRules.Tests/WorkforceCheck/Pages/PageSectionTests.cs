@@ -38,7 +38,7 @@ public sealed class PageSectionTests
 
         row.QuerySelectorAll("th .sub").Select(line => line.TextContent).Should().Equal("Juniper C of E Primary", "line 9");
         row.QuerySelector("td")!.Children.Select(part => part.TextContent).Should().Equal("22 Nov 2026", "today");
-        row.QuerySelectorAll("td")[1].TextContent.Should().Be("Plan for an award after the deadline, 22 November 2026: the outcome of the NPQ under way is projected between 30 November 2026 and 30 March 2027.");
+        row.QuerySelectorAll("td")[1].TextContent.Should().Be("Ask the provider for the earliest outcome of the NPQ under way: it is projected between 30 November 2026 and 30 March 2027, and without the award the school is in breach after the deadline, 22 November 2026.");
     }
 
     [Theory]

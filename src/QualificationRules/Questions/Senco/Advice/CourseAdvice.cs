@@ -1,4 +1,5 @@
 using NodaTime;
+using QualificationRules.Decisions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -12,18 +13,16 @@ internal static class CourseAdvice
         // Where the facts do not fix the deadline, the earliest it can be is the one to keep.
         var deadline = SencoDeadline.Within(enquiry)!.Value.Earliest;
         var someCounts = false;
-        if (UnderWay(enquiry, Qualification.Nasenco) is { } nasenco)
+        if (UnderWay(enquiry, Qualification.Nasenco, CoursesThatCannotCount.WhyNotNasenco) is var (nasenco, whyNotNasenco))
         {
-            var whyNot = CoursesThatCannotCount.WhyNotNasenco(enquiry, nasenco);
-            someCounts = whyNot is null;
-            yield return whyNot ?? NasencoAdvice.UnderWay(enquiry, nasenco, deadline);
+            someCounts = whyNotNasenco is null && !NasencoAdvice.HasToBeCompletedByNow(enquiry, nasenco);
+            yield return whyNotNasenco ?? NasencoAdvice.UnderWay(enquiry, nasenco, deadline);
         }
 
-        if (UnderWay(enquiry, Qualification.NpqSenco) is { } npq)
+        if (UnderWay(enquiry, Qualification.NpqSenco, CoursesThatCannotCount.WhyNotNpq) is var (npq, whyNotNpq))
         {
-            var whyNot = CoursesThatCannotCount.WhyNotNpq(enquiry, npq);
-            someCounts |= whyNot is null;
-            yield return whyNot ?? NpqAdvice.UnderWay(enquiry, npq, deadline);
+            someCounts |= whyNotNpq is null;
+            yield return whyNotNpq ?? NpqAdvice.UnderWay(enquiry, npq, deadline);
         }
 
         if (CoursesThatCannotCount.Disputed(enquiry) is { } disputed)
@@ -47,7 +46,9 @@ internal static class CourseAdvice
         if (!HasEarlierPost(enquiry))
         {
             yield return new(enquiry, "earlier-service-would-excuse", null,
-                "The record lists no earlier post as SENCO: more than twelve months as SENCO at mainstream schools before this appointment would excuse them.",
+                enquiry.Readings.PriorService == PriorService.Before2009
+                    ? "The record lists no earlier post as SENCO: more than twelve months as SENCO at mainstream or maintained nursery schools before {SencoRequirementBegins} would excuse them."
+                    : "The record lists no earlier post as SENCO: more than twelve months as SENCO at mainstream or maintained nursery schools before this appointment would excuse them.",
                 Provisions.QualificationDuty2014);
         }
     }
@@ -56,8 +57,14 @@ internal static class CourseAdvice
     public static bool IsUnderWay(Training training, LocalDate on) =>
         training.Started.IsDated && training.Started.Latest <= on && !training.Withdrawn.IsDated && !(training.Awarded.IsDated && training.Awarded.Earliest <= on);
 
-    private static Training? UnderWay(Enquiry enquiry, Qualification qualification) =>
-        enquiry.Record.Training.FirstOrDefault(training => training.Qualification == qualification && IsUnderWay(training, enquiry.On));
+    /// <summary>The deadline as text of advice names it: the day to keep; once it has passed, the days in which it lay.</summary>
+    public static ArgumentOf Naming(Enquiry enquiry, LocalDate deadline) => name => name is "deadline" && deadline >= enquiry.On ? deadline : Arguments.Of(name, enquiry);
+
+    /// <summary>A course under way, and why it cannot count: one that can goes before those that cannot.</summary>
+    private static (Training Course, Recommendation? WhyNot)? UnderWay(Enquiry enquiry, Qualification qualification, Func<Enquiry, Training, Recommendation?> whyNot) =>
+        enquiry.Record.Training.Where(training => training.Qualification == qualification && IsUnderWay(training, enquiry.On))
+            .Select(training => ((Training, Recommendation?)?)(training, whyNot(enquiry, training)))
+            .MinBy(course => course!.Value.Item2 is not null);
 
     private static bool HasEarlierPost(Enquiry enquiry) =>
         enquiry.Record.Appointments.Any(post => post != enquiry.Post && post.Role == Role.Senco && post.From.Earliest < enquiry.Post!.From.Latest);

@@ -7,14 +7,22 @@ namespace QualificationRules.Questions;
 /// <summary>On a NASENCO that can still count: the day that binds is named, and none that has passed.</summary>
 internal static class NasencoAdvice
 {
+    /// <summary>Whether the last day of completing it has passed, and it is not known whether it was completed by then.</summary>
+    public static bool HasToBeCompletedByNow(Enquiry enquiry, Training nasenco) =>
+        enquiry.On >= Dates.NasencoCompletionCloses && !(nasenco.Completed.IsDated && nasenco.Completed.Latest < Dates.NasencoCompletionCloses);
+
     /// <summary>On one under way.</summary>
     public static Recommendation UnderWay(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
-        nasenco.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On ? AwaitAward(enquiry, nasenco, deadline) : Complete(enquiry, nasenco, deadline);
+        HasToBeCompletedByNow(enquiry, nasenco)
+            ? new(enquiry, "nasenco-completion-not-known", null,
+                "Find out whether the NASENCO was completed by {NasencoCompletionLastDay}: only then can it count, and the provider is to be asked for its award. If it was not, take the NPQ for SENCOs.",
+                Provisions.Nasenco2024, Provisions.QualificationDuty2014)
+        : nasenco.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On ? AwaitAward(enquiry, nasenco, deadline) : Complete(enquiry, nasenco, deadline);
 
     /// <summary>On starting one, while it is the award that is asked for.</summary>
     public static Recommendation Start(Enquiry enquiry, Outcome outcome, LocalDate deadline) => outcome == Outcome.NotSatisfied
         ? new(enquiry, "take-nasenco", null, "Take the NASENCO: its award will end the breach, the deadline having passed on {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014)
-        : new(enquiry, "take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014);
+        : new("take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", CourseAdvice.Naming(enquiry, deadline), Provisions.QualificationDuty2014, Provisions.NationalAward2014);
 
     /// <summary>A course that is completed is not to be completed: its award is outstanding.</summary>
     private static Recommendation AwaitAward(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
@@ -22,7 +30,7 @@ internal static class NasencoAdvice
             deadline < enquiry.On
                 ? "Ask the provider for the award of the NASENCO, which was completed on {completed}: the award will end the breach."
                 : "Ask the provider for the award of the NASENCO, which was completed on {completed}, to hold it by {deadline}.",
-            name => name is "completed" ? nasenco.Completed : Arguments.Of(name, enquiry),
+            name => name is "completed" ? nasenco.Completed : CourseAdvice.Naming(enquiry, deadline)(name),
             Provisions.Nasenco2024, Provisions.QualificationDuty2014);
 
     /// <summary>
@@ -31,7 +39,7 @@ internal static class NasencoAdvice
     private static Recommendation Complete(Enquiry enquiry, Training nasenco, LocalDate deadline)
     {
         var lastDay = Dates.NasencoCompletionCloses.PlusDays(-1);
-        LocalDate? completion = enquiry.On >= Dates.NpqReplacesNasenco && enquiry.On <= lastDay ? lastDay : null;
+        LocalDate? completion = enquiry.On >= Dates.NpqReplacesNasenco ? lastDay : null;
         LocalDate? award = deadline < enquiry.On ? null : deadline;
         var wording = (completion, award) switch
         {
@@ -43,6 +51,6 @@ internal static class NasencoAdvice
         };
         var startIsKnown = nasenco.Started.IsDated && nasenco.Started.Latest < Dates.NpqReplacesNasenco;
         var condition = startIsKnown || enquiry.On < Dates.NpqReplacesNasenco ? "" : "Make sure first that the course began before {NpqReplacesNasenco}: only then can it count. ";
-        return new(enquiry, "complete-nasenco-in-time", award < completion ? award : completion ?? award, $"{condition}{wording}", Provisions.Nasenco2024, Provisions.QualificationDuty2014);
+        return new("complete-nasenco-in-time", award < completion ? award : completion ?? award, $"{condition}{wording}", CourseAdvice.Naming(enquiry, deadline), Provisions.Nasenco2024, Provisions.QualificationDuty2014);
     }
 }

@@ -28,7 +28,7 @@ internal static class NpqAdvice
             : deadline < enquiry.On
             ? (earliest > deadline ? "npq-projected-late" : "npq-projected-close", "See the NPQ under way through: the breach ends with its award, and its outcome is projected between {earliest} and {latest}.")
             : earliest > deadline
-            ? ("npq-projected-late", "Plan for an award after the deadline, {deadline}: the outcome of the NPQ under way is projected between {earliest} and {latest}.")
+            ? ("npq-projected-late", "Ask the provider for the earliest outcome of the NPQ under way: it is projected between {earliest} and {latest}, and without the award the school is in breach after the deadline, {deadline}.")
             : ("npq-projected-close", "Ask the provider when the NPQ under way will have its outcome: it is projected between {earliest} and {latest}, which may be after the deadline, {deadline}.");
         return new(code, null, wording, Argument, Provisions.NpqLength, Provisions.NpqOutcome);
 
@@ -37,7 +37,7 @@ internal static class NpqAdvice
             "earliest" => earliest,
             "latest" => latest,
             "completed" => npq.Completed,
-            _ => Arguments.Of(name, enquiry),
+            _ => CourseAdvice.Naming(enquiry, deadline)(name),
         };
     }
 
@@ -52,8 +52,8 @@ internal static class NpqAdvice
 
         if (enquiry.On > deadline.PlusMonths(-ShortestMonths))
         {
-            return new(enquiry, "start-npq-now", null,
-                "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", Provisions.NpqSenco2024, Provisions.NpqLength);
+            return new("start-npq-now", null,
+                "Start the NPQ for SENCOs with the next cohort: begun now, it cannot be expected to end by {deadline}.", CourseAdvice.Naming(enquiry, deadline), Provisions.NpqSenco2024, Provisions.NpqLength);
         }
 
         var (safe, possible) = (deadline.PlusMonths(-LongestMonths), deadline.PlusMonths(-ShortestMonths));
@@ -66,13 +66,13 @@ internal static class NpqAdvice
             (stillSafe
                 ? "Start the NPQ for SENCOs by {safe} to be safe (22 months to its outcome), and by {possible} at the very latest (18 months); hold the award by {deadline}."
                 : "Start the NPQ for SENCOs at once: a start after {safe} is no longer safe (22 months to its outcome), one after {possible} cannot be in time (18 months); hold the award by {deadline}.")
-            + (cohort is null ? " No cohort that starts by then is known yet." : " The last cohort known to start by then is {cohort}."),
+            + (cohort is null ? " No funded cohort that starts by then has been announced." : " Of the cohorts announced so far, the last to start by then is {cohort}."),
             name => name switch
             {
                 "safe" => safe,
                 "possible" => possible,
                 "cohort" => cohort?.Name,
-                _ => Arguments.Of(name, enquiry),
+                _ => CourseAdvice.Naming(enquiry, deadline)(name),
             },
             Provisions.NpqSenco2024,
             Provisions.NpqLength,

@@ -24,52 +24,34 @@ internal static class RecordAdvice
             yield return new(enquiry, "post-implausibly-long", null, "Check the dates of the post: it would have been held for more than sixty years.", Provisions.QualificationDuty2014);
         }
 
-        var links = record.LinksOf(enquiry.PostIndex);
+        var links = record.Links();
+        var (certain, possible) = SencoAppointments.RowsOf(links, enquiry.PostIndex);
+        for (var later = 0; later < record.Appointments.Length; later++)
+        {
+            for (var earlier = 0; possible.Contains(later) && earlier < record.Appointments.Length; earlier++)
+            {
+                if (links[later].Possible.Contains(earlier))
+                {
+                    yield return MayBeOne(enquiry, record.Appointments[earlier], record.Appointments[later]);
+                }
+            }
+        }
+
         for (var earlier = 0; earlier < record.Appointments.Length; earlier++)
         {
             var row = record.Appointments[earlier];
-            if (links.Possible.Contains(earlier))
-            {
-                yield return MayBeOne(enquiry, row);
-            }
-
-            if (links.Certain.Contains(earlier) && row.Until.IsNever)
+            if (certain.Contains(earlier) && row.Until.IsNever && PairFit.IsEarlier(row, enquiry.Post!) == Truth.True)
             {
                 yield return new("earlier-row-never-ended", null,
                     "Check that the earlier row, from {earlierFrom}, was held up to the later one from {from}: the record gives it no end.",
                     Speaking(enquiry, row), Provisions.QualificationDuty2014);
             }
-            else if (earlier != enquiry.PostIndex && !links.Possible.Contains(earlier) && IsEarlierWithoutEnd(row, enquiry.Post!))
+            else if (!possible.Contains(earlier) && IsEarlierWithoutEnd(row, enquiry.Post!))
             {
                 yield return new("earlier-post-never-ended", null,
                     "Check that they are still SENCO in the post from {earlierFrom}: the record gives it no end, and its time counts as earlier service.",
                     Speaking(enquiry, row), Provisions.QualificationDuty2014);
             }
-        }
-    }
-
-    /// <summary>On awards dated before there can have been any.</summary>
-    public static IEnumerable<Recommendation> OnAwards(Enquiry enquiry)
-    {
-        if (SencoAwards.Foremost(enquiry, Qualification.NpqSenco) is { Awarded.IsDated: true } npq)
-        {
-            if (npq.Awarded.Latest < Dates.FirstPlausibleNpqAward)
-            {
-                yield return new(enquiry, "npq-award-implausible", null,
-                    "Check the date: the NPQ for SENCOs is recorded as awarded on {npqSencoAwarded}, but no course can have ended before {FirstPlausibleNpqAward}.", Provisions.NpqLength);
-            }
-            else if (npq.Started.IsDated && npq.Awarded.Latest < NpqAdvice.EarliestOutcome(npq.Started.Earliest))
-            {
-                yield return new(enquiry, "npq-award-implausible", null,
-                    "Check the dates: the NPQ for SENCOs is recorded as begun on {npqSencoStarted} and awarded on {npqSencoAwarded}, but its outcome takes 18 months at least.", Provisions.NpqLength);
-            }
-        }
-
-        if (SencoAwards.Foremost(enquiry, Qualification.Nasenco) is { Awarded.IsDated: true } nasenco && nasenco.Awarded.Latest < Dates.SencoRequirementBegins)
-        {
-            yield return new(enquiry, "nasenco-award-implausible", null,
-                "Check the date: the NASENCO is recorded as awarded on {nasencoAwarded}, but the award exists only since {SencoRequirementBegins}. A date such as 1 January 1900 often stands for one not known.",
-                Provisions.RequiredDate2009);
         }
     }
 
@@ -97,15 +79,15 @@ internal static class RecordAdvice
     private static bool IsTooLong(Appointment post, LocalDate on) =>
         post.From.IsDated && LocalDate.Min(PairFit.LatestEnd(post), on) is var last && post.From.Latest < Anniversary.EarliestStartWithin(last, MostYearsInPost, LeapDay.February28);
 
-    private static Recommendation MayBeOne(Enquiry enquiry, Appointment earlier)
+    private static Recommendation MayBeOne(Enquiry enquiry, Appointment earlier, Appointment later)
     {
-        var school = enquiry.Post!.School;
+        var school = later.School;
         var sameSchool = school.HasUrnOf(earlier.School) == Truth.True || school.IsSaidToSucceed(earlier.School);
         return new("posts-may-be-one", null,
             sameSchool
-                ? "Was the post from {from} a new appointment, or did they go on in the one from {earlierFrom} after a break? Say from which post this one goes on, or that it is new."
-                : "Did the school become an academy or merge on {from}, or did they move from the post of {earlierFrom}? Say from which post this one goes on, or that it is new.",
-            Speaking(enquiry, earlier), Provisions.QualificationDuty2014);
+                ? "Was the post from {laterFrom} a new appointment, or did they go on in the one from {earlierFrom} after a break? Say from which post this one goes on, or that it is new."
+                : "Did the school become an academy or merge on {laterFrom}, or did they move from the post of {earlierFrom}? Say from which post this one goes on, or that it is new.",
+            name => name is "laterFrom" ? later.From : Speaking(enquiry, earlier)(name), Provisions.QualificationDuty2014);
     }
 
     private static Decisions.ArgumentOf Speaking(Enquiry enquiry, Appointment earlier) => name => name is "earlierFrom" ? earlier.From : Arguments.Of(name, enquiry);

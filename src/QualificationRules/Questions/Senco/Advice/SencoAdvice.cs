@@ -19,7 +19,7 @@ internal static class SencoAdvice
         var transition = outcome is Outcome.Pending or Outcome.NotSatisfied or Outcome.Satisfied && IsTransitionStarter(enquiry)
             ? [AgainstTheGuidance(outcome, Question.SencoTransition.OutcomeFor(enquiry), enquiry)]
             : (Recommendation[])[];
-        return [.. first, .. transition, .. RecordAdvice.OnPosts(enquiry), .. RecordAdvice.OnAwards(enquiry)];
+        return [.. first, .. transition, .. RecordAdvice.OnPosts(enquiry), .. AwardChecks.Of(enquiry)];
     }
 
     public static IEnumerable<Recommendation> OnAppointment(Outcome outcome, Enquiry enquiry)
@@ -28,7 +28,7 @@ internal static class SencoAdvice
         {
             Outcome.NotApplicable => OutsideTheRule(enquiry),
             Outcome.NotSatisfied => [new(enquiry, "appoint-another-senco", null,
-                "Designate as SENCO someone who meets every limb, or the head teacher; the duty to do so is the school's and has no period of grace.",
+                "Designate as SENCO someone who meets every condition, or the head teacher; the duty to do so is the school's and has no period of grace.",
                 Provisions.Designation2014)],
             Outcome.Indeterminate when Question.SencoAppointment.IsOpenByLawAlone(enquiry) => [new(enquiry, "law-not-verified", null,
                 "Take legal advice: no further fact decides this, since the law, and not a fact, is open.", Provisions.Designation2014)],
@@ -53,10 +53,10 @@ internal static class SencoAdvice
             Outcome.Satisfied or Outcome.NotSatisfied => [guidance],
             Outcome.Pending => [guidance, new(enquiry, "begin-npq-by-spring-2025", enquiry.Ruleset.Spring2025.LastDay,
                 "Begin the NPQ for SENCOs by the end of Spring 2025, {windowEnd}.", Provisions.TransitionAdvice)],
-            Outcome.Indeterminate => EvidenceNeeded(enquiry),
+            Outcome.Indeterminate => [guidance, .. EvidenceNeeded(enquiry)],
             _ => [],
         };
-        return [.. first, .. RecordAdvice.OnPosts(enquiry), .. RecordAdvice.OnAwards(enquiry)];
+        return [.. first, .. RecordAdvice.OnPosts(enquiry), .. AwardChecks.Of(enquiry)];
     }
 
     /// <summary>Beside the law's answer on a 2023/24 starter, the guidance's: neither decides the other.</summary>
@@ -74,7 +74,8 @@ internal static class SencoAdvice
     };
 
     private static Recommendation[] OutsideTheRule(Enquiry enquiry) =>
-        enquiry.Post?.School is { Country: Country.England, EstablishmentType.GuidanceExpectsSenco: true }
+        enquiry.Post is { School: { Country: Country.England, EstablishmentType.GuidanceExpectsSenco: true } } post && enquiry.On >= Dates.SendRegulations2014Begin
+            && PeriodFindings.Contains(post.From, post.Until, enquiry.On) != Truth.False
             ? [new(enquiry, "guidance-expects-senco", null, "Have a qualified SENCO all the same: the regulations do not reach this school, but guidance expects it.", Provisions.CodeOfPractice)]
             : [];
 
