@@ -1,9 +1,9 @@
 namespace QualificationRules.Facts;
 
-/// <summary>Refuses values of an enum that are none of its names.</summary>
+/// <summary>Refuses a value of an enum that has no name in it, such as a number that was cast.</summary>
 internal static class Defined
 {
-    /// <exception cref="InvalidFactException">It is none of the names.</exception>
+    /// <exception cref="InvalidFactException">The enum has no name for the value.</exception>
     public static void Check<T>(T value, string path)
         where T : struct, Enum
     {
@@ -13,7 +13,7 @@ internal static class Defined
         }
     }
 
-    /// <exception cref="InvalidFactException">It is given and none of the names.</exception>
+    /// <exception cref="InvalidFactException">A value is given, and the enum has no name for it.</exception>
     public static void Check<T>(T? value, string path)
         where T : struct, Enum
     {

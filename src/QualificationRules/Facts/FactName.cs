@@ -1,6 +1,6 @@
 namespace QualificationRules.Facts;
 
-/// <summary>The facts that can be missing or imprecise.</summary>
+/// <summary>The facts of which nothing may be known, or not enough to decide.</summary>
 public enum FactName
 {
     /// <summary><see cref="TeacherStatus.QtsHeldFrom"/>.</summary>

@@ -2,10 +2,10 @@ namespace QualificationRules.Facts;
 
 /// <summary>A fact of a <see cref="StaffRecord"/>, named so that a caller can ask for it.</summary>
 /// <param name="Fact">Which fact.</param>
-/// <param name="Index">The index of the post, course or QTLS period in the record that it belongs to; 0 where there is but one.</param>
+/// <param name="Index">The index of the post, course or QTLS period in the record that it belongs to; 0 where there is only one.</param>
 public readonly record struct FactPath(FactName Fact, int Index = 0)
 {
-    /// <summary>Where it stands in a case of the wire format, as a JSON Pointer, such as <c>/person/training/0/awarded</c>.</summary>
+    /// <summary>Where the fact stands in a case of the wire format, as a JSON Pointer, such as <c>/person/training/0/awarded</c>.</summary>
     public override string ToString() => Fact switch
     {
         FactName.TeacherQtsHeldFrom => "/person/teacher/qtsHeldFrom",

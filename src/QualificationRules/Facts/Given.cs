@@ -1,7 +1,7 @@
 namespace QualificationRules.Facts;
 
-/// <summary>A value that a <c>With</c> is given, or the absence of one, which leaves a fact as it is: null is a value, and says that the fact is not known.</summary>
-/// <remarks>Write the value itself: it is converted.</remarks>
+/// <summary>An argument of a <c>With</c>: a value, which replaces the fact, or none, which leaves the fact as it is. Null is a value, and says that the fact is not known.</summary>
+/// <remarks>Pass the value itself: it is converted implicitly.</remarks>
 public readonly record struct Given<T>
 {
     private readonly T _value;
@@ -9,10 +9,10 @@ public readonly record struct Given<T>
 
     private Given(T value) => (_value, _isGiven) = (value, true);
 
-    /// <summary>This value.</summary>
+    /// <summary>The value, as one that is given.</summary>
     public static implicit operator Given<T>(T value) => new(value);
 
-    /// <summary>The value given, or else the other.</summary>
+    /// <summary>The value given; the other where none is.</summary>
     internal T Or(T other) => _isGiven ? _value : other;
 
     /// <summary>The value, <c>null</c>, or <c>left as it is</c>.</summary>

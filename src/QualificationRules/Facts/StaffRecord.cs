@@ -95,8 +95,8 @@ public sealed record StaffRecord
     }
 
     /// <summary>
-    /// The record with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each: a list that is given is
-    /// complete, where <paramref name="appointmentsComplete"/> or <paramref name="trainingComplete"/> do not say otherwise and nothing was known of it before.
+    /// The record with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each. A list that is given, and
+    /// of which nothing was known before, is complete unless <paramref name="appointmentsComplete"/> or <paramref name="trainingComplete"/> says otherwise.
     /// </summary>
     /// <exception cref="InvalidFactException">The facts do not fit together.</exception>
     public StaffRecord With(
@@ -117,7 +117,7 @@ public sealed record StaffRecord
         return string.Join('\n', posts.Prepend($"{Teacher}").Concat(courses).Concat(Scholarship is { } application ? [$"{application}"] : []));
     }
 
-    /// <summary>The record with other posts.</summary>
+    /// <summary>The record with these posts in place of its own.</summary>
     internal StaffRecord With(ImmutableArray<Appointment> appointments)
     {
         var stated = AppointmentChains.Resolve(appointments);
@@ -125,7 +125,7 @@ public sealed record StaffRecord
         return this with { Appointments = appointments, Stated = stated, Posts = ImmutableCollectionsMarshal.AsImmutableArray(posts) };
     }
 
-    /// <summary>The record with another post in the place of one; null where the record cannot be so.</summary>
+    /// <summary>The record with the post of this index replaced by another; null where the facts would then contradict each other.</summary>
     internal StaffRecord? TryWith(int index, Appointment appointment)
     {
         try
@@ -138,10 +138,10 @@ public sealed record StaffRecord
         }
     }
 
-    /// <summary>From which posts the one of an index goes on, or may.</summary>
+    /// <summary>The posts from which the post of this index goes on, or may go on.</summary>
     internal PostLinks LinksOf(int index) => PostLinks.Of(Appointments.AsSpan(), Stated.AsSpan(), index);
 
-    /// <summary>The same of every post, in their order.</summary>
+    /// <summary>The links of every post, in the order of the posts.</summary>
     internal PostLinks[] Links()
     {
         var links = new PostLinks[Appointments.Length];
@@ -153,7 +153,7 @@ public sealed record StaffRecord
         return links;
     }
 
-    /// <summary>The URNs of the schools of its posts, and of those that they succeeded.</summary>
+    /// <summary>The URNs of the schools of the posts, and of the schools that those schools succeeded, each once.</summary>
     internal IEnumerable<string> UrnsNamed() =>
         Appointments.SelectMany(post => (post.School.Predecessors?.AsEnumerable() ?? []).Prepend(post.School.Urn)).OfType<string>().Distinct(StringComparer.Ordinal);
 

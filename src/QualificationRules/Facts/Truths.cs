@@ -1,6 +1,6 @@
 namespace QualificationRules.Facts;
 
-/// <summary>Truths joined.</summary>
+/// <summary>"And", "or" and "not" of truths, any of which may be not known.</summary>
 internal static class Truths
 {
     /// <summary>Whether both hold: false where either fails for certain.</summary>
@@ -23,7 +23,7 @@ internal static class Truths
         _ => Truth.Unknown,
     };
 
-    /// <summary>What it may be: false, true, or either.</summary>
+    /// <summary>The values that may be the right one: both where it is not known which.</summary>
     public static ReadOnlySpan<bool> Values(this Truth truth) => truth switch
     {
         Truth.True => [true],
@@ -31,7 +31,7 @@ internal static class Truths
         _ => [false, true],
     };
 
-    /// <summary>Null for what is not known.</summary>
+    /// <summary>The truth for a Boolean, where null stands for what is not known.</summary>
     public static Truth Of(bool? holds) => holds switch
     {
         null => Truth.Unknown,
@@ -39,6 +39,6 @@ internal static class Truths
         false => Truth.False,
     };
 
-    /// <summary>True where something is always so, false where it never is.</summary>
+    /// <summary>True where something is so in every completion of the facts, false where it is so in none, and else not known.</summary>
     public static Truth Between(bool always, bool ever) => always ? Truth.True : ever ? Truth.Unknown : Truth.False;
 }

@@ -35,7 +35,7 @@ public readonly partial record struct FactDate : IParsable<FactDate>
     /// </summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Without meaning: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">It is none of these.</exception>
+    /// <exception cref="FormatException">The text is none of these.</exception>
     public static FactDate Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -47,7 +47,7 @@ public readonly partial record struct FactDate : IParsable<FactDate>
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static FactDate Parse(string text) => Parse(text, null);
 
-    /// <summary>Reads a date as <see cref="Parse(string)"/> does; false where the text is none.</summary>
+    /// <summary>Reads a date as <see cref="Parse(string)"/> does; false where the text is no date.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Without meaning: the text is the same in every culture.</param>
     /// <param name="result">The date.</param>
@@ -74,7 +74,7 @@ public readonly partial record struct FactDate : IParsable<FactDate>
         return true;
     }
 
-    /// <summary>Reads a date as <see cref="Parse(string)"/> does; false where the text is none.</summary>
+    /// <summary>Reads a date as <see cref="Parse(string)"/> does; false where the text is no date.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out FactDate date) => TryParse(text, null, out date);
 
     /// <summary>
@@ -89,7 +89,7 @@ public readonly partial record struct FactDate : IParsable<FactDate>
 
     private static string End(LocalDate day, LocalDate open) => day == open ? OpenEnd : LocalDatePattern.Iso.Format(day);
 
-    /// <summary>The first and the last day of a day, a month or a year.</summary>
+    /// <summary>The first and the last day of a day, a month or a year; of an open end the given one. Null where the text is none of these.</summary>
     private static (LocalDate Earliest, LocalDate Latest)? Days(string text, LocalDate open)
     {
         if (text is OpenEnd)

@@ -9,7 +9,7 @@ namespace QualificationRules.Facts;
 /// </summary>
 /// <remarks>
 /// The default value is <see cref="Unknown"/>: absent is not "never". "Never" holds whatever date is asked about; a day after
-/// that date is a fact about the future and is used as given. Spans include both ends.
+/// the date asked about is a fact about the future, and is used as given. Spans include both ends.
 /// </remarks>
 public readonly partial record struct FactDate
 {
@@ -51,8 +51,8 @@ public readonly partial record struct FactDate
     public bool MayBeNever => !IsDated;
 
     /// <summary>
-    /// The first day on which it can have happened; the first ISO date where nothing is known, the last where it never happened, which is after
-    /// every day asked about. Ask <see cref="IsNever"/> before comparing it with a later limit.
+    /// The first day on which it can have happened; the first ISO date where nothing is known. Where it never happened, the last ISO date,
+    /// so that it comes after every day asked about; ask <see cref="IsNever"/> before comparing it with a day that may be the last ISO date itself.
     /// </summary>
     public LocalDate Earliest => IsNever ? LocalDate.MaxIsoValue : IsUnknown ? LocalDate.MinIsoValue : _earliest;
 
@@ -64,7 +64,7 @@ public readonly partial record struct FactDate
     [OverloadResolutionPriority(1)]
     public static FactDate On(LocalDate date) => Between(date, date);
 
-    /// <summary>On some day of this span, both ends included. From the first ISO date it is open at its start, to the last open at its end.</summary>
+    /// <summary>On some day of this span, both ends included. A span from the first ISO date has an open start, one to the last ISO date an open end.</summary>
     /// <exception cref="ArgumentException">The span ends before it starts, or is not in the ISO calendar.</exception>
     [OverloadResolutionPriority(1)]
     public static FactDate Between(LocalDate earliest, LocalDate latest)
@@ -89,26 +89,26 @@ public readonly partial record struct FactDate
     /// <summary>On exactly this day.</summary>
     public static implicit operator FactDate(LocalDate date) => On(date);
 
-    /// <summary>The one day of a date that is exact; null for one that never happened.</summary>
+    /// <summary>The day, where it is known to have happened on exactly one; else null.</summary>
     internal LocalDate? OnlyDay => _knowledge == Knowledge.HappenedOn ? _earliest : null;
 
-    /// <summary>Its first and its last day; none where nothing is known of it or it never happens.</summary>
+    /// <summary>The first and the last day on which it can have happened; none where it may never have happened.</summary>
     internal LocalDate[] Ends => IsDated ? [Earliest, Latest] : [];
 
-    /// <summary>Whether two exact dates come in order: what never happens is followed by nothing that does.</summary>
+    /// <summary>Whether two exact dates come in order, the same day included: after an event that never happens, none does.</summary>
     internal static bool AreInOrder(FactDate earlier, FactDate later) => later.IsNever || earlier.OnlyDay <= later.OnlyDay;
 
-    /// <summary>This date, where it is known to have happened on some day.</summary>
+    /// <summary>This date, once it is known that it did happen.</summary>
     /// <exception cref="InvalidOperationException">It never happened.</exception>
     internal FactDate AsHappened() => IsNever ? throw new InvalidOperationException("What never happened has no day.") : Happened(Earliest, Latest);
 
-    /// <summary>This date, where it cannot be before the earliest day of another.</summary>
+    /// <summary>This date, once it is known that it is not before the earliest day of another date.</summary>
     internal FactDate NotBefore(FactDate other) =>
         !other.IsDated || IsNever || other.Earliest <= Earliest ? this
         : IsDated ? Happened(other.Earliest, Latest)
         : new(other.Earliest, Latest, Knowledge.HappenedFromOrNever);
 
-    /// <summary>This date, known to have happened by a day. The day is no earlier than its earliest.</summary>
+    /// <summary>This date, once it is known that it happened on or before a day, which is not before <see cref="Earliest"/>.</summary>
     internal FactDate NotAfter(LocalDate day) => Happened(Earliest, LocalDate.Min(Latest, day));
 
     private static FactDate Happened(LocalDate earliest, LocalDate latest) =>

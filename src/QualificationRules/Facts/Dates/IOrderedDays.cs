@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace QualificationRules.Facts;
 
-/// <summary>Three days that come in order, each by its name. What never happens has no day, and is followed by nothing that has one.</summary>
+/// <summary>Three days in order, in a type that gives each a name. An event that never happens has no day, and no event after it has one.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 internal interface IOrderedDays<TSelf>
     where TSelf : struct, IOrderedDays<TSelf>

@@ -5,13 +5,13 @@ namespace QualificationRules.Facts;
 
 /// <summary>
 /// The completions of three dates that come in order, as far as a rule can tell them apart. A rule compares dates with its cut
-/// points only, so that of each span of days between two cut points its ends stand for all.
+/// points only, so that the first and the last day between two cut points stand for every day between them.
 /// </summary>
 /// <remarks>
-/// An event that never happens is followed by none that does. The ends of the three dates count as cut points too: they bound
-/// each other.
+/// After an event that never happens, none does. The ends of the three dates count as cut points too, since each date
+/// bounds the others.
 /// </remarks>
-/// <typeparam name="TDays">The three days by their names.</typeparam>
+/// <typeparam name="TDays">The type that gives each of the three days a name.</typeparam>
 internal ref struct StageCompletions<TDays>
     where TDays : struct, IOrderedDays<TDays>
 {
@@ -84,7 +84,7 @@ internal ref struct StageCompletions<TDays>
     }
 
     /// <summary>
-    /// Counts through the candidates of the three dates, each no earlier than the one before; the one after the last point is "never".
+    /// Counts through the candidates of the three dates, each no earlier than the one before; the candidate after the last point stands for "never".
     /// </summary>
     private bool Advance()
     {
