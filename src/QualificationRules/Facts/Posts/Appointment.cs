@@ -16,10 +16,13 @@ public sealed record Appointment
     /// first appointment where the law is to count from there.
     /// </param>
     /// <param name="continues">
-    /// The id of the post that this one goes on from (another contract, conversion to academy, merger): one appointment in law. Left out, dates and
-    /// schools tell it or leave it open; <see cref="Continuation.None"/> for a new appointment.
+    /// The id of the post that this one goes on from (another contract, conversion to academy, merger): one appointment in law. Left out, the dates and
+    /// the schools decide it or leave it open; <see cref="Continuation.None"/> for a new appointment.
     /// </param>
-    /// <exception cref="InvalidFactException">The id is blank, the role or the capacity is none, the post never began, ends before it begins, or was appointed to after it began.</exception>
+    /// <exception cref="InvalidFactException">
+    /// The id is blank, the role or the capacity is undefined, the post never began or ends before it begins, or the appointment to it is after its
+    /// first day.
+    /// </exception>
     public Appointment(
         string id,
         Role role,
@@ -75,7 +78,7 @@ public sealed record Appointment
     /// <summary>Head: the day of appointment.</summary>
     public FactDate AppointedOn { get; internal init; }
 
-    /// <summary>Head: whether the day of appointment is the first day in post, whichever day that is; so where no other was given.</summary>
+    /// <summary>Head: true where no day of appointment was given, so that it is the first day in post, whichever day that is.</summary>
     public bool IsAppointedOnFirstDay { get; internal init; }
 
     /// <summary>What is said of the post that this one goes on from.</summary>

@@ -14,7 +14,10 @@ public sealed record School
     /// <param name="country">Where it is.</param>
     /// <param name="openedOn">The day on which it opened under this URN; left out, it is not known.</param>
     /// <param name="predecessors">The URNs of the schools that it succeeded, by GIAS's links; an empty list for none. Left out, they are not known.</param>
-    /// <exception cref="InvalidFactException">A URN is not six digits, the country is none, the list of predecessors has holes, a setting in no register has a URN, or the school never opened.</exception>
+    /// <exception cref="InvalidFactException">
+    /// A URN is not six digits, the country is undefined, the list of predecessors is a default array or has an entry that is null, a setting in no
+    /// register has a URN, or the school never opened.
+    /// </exception>
     public School(
         string? urn = null,
         EstablishmentType? establishmentType = null,
@@ -74,7 +77,7 @@ public sealed record School
     /// <summary>Whether the facts say that it succeeded another.</summary>
     internal bool IsSaidToSucceed(School earlier) => earlier.Urn is { } urn && Predecessors?.Contains(urn, StringComparer.Ordinal) == true;
 
-    /// <summary>Whether its predecessors are known and may name another: it is named, or its URN is not known.</summary>
+    /// <summary>Whether its predecessors are known and the other school may be one of them: they name its URN, or its URN is not known.</summary>
     internal bool MayNameAsPredecessor(School earlier) => Predecessors is { IsEmpty: false } && (earlier.Urn is null || IsSaidToSucceed(earlier));
 
     /// <summary>Equal when every fact is, predecessors in the same order.</summary>

@@ -27,7 +27,7 @@ internal static class AppointmentChains
         return ImmutableCollectionsMarshal.AsImmutableArray(stated);
     }
 
-    /// <summary>The post of an index names a post that is later than itself.</summary>
+    /// <summary>The error that the post of this index says that it goes on from a post that is later than itself.</summary>
     public static InvalidFactException NamesLater(int index, string named) =>
         Error("continuesLater", index, $"continues names \"{Shown.Of(named)}\", which is the later post: by its first day, and if that is the same by its last, and then by the id.");
 
@@ -69,7 +69,10 @@ internal static class AppointmentChains
             : throw Error("continuesOtherRole", index, $"continues names \"{Shown.Of(id)}\", a post of another role.");
     }
 
-    /// <summary>No chain is a circle, and no link of it can only have begun after one that goes on from it, or ended more than a year before.</summary>
+    /// <summary>
+    /// Checks that no chain is a circle, and that each post in it can have begun no later than the post that goes on from it, and ended no more
+    /// than a year before that one began.
+    /// </summary>
     private static void CheckOrder(ImmutableArray<Appointment> appointments, int[] stated)
     {
         for (var i = 0; i < stated.Length; i++)

@@ -3,10 +3,10 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 
-/// <summary>The last day in each post, as the posts that are said to go on from it, and those that it is said to go on from, bound it.</summary>
+/// <summary>The last day in each post, bounded by the posts that are said to go on from it and by those that it is said to go on from.</summary>
 internal static class AppointmentEnds
 {
-    /// <summary>Takes from the ends that are not known the days on which no post can have ended.</summary>
+    /// <summary>Takes away the days that cannot have been the last in a post.</summary>
     public static void Bound(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, PostSummary[] summaries)
     {
         for (var later = 0; later < posts.Length; later++)
@@ -19,7 +19,7 @@ internal static class AppointmentEnds
             }
         }
 
-        // The ends of a chain whose posts all begin on one day bound one another.
+        // Of posts in a chain that begin on one day, the ends give the order, and so bound each other, until no bound changes.
         for (var changed = true; changed;)
         {
             changed = false;
@@ -30,7 +30,7 @@ internal static class AppointmentEnds
         }
     }
 
-    /// <summary>Of two posts that begin on one day the earlier ends first, or on the same day if its id comes first. Whether that bounds an end further.</summary>
+    /// <summary>Bounds the ends of two posts that begin on one day: the earlier ends first, or on the same day if its id comes first. True where an end is now bounded further.</summary>
     private static bool BoundInOrder(ReadOnlySpan<Appointment> posts, int earlier, int later, PostSummary[] summaries)
     {
         var (one, other) = (summaries[earlier].Until, summaries[later].Until);

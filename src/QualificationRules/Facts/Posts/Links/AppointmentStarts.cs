@@ -5,12 +5,12 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 
-/// <summary>The first day in each post, as its end, the appointment to it, and the posts of its chain bound it.</summary>
+/// <summary>The first day in each post, bounded by its last day, by the day of appointment to it, and by the posts of its chain.</summary>
 internal static class AppointmentStarts
 {
     private const int FitsOnStack = 8;
 
-    /// <summary>The first day in each post as its end and the posts that it is said to go on from bound it: a post is earlier than those that go on from it.</summary>
+    /// <summary>The first day in each post, bounded so that no post begins after its end, before the appointment to it, or after a post that is said to go on from it.</summary>
     public static ImmutableArray<FactDate> Of(ImmutableArray<Appointment> appointments, ImmutableArray<int> stated)
     {
         Span<LocalDate> earliest = appointments.Length <= FitsOnStack ? stackalloc LocalDate[FitsOnStack] : new LocalDate[appointments.Length];
@@ -45,7 +45,7 @@ internal static class AppointmentStarts
         return ImmutableCollectionsMarshal.AsImmutableArray(starts);
     }
 
-    /// <summary>No appointment is after the last day on which its post can have begun.</summary>
+    /// <summary>Checks that no day of appointment is after the last day on which the post can have begun.</summary>
     public static void CheckAppointed(ImmutableArray<Appointment> appointments, ImmutableArray<FactDate> starts)
     {
         for (var i = 0; i < appointments.Length; i++)
@@ -67,7 +67,7 @@ internal static class AppointmentStarts
         ? LocalDate.Max(post.From.Earliest, LocalDate.Min(post.AppointedOn.Earliest, PairFit.LatestStart(post)))
         : post.From.Earliest;
 
-    /// <summary>The last day on which a post can begin: no later than its end, nor than a year after the end of the one that it goes on from.</summary>
+    /// <summary>The last day on which a post can begin: no later than its end, and at most a year after the end of the post that it goes on from.</summary>
     private static LocalDate LatestStart(Appointment post, Appointment? goesOnFrom)
     {
         var latest = PairFit.LatestStart(post);

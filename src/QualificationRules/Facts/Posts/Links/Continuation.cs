@@ -28,7 +28,7 @@ public readonly record struct Continuation
         return new(id, isStated: true);
     }
 
-    /// <summary>It goes on from the post of this id; of null nothing is said.</summary>
+    /// <summary>It goes on from the post of this id; null says nothing, as <see cref="NotStated"/> does.</summary>
     public static implicit operator Continuation(string? id) => id is null ? NotStated : From(id);
 
     /// <summary>The id, <c>none</c> or <c>not stated</c>.</summary>

@@ -3,13 +3,13 @@ using QualificationRules.Law;
 namespace QualificationRules.Facts;
 
 /// <summary>
-/// What a post that is said to be new says of the others at its school: none of them is earlier and runs up to it without a break, since at a
-/// relevant school the two would be one appointment.
+/// What follows for the other posts at a school where the record says that a post there is a new appointment: none of them is earlier and lasts
+/// until the new one without a break, since at a relevant school the two would then be one appointment.
 /// </summary>
 internal static class NewAppointments
 {
-    /// <summary>Takes from the days and the types of school that are not known what would make one appointment of a post and one that is said to be new.</summary>
-    /// <exception cref="InvalidFactException">They are one appointment, whatever is not known.</exception>
+    /// <summary>Takes away the days and the types of school by which a post that is said to be new would be one appointment with an earlier one.</summary>
+    /// <exception cref="InvalidFactException">They are one appointment, whatever the facts that are not known may be.</exception>
     public static void Bound(ReadOnlySpan<Appointment> posts, PostSummary[] summaries)
     {
         for (var later = 0; later < posts.Length; later++)
@@ -25,7 +25,7 @@ internal static class NewAppointments
         }
     }
 
-    /// <summary>Whether a post that is said to be new cannot be at a school, were its URN known: another there is earlier and runs up to it without a break.</summary>
+    /// <summary>Whether a post that is said to be new, and whose URN is not known, cannot be at this school: an earlier post there lasts until it without a break.</summary>
     public static bool Exclude(School school, StaffRecord record, int post)
     {
         var later = record.Appointments[post];

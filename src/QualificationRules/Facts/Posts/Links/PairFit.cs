@@ -4,8 +4,8 @@ using QualificationRules.Law;
 namespace QualificationRules.Facts;
 
 /// <summary>
-/// Whether a SENCO post goes on from another by their dates and schools alone, line by line of "one appointment going on". Each line is not
-/// known where some completion of the facts fits it and another does not.
+/// Whether a SENCO post goes on from another by their dates and schools alone, for each of the first three lines of "One appointment going on" in
+/// docs/law.md. A line is not known where some completion of the facts fits it and another does not.
 /// </summary>
 /// <param name="WithoutBreak">Line 1: at the same school, while the earlier is held or after at most four days between.</param>
 /// <param name="AfterBreak">Line 2: at the same school, after five days to a year between.</param>
@@ -46,11 +46,11 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
     public static Truth AreAtOneSchool(Appointment earlier, Appointment later) =>
         earlier.School.IsRelevantFrom2014.And(later.School.IsRelevantFrom2014).And(IsSameSchool(earlier.School, later.School));
 
-    /// <summary>Whether of two posts that are held on one day one goes on from the other for certain, whichever is the earlier.</summary>
+    /// <summary>Whether two posts, if both are held on some day, are one appointment for certain, whichever of them is the earlier.</summary>
     public static bool AreOneWhereHeldTogether(Appointment one, Appointment other) =>
         !one.Continues.IsStated && !other.Continues.IsStated && AreAtOneSchool(one, other).And(AreAtOneSchool(other, one)) == Truth.True;
 
-    /// <summary>Whether a post begins while another, an earlier one, is held or after at most four days between.</summary>
+    /// <summary>Whether a post begins while an earlier one is held, or after at most four days between.</summary>
     public static Truth BeginsWithoutBreak(Appointment earlier, Appointment later) => BeginsBy(AppointmentLimits.LastWithoutBreak, earlier, later);
 
     /// <summary>The last day on which a post can have been held; the last of the calendar where it may go on.</summary>
@@ -59,10 +59,10 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
     /// <summary>The last day on which a post can have begun: no later than its end.</summary>
     public static LocalDate LatestStart(Appointment post) => LocalDate.Min(post.From.Latest, LatestEnd(post));
 
-    /// <summary>The first day that can have been the last in a post: no earlier than its first; the last of the calendar where it goes on.</summary>
+    /// <summary>The earliest day that can have been the last in a post: not before its first day; the last of the calendar where it goes on.</summary>
     public static LocalDate EarliestEnd(Appointment post) => LocalDate.Max(post.Until.Earliest, post.From.Earliest);
 
-    /// <summary>Whether a post is the earlier one: by the first day, then by the last (none last), then by the id.</summary>
+    /// <summary>Whether the first post is the earlier: by the first day, then by the last (a post that goes on is the later), then by the id.</summary>
     public static Truth IsEarlier(Appointment one, Appointment other)
     {
         var latestToEarliest = LatestStart(one).CompareTo(other.From.Earliest);
@@ -77,7 +77,7 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
             };
     }
 
-    /// <summary>Whether a post is the earlier of two that begin on one day: by the last day (none last), then by the id.</summary>
+    /// <summary>Whether the first post is the earlier of two that begin on one day: by the last day (a post that goes on is the later), then by the id.</summary>
     public static Truth IsEarlierOfOneDay(Appointment one, Appointment other)
     {
         var isFirstById = string.CompareOrdinal(one.Id, other.Id) < 0;
@@ -88,10 +88,10 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
             : Truth.Unknown;
     }
 
-    /// <summary>The same URN, or the later school succeeded the earlier.</summary>
+    /// <summary>Whether both have the same URN, or the second school succeeded the first.</summary>
     private static Truth IsSameSchool(School one, School other) => other.IsSaidToSucceed(one) ? Truth.True : one.HasUrnOf(other);
 
-    /// <summary>Whether a post begins by the last day that its limit gives it after the end of another.</summary>
+    /// <summary>Whether the later post begins no later than the day that <paramref name="lastAfter"/> gives for the last day of the earlier one.</summary>
     private static Truth BeginsBy(Func<LocalDate, LocalDate> lastAfter, Appointment earlier, Appointment later) =>
         earlier.Until.IsNever ? Truth.True
         : Truths.Between(later.From.Latest <= lastAfter(earlier.Until.Earliest), earlier.Until.MayBeNever || later.From.Earliest <= lastAfter(earlier.Until.Latest));
@@ -100,7 +100,7 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
         earlier.Until.IsNever ? Truth.False
         : Truths.Between(!earlier.Until.MayBeNever && earlier.Until.Latest <= later.From.Earliest, earlier.Until.Earliest <= later.From.Latest);
 
-    /// <summary>Whether a school may have succeeded any: an academy whose predecessors are not known, and that had not long been open.</summary>
+    /// <summary>Whether the school of a post may have succeeded some other: an academy whose predecessors are not known, and not long open when the post began.</summary>
     private static Truth MayHaveSucceeded(Appointment post)
     {
         var school = post.School;
@@ -115,7 +115,10 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
         return Truths.Of(school.EstablishmentType?.IsAcademy).And(hadLongBeenOpen.Not());
     }
 
-    /// <summary>Whether the record has a later SENCO post at the school, held when or after one elsewhere began: that school has not become another.</summary>
+    /// <summary>
+    /// Whether a later SENCO post at the school of the earlier one was held on or after the day on which the post elsewhere began: then that
+    /// school has not become the other.
+    /// </summary>
     private static bool IsStillThere(Appointment earlier, ReadOnlySpan<Appointment> posts, Appointment elsewhere)
     {
         foreach (var post in posts)

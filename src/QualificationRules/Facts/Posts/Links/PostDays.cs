@@ -12,7 +12,7 @@ internal readonly record struct PostDays(LocalDate Became, Day From, Day? Until)
     /// <inheritdoc/>
     public static PostDays Of(LocalDate? first, LocalDate? second, LocalDate? third) => new(first!.Value, second!.Value, third);
 
-    /// <summary>The day of becoming SENCO, to be compared.</summary>
+    /// <summary>The day of becoming SENCO, in the form in which days are compared.</summary>
     public Day BecameDay { get; } = Became;
 
     /// <summary>In post on D: from &lt;= D, and no end or D &lt;= until.</summary>

@@ -14,10 +14,10 @@ internal readonly struct PostLinks
     /// <summary>Whether it may be a new appointment.</summary>
     public bool MayBeNew { get; }
 
-    /// <summary>Whether it may go on from a post, or not.</summary>
+    /// <summary>Whether there is a post from which it may go on, and may not.</summary>
     public bool IsOpen => !Possible.IsEmpty;
 
-    /// <summary>Whether that is open because it is not known which schools its own one succeeded.</summary>
+    /// <summary>Whether a link is open because it is not known which schools the school of this post succeeded.</summary>
     public bool MayHaveBecome { get; }
 
     /// <summary>The links of the post of an index.</summary>
@@ -39,7 +39,7 @@ internal readonly struct PostLinks
         var lines = default(Lines);
         for (var earlier = 0; earlier < posts.Length; earlier++)
         {
-            // Where the record says from which post this one goes on, those at schools that its own succeeded belong to the appointment all the same, and no others.
+            // Where the record says from which post this one goes on, posts at schools that its own school succeeded still belong to the appointment; no others do.
             var mayCount = !isStated || posts[later].School.MayNameAsPredecessor(posts[earlier].School);
             if (mayCount && earlier != later && earlier != stated[later] && !LeadsTo(later, earlier, stated))
             {
@@ -51,7 +51,7 @@ internal readonly struct PostLinks
         return new(certain, lines.Possible(isStated), mayBeNew: lines.Certain.IsEmpty && !isStated, mayHaveBecome: lines.MayHaveBecome(isStated));
     }
 
-    /// <summary>Whether the record says that a post goes on from another: no post goes on from one that goes on from it.</summary>
+    /// <summary>Whether the record says, link by link, that the later post goes on from the earlier one; then the earlier cannot go on from the later.</summary>
     private static bool LeadsTo(int earlier, int later, ReadOnlySpan<int> stated)
     {
         for (var link = stated[later]; link >= 0; link = stated[link])
@@ -65,7 +65,7 @@ internal readonly struct PostLinks
         return false;
     }
 
-    /// <summary>The posts that fit each line.</summary>
+    /// <summary>The posts that fit, or may fit, each line of <see cref="PairFit"/>.</summary>
     private struct Lines
     {
         private PostSet _withoutBreak;
@@ -73,7 +73,7 @@ internal readonly struct PostLinks
         private PostSet _mayHaveBecome;
         private bool _breakIsCertain;
 
-        /// <summary>Those that fit the first line for certain.</summary>
+        /// <summary>The posts that fit the first line for certain.</summary>
         public PostSet Certain;
 
         /// <summary>Adds a post to the lines that it fits.</summary>
@@ -86,7 +86,7 @@ internal readonly struct PostLinks
             _breakIsCertain |= fit.AfterBreak == Truth.True;
         }
 
-        /// <summary>Those from which the post may go on: by the first line that fits, so that the next is looked at only where none fits for certain.</summary>
+        /// <summary>The posts from which the post may go on. The first line that fits decides, so that a line is looked at only where no line before it fits for certain.</summary>
         public readonly PostSet Possible(bool isStated)
         {
             var possible = _withoutBreak;
@@ -103,7 +103,7 @@ internal readonly struct PostLinks
             return possible;
         }
 
-        /// <summary>Whether the last line comes in: a post at another school, which may have become this one.</summary>
+        /// <summary>Whether the last line has to be looked at: for posts at another school, which may have become this one.</summary>
         public readonly bool MayHaveBecome(bool isStated) => Certain.IsEmpty && !isStated && !_breakIsCertain && !_mayHaveBecome.IsEmpty;
 
         private static void Add(int post, bool fits, ref PostSet line)

@@ -3,13 +3,13 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 
-/// <summary>What the SENCO questions ask of a post, in one place, so that deciding reads no object after another.</summary>
+/// <summary>What the questions need to know of a post, together in one value: that is faster to read than the objects that it comes from.</summary>
 /// <param name="Role">What the post is.</param>
-/// <param name="From">The first day in post, as its end and the posts that it is said to go on from bound it; always dated.</param>
-/// <param name="Until">The last day in it, as the posts that are said to go on from it, and those that it goes on from, bound it.</param>
+/// <param name="From">The first day in post, as its end, the appointment to it and the other posts of the record bound it; always dated.</param>
+/// <param name="Until">The last day in post, as the other posts of the record bound it; never while it goes on.</param>
 /// <param name="Relevant2009">Whether its school is a relevant school from 1 September 2009.</param>
 /// <param name="Relevant2014">Whether its school is a relevant school from 1 September 2014.</param>
-/// <param name="Settled">Its days, where they and the appointment that it is part of are known; null where something is open.</param>
+/// <param name="Settled">For a SENCO post its days, where they and the appointment that it is part of are known; null where something of them is open.</param>
 internal readonly record struct PostSummary(Role Role, FactDate From, FactDate Until, Truth Relevant2009, Truth Relevant2014, PostDays? Settled)
 {
     /// <summary>The first day on which it may be held.</summary>
@@ -18,7 +18,7 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
     /// <summary>The last day on which it may be held; null where it may never end.</summary>
     public Day? MayEndOn { get; } = Until.MayBeNever ? null : Until.Latest;
 
-    /// <summary>The first day that can have been the last in it: no earlier than its first; the last of the calendar where it never ends.</summary>
+    /// <summary>The earliest day that can have been the last in it: not before its first day; the last of the calendar where it never ends.</summary>
     public LocalDate EarliestEnd => LocalDate.Max(Until.Earliest, From.Earliest);
 
     /// <summary>The post with another first day.</summary>
@@ -27,7 +27,7 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
     /// <summary>The post with another last day.</summary>
     public PostSummary Ending(FactDate until) => new(Role, From, until, Relevant2009, Relevant2014, Settled);
 
-    /// <summary>What the posts of a record say.</summary>
+    /// <summary>The summaries of the posts of a record, in their order.</summary>
     public static PostSummary[] Of(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, ReadOnlySpan<FactDate> starts)
     {
         var summaries = new PostSummary[posts.Length];
@@ -49,7 +49,7 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
         return summaries;
     }
 
-    /// <summary>The day of becoming SENCO; null where a day, a school or a link of the appointment is open.</summary>
+    /// <summary>The day of becoming SENCO; null where a first day, a school or a link of the appointment is open.</summary>
     private static LocalDate? Became(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, PostSummary[] summaries, int post)
     {
         if (!summaries[post].From.IsExact)
@@ -106,7 +106,7 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
         return became;
     }
 
-    /// <summary>Adds the posts from which one goes on; false where something of them is open.</summary>
+    /// <summary>Adds the posts from which this one goes on; false where a link, or the first day or the school of one of them, is open.</summary>
     private static bool TryAddEarlier(ReadOnlySpan<Appointment> posts, ReadOnlySpan<int> stated, PostSummary[] summaries, int later, ref PostSet members, ref bool added)
     {
         var links = PostLinks.Of(posts, stated, later);
