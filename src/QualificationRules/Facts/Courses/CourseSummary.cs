@@ -3,7 +3,7 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Facts;
 
-/// <summary>What the questions ask of a course, in one place, so that deciding reads no object after another.</summary>
+/// <summary>What the questions need to know of a course, together in one value: that is faster to read than the objects that it comes from.</summary>
 /// <param name="training">The course.</param>
 internal readonly struct CourseSummary(Training training)
 {
@@ -16,10 +16,10 @@ internal readonly struct CourseSummary(Training training)
     /// <summary>NPQ for SENCOs: whether a listed provider awards it.</summary>
     public bool ListedProvider { get; } = training.ListedProvider;
 
-    /// <summary>Whether the days are known, and so their own one completion.</summary>
+    /// <summary>Whether the days have only one completion: each is exact, and they come in order.</summary>
     public bool AreDaysKnown { get; } = AreKnown(training);
 
-    /// <summary>The days, where they are known.</summary>
+    /// <summary>The days, where <see cref="AreDaysKnown"/>.</summary>
     public CourseDays Days { get; } = new(StartedOf(training).OnlyDay, training.Completed.OnlyDay, AwardedOf(training).OnlyDay);
 
     /// <summary>The day of withdrawal, where the days are known and there is one.</summary>
@@ -28,7 +28,7 @@ internal readonly struct CourseSummary(Training training)
     /// <summary>The day on which a place was accepted.</summary>
     public FactDate Enrolled => training.Enrolled;
 
-    /// <summary>Whether it had been withdrawn from on or before a date, in a completion of its days: nobody withdraws from what they are awarded.</summary>
+    /// <summary>Whether the course had been withdrawn from on or before a date, in a completion of its days; never in one in which it is awarded.</summary>
     public Truth IsWithdrawnBy(LocalDate on, in CourseDays days) =>
         days.Awarded is not null || training.Withdrawn.IsNever ? Truth.False : Truths.Between(training.Withdrawn.IsDated && training.Withdrawn.Latest <= on, training.Withdrawn.Earliest <= on);
 

@@ -2,11 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace QualificationRules.Facts;
 
-/// <summary>The codes that DfE's systems and the wire format have for qualifications, such as <c>NPQSENCO</c>: an enum cannot be parsable itself.</summary>
+/// <summary>The codes that DfE's systems and the wire format have for qualifications, such as <c>NPQSENCO</c>.</summary>
+/// <remarks>They are read here because an enum cannot have a <c>Parse</c> of its own.</remarks>
 public static class QualificationCodes
 {
-    /// <summary>The code of a qualification: its name here in capitals, where it has no shorter one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is none.</exception>
+    /// <summary>The code of a qualification: a short one such as <c>SSH</c> where it has one, else its name in capitals.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no qualification.</exception>
     public static string Of(Qualification qualification) => qualification switch
     {
         Qualification.ScottishStandardForHeadship => "SSH",
@@ -15,8 +16,8 @@ public static class QualificationCodes
         _ => throw new ArgumentOutOfRangeException(nameof(qualification), qualification, "There is no such qualification."),
     };
 
-    /// <summary>The qualification of a code, or of the name that it has here, in whatever case.</summary>
-    /// <exception cref="FormatException">There is none.</exception>
+    /// <summary>The qualification with this code, or with this name in the enum; upper and lower case are the same.</summary>
+    /// <exception cref="FormatException">The text is neither.</exception>
     public static Qualification Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -25,7 +26,7 @@ public static class QualificationCodes
             : throw new FormatException($"\"{Shown.Of(text)}\" is no qualification; allowed are {string.Join(", ", Enum.GetValues<Qualification>().Select(Of))}.");
     }
 
-    /// <summary>Reads a qualification as <see cref="Parse"/> does; false where the text is none.</summary>
+    /// <summary>Reads a qualification as <see cref="Parse"/> does; false where the text is no qualification.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Qualification qualification)
     {
         foreach (var each in Enum.GetValues<Qualification>())

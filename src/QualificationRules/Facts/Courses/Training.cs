@@ -4,17 +4,20 @@ namespace QualificationRules.Facts;
 /// <remarks>The stages come in order, enrolled to awarded; two may fall on one day.</remarks>
 public sealed record Training
 {
-    /// <summary>Creates a course. A stage that is left out is not known, but for <paramref name="withdrawn"/>.</summary>
+    /// <summary>Creates a course. A stage that is left out is not known; but <paramref name="withdrawn"/> left out says that there was no withdrawal.</summary>
     /// <param name="qualification">What it leads to.</param>
-    /// <param name="enrolled">The day of enrolment; it counts for nothing but a limit on the start.</param>
+    /// <param name="enrolled">The day of enrolment: the start is no earlier. Of itself it counts for NPQH alone, as the day on which a place was accepted.</param>
     /// <param name="started">The day on which the course commenced.</param>
     /// <param name="completed">The day on which it was completed.</param>
-    /// <param name="awarded">The day from which the award is held; for an NPQ, of the outcome.</param>
+    /// <param name="awarded">The day from which the award is held; for an NPQ, the day of the outcome.</param>
     /// <param name="withdrawn">The day of withdrawal; left out means that there was none.</param>
     /// <param name="recognisedBody">NASENCO: whether a recognised body awards it (SI 2014/1530 reg 49(8)).</param>
     /// <param name="listedProvider">NPQ for SENCOs: whether a provider listed in Schedule A1 awards it (reg 49(9)).</param>
     /// <param name="provider">The provider's name, as recorded; it decides nothing.</param>
-    /// <exception cref="InvalidFactException">The qualification is none, no order of the stages fits, a later stage is dated while the start or completion never happened, or it is both withdrawn and awarded.</exception>
+    /// <exception cref="InvalidFactException">
+    /// The qualification is undefined, the stages cannot be in order, a later stage is dated while the start or completion never happened, or the
+    /// course is both withdrawn from and awarded.
+    /// </exception>
     public Training(
         Qualification qualification,
         FactDate enrolled = default,

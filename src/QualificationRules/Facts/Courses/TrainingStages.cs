@@ -1,9 +1,9 @@
 namespace QualificationRules.Facts;
 
-/// <summary>The limits that the stages of a course set to each other.</summary>
+/// <summary>Checks that the stages of a course can come in order, and that it is not both withdrawn from and awarded.</summary>
 internal static class TrainingStages
 {
-    /// <exception cref="InvalidFactException">They are not kept.</exception>
+    /// <exception cref="InvalidFactException">The stages contradict each other.</exception>
     public static void Check(Training training)
     {
         if (Error(training) is { } error)
@@ -12,7 +12,7 @@ internal static class TrainingStages
         }
     }
 
-    /// <summary>Whether they are kept.</summary>
+    /// <summary>Whether <see cref="Check"/> would pass.</summary>
     public static bool AreInOrder(Training training) => Error(training) is null;
 
     private static FactError? Error(Training training)

@@ -14,7 +14,7 @@ public sealed record ScholarshipApplication
     /// <param name="employmentType">How they are employed in another setting; it decides nothing elsewhere.</param>
     /// <param name="previouslyFunded">Whether DfE has funded a place on this same course for them before, even if they withdrew.</param>
     /// <param name="referredByReturnToTeachingAdviser">Whether a return-to-teaching adviser referred them.</param>
-    /// <exception cref="InvalidFactException">The season, the setting, the kind of nursery or the employment is none.</exception>
+    /// <exception cref="InvalidFactException">The season, the setting, the kind of nursery or the employment is undefined.</exception>
     public ScholarshipApplication(
         Cohort? cohort = null,
         bool? worksInEngland = null,
@@ -59,7 +59,7 @@ public sealed record ScholarshipApplication
     public bool? ReferredByReturnToTeachingAdviser { get; internal init; }
 
     /// <summary>The application with some of its facts replaced, checked as a whole; what is left out stays. See the constructor for each.</summary>
-    /// <exception cref="InvalidFactException">The season, the setting, the kind of nursery or the employment is none.</exception>
+    /// <exception cref="InvalidFactException">The season, the setting, the kind of nursery or the employment is undefined.</exception>
     public ScholarshipApplication With(
         Given<Cohort?> cohort = default, Given<bool?> worksInEngland = default, Given<WorkSetting?> workSetting = default, Given<EstablishmentType?> establishmentType = default,
         Given<NurseryKind?> nurseryKind = default, Given<EmploymentType?> employmentType = default, Given<bool?> previouslyFunded = default, Given<bool?> referredByReturnToTeachingAdviser = default) => new(

@@ -10,8 +10,11 @@ public sealed record TeacherStatus
     /// <param name="qtsByPartialAccess">Whether that status rests on partial access alone (SI 2003/1662 Sch 2 para 8A), which does not count.</param>
     /// <param name="qtls">Periods of QTLS membership; none where left out.</param>
     /// <param name="induction">Statutory induction; null where not known.</param>
-    /// <param name="inductionCompletedOn">The day on which induction was passed, where recorded. Without a day, passed means passed on any date.</param>
-    /// <exception cref="InvalidFactException">A period is null, the list of them is a default array, or the induction status is none.</exception>
+    /// <param name="inductionCompletedOn">
+    /// The day on which induction was passed, where recorded. Where no day is given, induction that is passed counts as passed on every date asked
+    /// about.
+    /// </param>
+    /// <exception cref="InvalidFactException">A period is null, the list of them is a default array, or the induction status is undefined.</exception>
     public TeacherStatus(
         FactDate qtsHeldFrom = default,
         bool qtsByPartialAccess = false,
