@@ -3,7 +3,7 @@ using QualificationRules.Facts;
 
 namespace QualificationRules.Decisions;
 
-/// <summary>What an argument stands for: days, or words; the default is missing.</summary>
+/// <summary>What an argument stands for: days, or words; nothing by default.</summary>
 internal readonly struct ArgumentValue
 {
     private ArgumentValue(FactDate? days, string? words) => (Days, Words) = (days, words);
@@ -17,9 +17,9 @@ internal readonly struct ArgumentValue
 
     public static implicit operator ArgumentValue(LocalDate? day) => day is { } date ? new(date, null) : default;
 
-    /// <summary>A date that is not known, or never, is missing.</summary>
+    /// <summary>A date that may never have happened, or of which nothing is known, gives no value.</summary>
     public static implicit operator ArgumentValue(FactDate? date) => date is { IsDated: true } ? new(date, null) : default;
 
-    /// <summary>A date in ISO 8601, a span of days as two dates with a slash, or the words; null where it is missing.</summary>
+    /// <summary>A date in ISO 8601, a span of days as two dates with a slash, or the words; null where there is no value.</summary>
     public override string? ToString() => Days is { } days ? days.ToString() : Words;
 }

@@ -74,8 +74,8 @@ internal sealed class CombinationSet
     }
 
     /// <summary>
-    /// Makes it the combinations of two records that are independent of each other, where a finding holds if it does for either: each of its
-    /// members together with each of the other's.
+    /// Joins the set with that of something independent, such as another course, where a finding holds if it holds for either: each of its
+    /// members is joined with each of the other's.
     /// </summary>
     public void JoinWithEach(CombinationSet other)
     {

@@ -10,7 +10,7 @@ namespace QualificationRules.Decisions;
 /// </summary>
 public sealed class DecisionTable
 {
-    /// <summary>In place of the index of a finding where there is none.</summary>
+    /// <summary>Stands for the index of a finding where there is no finding.</summary>
     internal const int NoFinding = -1;
 
     private readonly ImmutableArray<FindingGroup> _groups;
@@ -43,7 +43,7 @@ public sealed class DecisionTable
     /// <summary>For each finding, by index, the index of the one that it presupposes, or <see cref="NoFinding"/>.</summary>
     internal ImmutableArray<int> Presupposed { get; }
 
-    /// <summary>The rows as steps from group to group, which decide the same.</summary>
+    /// <summary>The same rows as steps from group to group, which find the row faster.</summary>
     internal DecisionTree Tree { get; }
 
     /// <summary>How many groups the findings fall into.</summary>
@@ -77,7 +77,7 @@ public sealed class DecisionTable
     /// <summary>The outcome of a row.</summary>
     internal Outcome OutcomeOf(int row) => _outcomes[row];
 
-    /// <summary>The outcome of these rows, given as a bit set of their indexes, where they have one; else indeterminate.</summary>
+    /// <summary>The outcome of these rows, given as a bit set of their indexes, where all have the same; else indeterminate.</summary>
     internal Outcome OutcomeOf(ulong rows) => BitOperations.IsPow2(rows) ? OutcomeOf(BitOperations.TrailingZeroCount(rows)) : Outcomes.Of(this, rows).Single();
 
     /// <summary>The findings that a row wants to hold and to fail, as bit sets of their indexes.</summary>

@@ -4,18 +4,18 @@ using System.Numerics;
 namespace QualificationRules.Decisions;
 
 /// <summary>
-/// The rows of a table made into steps, one for each group of findings: from a node, along the combination found, to the node
-/// of the rows that are still possible, or to the row that is settled, since no finding of a later group can exclude it.
+/// The rows of a table made into steps, one for each group of findings. A step leads from a node, by the combination found, to the node of the rows
+/// that are still possible; or to a row that is settled, since no finding of a later group can exclude it.
 /// </summary>
 internal sealed class DecisionTree
 {
     /// <summary>The node before the first group.</summary>
     public const int Root = 0;
 
-    /// <summary>From each node a step for each combination. A node is the index of its first step; a row is the complement of its index, and so negative.</summary>
+    /// <summary>For each node a step for each combination. A step to a node is the index of that node's first step; a step to a row is the complement of the row's index, and so negative.</summary>
     private readonly int[] _steps;
 
-    /// <summary>Makes the steps of a table of at most 64 rows, which one word holds a set of.</summary>
+    /// <summary>Makes the steps of a table of at most 64 rows: a set of rows is the bits of one 64-bit number.</summary>
     /// <param name="groups">The groups of findings.</param>
     /// <param name="rows">For each row, as bit sets of indexes, the findings that it mentions and those of them that it wants to hold.</param>
     public DecisionTree(ImmutableArray<FindingGroup> groups, (ulong Mentioned, ulong Holds)[] rows)
@@ -45,7 +45,7 @@ internal sealed class DecisionTree
         _steps = [.. steps];
     }
 
-    /// <summary>Goes on from a node with the combination found; false where a row is settled, which takes the place of the node.</summary>
+    /// <summary>Goes on from a node with the combination found; false where a row is settled, whose index then takes the place of the node.</summary>
     public bool TryGoOn(int combination, ref int node)
     {
         node = _steps[node + combination];
@@ -58,7 +58,7 @@ internal sealed class DecisionTree
         return false;
     }
 
-    /// <summary>The rows that name no finding from this one on, as a bit set.</summary>
+    /// <summary>The rows that mention no finding from this one on, as a bit set.</summary>
     private static ulong NamingNone((ulong Mentioned, ulong Holds)[] rows, int finding)
     {
         ulong naming = 0;
@@ -70,7 +70,7 @@ internal sealed class DecisionTree
         return naming;
     }
 
-    /// <summary>The rows that these findings, of those of a group, do not exclude.</summary>
+    /// <summary>The rows that are not excluded where, of the findings of a group, exactly these hold; all three are bit sets.</summary>
     private static ulong Matching((ulong Mentioned, ulong Holds)[] rows, ulong group, ulong findings)
     {
         ulong matching = 0;
@@ -82,7 +82,7 @@ internal sealed class DecisionTree
         return matching;
     }
 
-    /// <summary>The place of a node among those of its group, where it is put if it is new.</summary>
+    /// <summary>The index of a node among those of its group; a new node is added to them.</summary>
     private static int IndexIn(List<ulong> nodes, ulong possible)
     {
         var index = nodes.IndexOf(possible);

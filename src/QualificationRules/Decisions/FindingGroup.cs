@@ -8,7 +8,7 @@ namespace QualificationRules.Decisions;
 /// </summary>
 internal sealed class FindingGroup(params ImmutableArray<Finding> findings)
 {
-    /// <summary>In place of a combination where more than one is open.</summary>
+    /// <summary>Stands for the combination where more than one is open.</summary>
     public const int Open = -1;
 
     /// <summary>The combination in which every finding fails.</summary>
@@ -17,7 +17,7 @@ internal sealed class FindingGroup(params ImmutableArray<Finding> findings)
     /// <summary>The findings, in the statute's order.</summary>
     public ImmutableArray<Finding> Findings { get; } = findings;
 
-    /// <summary>The combination in which the findings hold, in the group's order, as said; those left out fail.</summary>
+    /// <summary>The combination in which each finding, in the group's order, holds or fails as its argument says; those left out fail.</summary>
     public static int Combination(
         bool first, bool second = false, bool third = false, bool fourth = false, bool fifth = false, bool sixth = false, bool seventh = false, bool eighth = false, bool ninth = false) =>
         Bit(first, 0) | Bit(second, 1) | Bit(third, 2) | Bit(fourth, 3) | Bit(fifth, 4) | Bit(sixth, 5) | Bit(seventh, 6) | Bit(eighth, 7) | Bit(ninth, 8);

@@ -24,7 +24,7 @@ internal readonly record struct Outcomes
         return new(set);
     }
 
-    /// <summary>The outcome, where there is one; else indeterminate.</summary>
+    /// <summary>The outcome, where there is only one; else indeterminate.</summary>
     public Outcome Single() =>
         BitOperations.IsPow2(_set) ? (Outcome)BitOperations.TrailingZeroCount(_set) : Outcome.Indeterminate;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QualificationRules.Decisions;
 
-/// <summary>A row of a <see cref="DecisionTable"/>: a conjunction of findings, and the outcome where all of it is so.</summary>
+/// <summary>A row of a <see cref="DecisionTable"/>: findings that must hold and findings that must fail, and the outcome where all of them do.</summary>
 public sealed class Row
 {
     internal Row(string id, Outcome outcome, ImmutableArray<Finding> holds, ImmutableArray<Finding> fails = default)
