@@ -12,7 +12,10 @@ internal sealed class DecisionTree
     /// <summary>The node before the first group.</summary>
     public const int Root = 0;
 
-    /// <summary>For each node a step for each combination. A step to a node is the index of that node's first step; a step to a row is the complement of the row's index, and so negative.</summary>
+    /// <summary>
+    /// For each node a step for each combination. A step to a node is the index of that node's first step; a step to a row is the complement of
+    /// the row's index, and so negative.
+    /// </summary>
     private readonly int[] _steps;
 
     /// <summary>Makes the steps of a table of at most 64 rows: a set of rows is the bits of one 64-bit number.</summary>

@@ -9,16 +9,16 @@ internal static class Anniversary
     /// <summary>"The third anniversary of the date on which that person becomes a SENCO" (SI 2014/1530 reg 49(4)).</summary>
     public const int Third = 3;
 
-    /// <summary>The fourth of a head's appointment (SI 2003/3111 reg 5, as far as its text is known).</summary>
+    /// <summary>The fourth anniversary of a head's appointment (SI 2003/3111 reg 5, as far as its text is known).</summary>
     public const int Fourth = 4;
 
     /// <summary>"A total period of more than twelve months" (SI 2014/1530 reg 49(4)).</summary>
     public const int First = 1;
 
-    /// <summary>The anniversary; of 29 February, in a year that has none, as the reading says. Past the last ISO year, its last day.</summary>
+    /// <summary>The anniversary; of 29 February, in a year that has none, as the reading says. The last ISO date where the anniversary would be later.</summary>
     public static LocalDate Of(LocalDate date, int years, LeapDay leapDay) => Of((Day)date, years, leapDay).ToDate();
 
-    /// <summary>The anniversary, to be compared; past the last ISO year, after every day.</summary>
+    /// <summary>The anniversary, in the form in which days are compared; after every day where it would be past the last ISO year.</summary>
     public static Day Of(Day date, int years, LeapDay leapDay) => leapDay == LeapDay.March1 ? date.PlusYears(years).OrFirstOfMarch() : date.PlusYears(years);
 
     /// <summary>The first day whose anniversary is not before the date given.</summary>
@@ -29,7 +29,7 @@ internal static class Anniversary
             return LocalDate.MinIsoValue;
         }
 
-        // Of 29 February and of 1 March the same day of that year may not be the one.
+        // Around 29 February the same day so many years earlier may be one day too early or too late.
         var start = on.PlusYears(-years);
         if (Of(start, years, leapDay) < on)
         {

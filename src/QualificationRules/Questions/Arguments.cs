@@ -4,7 +4,7 @@ using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
 
-/// <summary>The values that the wording of findings and advice speaks of, by name; dates in ISO 8601. Null for one not known.</summary>
+/// <summary>The values for the names in braces in the wording of findings and advice. A value that is not known is null.</summary>
 internal static class Arguments
 {
     public static ArgumentValue Of(ReadOnlySpan<char> name, in Enquiry enquiry) => name switch
@@ -25,7 +25,7 @@ internal static class Arguments
         _ => Dates.Named(name) ?? throw new ArgumentOutOfRangeException(nameof(name), name.ToString(), "No such argument."),
     };
 
-    /// <summary>Of a qualification by its name, such as <c>npqSenco</c> in <c>npqSencoAwarded</c>.</summary>
+    /// <summary>The foremost course of a qualification, named as an argument begins: <c>npqSenco</c> in <c>npqSencoAwarded</c>.</summary>
     private static Training? Foremost(ReadOnlySpan<char> qualification, in Enquiry enquiry) => SencoAwards.Foremost(enquiry, Enum.Parse<Qualification>(qualification, ignoreCase: true));
 
     private static FactDate? FirstNpqBegun(Enquiry enquiry) => enquiry.Record.Training

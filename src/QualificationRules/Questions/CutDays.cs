@@ -5,7 +5,7 @@ namespace QualificationRules.Questions;
 /// <summary>The days of facts from which a question may answer otherwise, when asked on a date.</summary>
 internal static class CutDays
 {
-    /// <summary>The days of all of these cut points, in no order, some more than once.</summary>
+    /// <summary>For each of these cut points the day of its fact, in the same order; some days may come more than once.</summary>
     public static LocalDate[] In(this ReadOnlySpan<CutPoint> cuts, in Enquiry enquiry)
     {
         var days = new LocalDate[cuts.Length];
@@ -17,6 +17,6 @@ internal static class CutDays
         return days;
     }
 
-    /// <summary>The day after, on which "on or before" first fails; the last ISO date has none and stands for itself.</summary>
+    /// <summary>The day after a date, on which "on or before" that date first fails; the last ISO date itself, after which there is none.</summary>
     public static LocalDate OrNextDay(this LocalDate on) => on == LocalDate.MaxIsoValue ? on : on.PlusDays(1);
 }

@@ -5,8 +5,8 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// A day from which a question may answer otherwise: of a date in the facts, or of the date asked about. Every question states its own once;
-/// whatever supposes, enumerates, prints or draws days reads them from there.
+/// A day from which a question may answer otherwise: a day of a date in the facts, or of the date asked about. Every question lists its cut points
+/// once, and timelines, completions of facts and documents all take the days from that list.
 /// </summary>
 internal sealed record CutPoint
 {
@@ -43,16 +43,16 @@ internal sealed record CutPoint
     /// <summary>A fact is compared with this day: from it on the answer may be another.</summary>
     public static CutPoint At(FactName of, LocalDate day, Citation source) => new(of, Kind.DayOfTheCalendar, source, day);
 
-    /// <summary>What happens after the date asked about has not happened by then.</summary>
+    /// <summary>What happens after the date asked about has not happened by that date.</summary>
     public static CutPoint NotYet(FactName of, Citation source) => new(of, Kind.DayAfterAsked, source);
 
-    /// <summary>What ends on the date asked about, or later, still goes on then.</summary>
+    /// <summary>What ends on the date asked about, or later, still goes on on that date.</summary>
     public static CutPoint StillGoesOn(FactName of, Citation source) => new(of, Kind.DayAsked, source);
 
     /// <summary>A period of years counted from the fact has not passed on the date asked about.</summary>
     public static CutPoint NotPassed(FactName of, int years, Citation source) => new(of, Kind.Anniversary, source, years: years);
 
-    /// <summary>The first day of the fact on which the answer may be another, when asked as in the enquiry.</summary>
+    /// <summary>The day of the fact from which the answer may be another, for the date and the readings of the enquiry.</summary>
     public LocalDate DayOfFact(in Enquiry enquiry) => _kind switch
     {
         Kind.DayOfTheCalendar => _day,
@@ -61,7 +61,7 @@ internal sealed record CutPoint
         _ => Anniversary.EarliestStartWithin(enquiry.On, _years, enquiry.Readings.LeapDay),
     };
 
-    /// <summary>The first date asked about on which the answer may be another, for this day of the fact; null where there is none.</summary>
+    /// <summary>The date asked about from which the answer may be another, where the fact is on this day; null where there is none.</summary>
     public LocalDate? DayAskedFor(LocalDate fact, LeapDay leapDay)
     {
         LocalDate? last = _kind switch

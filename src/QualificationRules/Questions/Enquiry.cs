@@ -10,7 +10,7 @@ namespace QualificationRules.Questions;
 /// <param name="Day">The date asked about.</param>
 /// <param name="Readings">How contested words are read.</param>
 /// <param name="Ruleset">The law and programme data applied.</param>
-/// <param name="UnverifiedLaw">What is supposed of law whose text or commencement has not been verified: that it helps the person, or not; null where it is left open.</param>
+/// <param name="UnverifiedLaw">Whether law whose text or commencement has not been verified is supposed to help the person; null where nothing is supposed of it.</param>
 internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, Day Day, Readings Readings, Ruleset Ruleset, bool? UnverifiedLaw = null)
 {
     /// <summary>The date asked about.</summary>
@@ -19,6 +19,6 @@ internal readonly record struct Enquiry(StaffRecord Record, int PostIndex, Day D
     /// <summary>The post asked about; null where there is none.</summary>
     public Appointment? Post => PostIndex < 0 ? null : Record.Appointments[PostIndex];
 
-    /// <summary>What law that has not been verified may say: it helps the person, or not.</summary>
+    /// <summary>Whether law that has not been verified helps the person: both values where nothing is supposed of it.</summary>
     public ReadOnlySpan<bool> UnverifiedLawMayBe => Truths.Of(UnverifiedLaw).Values();
 }

@@ -3,10 +3,10 @@ using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Whether a date lies in a period of which not all may be known; both ends are days in it.</summary>
+/// <summary>Whether a date lies in a period whose ends may not be known; both ends are days in it.</summary>
 internal static class PeriodFindings
 {
-    /// <summary>Whether it does.</summary>
+    /// <summary>Whether the period from <paramref name="from"/> until <paramref name="until"/> contains the date.</summary>
     public static Truth Contains(FactDate from, FactDate until, LocalDate on)
     {
         var begins = from.AsHappened();

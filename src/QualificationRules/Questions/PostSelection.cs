@@ -9,14 +9,14 @@ internal static class PostSelection
     public const int NoPost = -1;
 
     /// <summary>
-    /// The record, and the index of the post in it. Where nothing is known of the person's posts there may be one, of which
-    /// nothing is known: it is supposed. A question about a person has no post.
+    /// The record, and the index in it of the post asked about; <see cref="NoPost"/> for a question about a person. Where nothing is known of the
+    /// person's posts there may be one, so the record returned has a post of which nothing is known.
     /// </summary>
     /// <param name="question">The question.</param>
     /// <param name="record">The facts.</param>
-    /// <param name="first">Where no post is named: the first of the days on which it may be held.</param>
+    /// <param name="first">The first of the days on one of which the post may be held; without meaning where a post is named.</param>
     /// <param name="last">The last of those days.</param>
-    /// <param name="appointmentId">The post named.</param>
+    /// <param name="appointmentId">The id of the post asked about; null where none is named.</param>
     public static (StaffRecord Record, int Post) Select(Question question, StaffRecord record, Day first, Day last, string? appointmentId)
     {
         if (question.Role is not { } role)
@@ -29,7 +29,7 @@ internal static class PostSelection
             : (record.With([UnlistedPost(role)]), 0);
     }
 
-    /// <summary>The one post of the role that is, or may be, held on one of the days; of rows that are one appointment the latest.</summary>
+    /// <summary>The one post of the role that is, or may be, held on one of the days; where several rows are one appointment, the latest of them.</summary>
     private static int SelectHeld(Role role, StaffRecord record, Day first, Day last)
     {
         var selected = NoPost;

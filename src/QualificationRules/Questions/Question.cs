@@ -64,7 +64,10 @@ public abstract partial class Question
     /// <summary>Every other way to read the contested words that the question turns on for this record; none where it turns on none.</summary>
     internal virtual IEnumerable<Readings> OtherWaysToRead(Enquiry enquiry) => [];
 
-    /// <summary>The same enquiry with each value supposed of facts on which findings of more than one group, or more than one link between posts, rest; itself where there are none.</summary>
+    /// <summary>
+    /// The enquiry once for each value of the open facts on which more than one group of findings, or more than one link between posts, rests; the
+    /// enquiry alone where there are none. Each supposes one value throughout.
+    /// </summary>
     internal virtual IEnumerable<Enquiry> Suppose(Enquiry enquiry) => [enquiry];
 
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
@@ -79,10 +82,16 @@ public abstract partial class Question
         return found;
     }
 
-    /// <summary>The same, apart for each supposition: the combinations of two groups that rest on what is supposed go together only there.</summary>
+    /// <summary>
+    /// The combinations of findings that the facts leave open, kept apart for each supposition: those of one group go together with those of
+    /// another only where both suppose the same.
+    /// </summary>
     internal ImmutableArray<Combinations> FindEach(Enquiry enquiry) => [.. Suppose(enquiry).Select(supposed => Find(supposed, null, RecordParts.All, Table.NoCombinations()))];
 
-    /// <summary>The same, where only a part of the record differs from that of which the others were found.</summary>
+    /// <summary>
+    /// As <see cref="FindEach(Enquiry)"/>, for a record that differs in one part from another whose combinations are given: the groups that do not
+    /// rest on that part take theirs from there.
+    /// </summary>
     internal ImmutableArray<Combinations> FindEach(Enquiry enquiry, ImmutableArray<Combinations> others, RecordParts changed) => (changed & RecordParts.Posts) == RecordParts.None
         ? [.. others.Select(other => Find(enquiry, other, changed, Table.NoCombinations()))]
         : [.. Suppose(enquiry).Select(supposed => Find(supposed, others.FirstOrDefault(), changed, Table.NoCombinations()))];
@@ -100,7 +109,7 @@ public abstract partial class Question
     }
 
     /// <summary>The rows of the table that the facts leave open, as a bit set of their indexes.</summary>
-    /// <remarks>Where the facts leave no finding open, findings are looked for only until a row is settled, as one is with the last group.</remarks>
+    /// <remarks>Where the facts leave no finding open, the groups are gone through only until a row is settled, at the latest with the last group.</remarks>
     internal ulong RowsFor(in Enquiry enquiry)
     {
         var (tree, node) = (Table.Tree, DecisionTree.Root);
@@ -137,7 +146,7 @@ public abstract partial class Question
     /// <summary>What to do, which never decides the outcome.</summary>
     internal abstract IEnumerable<Recommendation> Advise(Outcome outcome, Enquiry enquiry);
 
-    /// <summary>Adds what is found of each group; of those that do not rest on what has changed it is taken from the others.</summary>
+    /// <summary>Adds the combinations of each group. A group that does not rest on what has changed takes them from <paramref name="others"/>.</summary>
     private Combinations Find(in Enquiry enquiry, Combinations? others, RecordParts changed, Combinations found)
     {
         for (var group = 0; group < _groups.Length; group++)
@@ -171,7 +180,7 @@ public abstract partial class Question
         throw new ArgumentException($"{questions[0].Code} is not asked of {course}, but of {string.Join(", ", questions.Select(question => question.Course))}.", nameof(course));
     }
 
-    /// <summary>A question about a post, made when it is first asked: a process that asks one does not wait for the tables of the others.</summary>
+    /// <summary>A question about a post, made when it is first used, so that a process that asks one question does not wait for the tables of all.</summary>
     private static class Only<TQuestion>
         where TQuestion : Question, new()
     {

@@ -9,11 +9,11 @@ namespace QualificationRules.Questions;
 /// <summary>Something to do or to know, which becomes a verdict's advice.</summary>
 internal sealed record Recommendation
 {
-    /// <summary>Advice whose wording speaks of values of its own.</summary>
+    /// <summary>Advice whose wording has arguments of its own.</summary>
     public Recommendation(string code, LocalDate? by, string wording, ArgumentOf argument, params ImmutableArray<Citation> citations) =>
         (Code, By, Wording, Argument, Citations) = (code, by, wording, argument, citations);
 
-    /// <summary>Advice whose wording speaks of the case alone.</summary>
+    /// <summary>Advice whose wording has only the arguments that every wording can have.</summary>
     public Recommendation(Enquiry enquiry, string code, LocalDate? by, string wording, params ImmutableArray<Citation> citations)
         : this(code, by, wording, name => Arguments.Of(name, enquiry), citations)
     {
@@ -28,10 +28,10 @@ internal sealed record Recommendation
     /// <summary>The text, with arguments in braces.</summary>
     public string Wording { get; }
 
-    /// <summary>What the text speaks of.</summary>
+    /// <summary>Gives the values of those arguments.</summary>
     public ArgumentOf Argument { get; }
 
-    /// <summary>On what authority.</summary>
+    /// <summary>The provisions and guidance that it rests on.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>The qualification that it is about; null where it names none.</summary>

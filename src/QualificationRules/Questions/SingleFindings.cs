@@ -3,10 +3,10 @@ using QualificationRules.Facts;
 
 namespace QualificationRules.Questions;
 
-/// <summary>For a group of one finding.</summary>
+/// <summary>Findings that are alone in their group.</summary>
 internal static class SingleFindings
 {
-    /// <summary>What a finder returns of it.</summary>
+    /// <summary>What a <see cref="Finder"/> returns where the one finding of its group holds, fails or is not known.</summary>
     public static int Found(Truth holds, CombinationSet? open)
     {
         if (holds != Truth.Unknown)
