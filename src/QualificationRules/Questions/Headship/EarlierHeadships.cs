@@ -4,7 +4,7 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Having been appointed head before 1 April 2004 by another appointment than the one asked about: "a head teacher" of a maintained
+/// Whether a person was appointed head before 1 April 2004 by another appointment than the one asked about, as "a head teacher" of a maintained
 /// or non-maintained special school, an independent school, or a similar institution outside England and Wales (SI 2003/3111 reg 2(2)).
 /// </summary>
 internal static class EarlierHeadships

@@ -70,10 +70,10 @@ internal static class HeadAwards
 
     public static FindingGroup Nursery { get; } = new(NurserySchool, NpqiclAccepted, NpqiclTaken);
 
-    /// <summary>Whether any of them is this.</summary>
+    /// <summary>Whether the qualification is one of these.</summary>
     public static bool Include(Qualification qualification) => OfUk.IsOfKind(qualification) || OfEea.IsOfKind(qualification) || OfNpqicl.IsOfKind(qualification);
 
-    /// <summary>The school, and NPQICL held or begun, which rest on facts that have nothing to do with each other.</summary>
+    /// <summary>Finds whether the school is a maintained nursery school and whether NPQICL is held or begun. The two rest on different facts, so that each value of one goes with each of the other.</summary>
     public static int FindNursery(in Enquiry enquiry, CombinationSet? open)
     {
         var taken = new CombinationSet(1);
@@ -97,7 +97,7 @@ internal static class HeadAwards
         return found.Single is { } one && open is null ? one : FindingGroup.Open;
     }
 
-    /// <summary>Awarded, or started and not withdrawn from, on or before the date.</summary>
+    /// <summary>Whether the course was awarded, or started and not withdrawn from, on or before the date.</summary>
     private static int IsTaken(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry) =>
         FindingGroup.Combination(days.Awarded <= enquiry.Day || (days.Started <= enquiry.Day && !withdrawn));
 }

@@ -6,8 +6,8 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Finds the headship asked about: held on the date, at a school in scope, by a substantive appointment, and what its day of appointment
-/// brings with it.
+/// Finds whether the headship asked about is held on the date, at a school in scope and by a substantive appointment, and what follows from its day
+/// of appointment.
 /// </summary>
 internal static class HeadPost
 {
@@ -32,7 +32,7 @@ internal static class HeadPost
             }
         }
 
-        // One combination is given as such; several are left where they were wanted.
+        // A set that was given now has the combinations. Without one, a single combination is returned.
         return found.Single is { } single && open is null ? single : FindingGroup.Open;
     }
 
@@ -55,7 +55,7 @@ internal static class HeadPost
         }
     }
 
-    /// <summary>The allowance only matters to heads in post who were not appointed to it before 1 April 2004, and is asked of them alone.</summary>
+    /// <summary>Adds a combination for each place on NPQH and each thing that reg 5 may say of it. The place is asked of heads in post alone, appointed from 1 April 2004 to 31 March 2009.</summary>
     private static void AddEachAllowance(in Enquiry enquiry, in Held held, bool asksForPlace, int places, CombinationSet found)
     {
         foreach (var member in new Members(asksForPlace ? (ulong)places : NpqhPlaces.None))

@@ -41,7 +41,7 @@ internal static class HeadshipFindings
         fails: "They had not been appointed head of such a school before {HeadshipRuleBegins}.",
         notKnown: "It is not known whether they had been appointed head of a school before {HeadshipRuleBegins}.");
 
-    /// <summary>Asked of heads in post who were not appointed to it before 1 April 2004; of others it fails. So are the next three.</summary>
+    /// <summary>Asked of heads in post who were appointed to this headship on or after 1 April 2004; of others it fails, and so do the next three findings.</summary>
     public static Finding AppointedBefore2009 { get; } = new(
         "appointed-before-2009-04-01",
         [HeadshipProvisions.Transitional, HeadshipProvisions.WorkingTowards],
@@ -66,7 +66,7 @@ internal static class HeadshipFindings
         notKnown: "It is not known whether, on appointment, they had taken up that place.",
         presupposes: HasPlace);
 
-    /// <summary>Holds to the fourth anniversary of the appointment of those who had taken up a place; of others who had one it is not verified.</summary>
+    /// <summary>Holds for those who had taken up a place, to the fourth anniversary of their appointment. After it, and for those who had only accepted a place, the law is not verified.</summary>
     public static Finding AllowanceApplies { get; } = new(
         "transitional-allowance-applies",
         [HeadshipProvisions.Transitional],

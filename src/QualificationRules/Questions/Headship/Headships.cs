@@ -4,12 +4,12 @@ using QualificationRules.Facts;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// The appointment to a headship. Substantive rows as head of one URN that overlap or abut are one headship, appointed with the first; a row's
-/// own day of appointment decides for it alone.
+/// The appointment to a headship. Substantive rows as head of one URN that overlap or abut are one headship, and the appointment to the first
+/// of them is the appointment to it. A row that gives a day of appointment of its own goes on from no other.
 /// </summary>
 internal static class Headships
 {
-    /// <summary>Each way in which the rows may be one headship; none where no day of appointment fits.</summary>
+    /// <summary>Each appointment with which the headship that a post is part of may have begun; none where no day of appointment fits.</summary>
     public static List<HeadAppointment> AppointmentsTo(StaffRecord record, int post)
     {
         var (appointments, seen) = (new List<HeadAppointment>(), default(PostSet));
@@ -21,8 +21,8 @@ internal static class Headships
     public static bool AreOne(StaffRecord record, int one, int other) => GoesOn(record, one, other) == Truth.True || GoesOn(record, other, one) == Truth.True;
 
     /// <summary>
-    /// The day of appointment by a row alone, which is no later than its first day; null where no day fits. Of a head who was never appointed,
-    /// the first day stands in for it.
+    /// The day of appointment by one row alone, no later than its first day; null where no day fits. For a head who was never appointed, the first
+    /// day in post.
     /// </summary>
     public static FactDate? OwnAppointment(this StaffRecord record, int post)
     {
@@ -36,7 +36,7 @@ internal static class Headships
         return appointed.Earliest <= from.Latest ? FactDate.Between(appointed.Earliest, LocalDate.Min(appointed.Latest, from.Latest)) : null;
     }
 
-    /// <summary>Adds the appointments with which the headship may have begun, from the earliest rows that it may go back to.</summary>
+    /// <summary>Adds the appointments with which the headship may have begun, going back from a row to those from which it goes on, or may.</summary>
     private static void AddFirst(StaffRecord record, int post, int row, ref PostSet seen, List<HeadAppointment> appointments)
     {
         seen.Add(row);

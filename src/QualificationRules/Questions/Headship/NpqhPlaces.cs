@@ -5,8 +5,8 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Which place on NPQH a person may have had when appointed head, and not have withdrawn from by the date asked about: the best of all their
-/// courses.
+/// Which place on NPQH a person may have had when appointed head and kept to the date asked about. Of several courses the one with the best place
+/// counts.
 /// </summary>
 internal static class NpqhPlaces
 {
@@ -18,7 +18,7 @@ internal static class NpqhPlaces
     /// <summary>The places that someone appointed on a day may have had, as a bit set.</summary>
     public static int Of(in Enquiry enquiry, LocalDate appointed)
     {
-        // A course that the record does not list may be any.
+        // A course that the record does not list may have been any place, or none.
         var best = enquiry.Record.TrainingComplete ? None : Any;
         foreach (ref readonly var course in enquiry.Record.Courses.AsSpan())
         {
@@ -49,7 +49,7 @@ internal static class NpqhPlaces
         return places;
     }
 
-    /// <summary>Of a course that starts later, or never: a place accepted on or before the appointment, or not.</summary>
+    /// <summary>The places that a course may have been that started after the appointment, or never: accepted by then, or none.</summary>
     private static int Accepted(FactDate enrolled, LocalDate appointed) =>
         (!enrolled.IsNever && enrolled.Earliest <= appointed ? 1 << (int)NpqhPlace.Accepted : 0)
         | (enrolled.MayBeNever || enrolled.Latest > appointed ? None : 0);
