@@ -7,9 +7,9 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Findings that hold if they do for any of a person's courses of a kind; one that the record does not list may be as any.</summary>
+/// <summary>Findings that hold if they hold of any of a person's courses of one kind. A course that the record may not list may have any days.</summary>
 /// <param name="limbs">Which findings hold of a course with exact days.</param>
-/// <param name="cuts">The days from which the findings may be others, as the rules have them.</param>
+/// <param name="cuts">The cut points of the findings, under a ruleset.</param>
 /// <param name="kind">The qualifications that a course of the kind leads to.</param>
 internal sealed class CourseFindings(CourseLimbs limbs, Func<Ruleset, ImmutableArray<CutPoint>> cuts, params ReadOnlySpan<Qualification> kind)
 {
@@ -18,7 +18,7 @@ internal sealed class CourseFindings(CourseLimbs limbs, Func<Ruleset, ImmutableA
     /// <summary>A course of the kind of which nothing is known, for those that a record may not list.</summary>
     private readonly CourseSummary _unlisted = new(new(kind[0]));
 
-    /// <summary>Finds them over all courses of the kind.</summary>
+    /// <summary>Finds which findings hold, over all courses of the kind: a <see cref="Finder"/>.</summary>
     /// <param name="enquiry">What is asked.</param>
     /// <param name="open">Where the combinations are put if more than one is open.</param>
     public int Find(in Enquiry enquiry, CombinationSet? open)
@@ -47,7 +47,7 @@ internal sealed class CourseFindings(CourseLimbs limbs, Func<Ruleset, ImmutableA
         return FindingGroup.Open;
     }
 
-    /// <summary>How many limbs of a course hold, one after another, for certain and possibly.</summary>
+    /// <summary>How many limbs hold of a course: at least, and at most, over the completions of its days.</summary>
     public (int Certain, int Possible) Reach(in Enquiry enquiry, in CourseSummary course)
     {
         var (certain, possible) = (int.MaxValue, 0);
@@ -93,7 +93,7 @@ internal sealed class CourseFindings(CourseLimbs limbs, Func<Ruleset, ImmutableA
         }
     }
 
-    /// <summary>Each combination with each that the completions of one more course give.</summary>
+    /// <summary>Joins the combinations so far with those that the completions of one more course give.</summary>
     private void Join(in Enquiry enquiry, in CourseSummary course, LocalDate[] changes, CombinationSet open)
     {
         var here = open.SameEmpty();

@@ -4,7 +4,7 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Finds what a scholarship turns on: each group from facts that no other rests on but the cohort.</summary>
+/// <summary>Finds what a scholarship turns on. The cohort is the only fact on which more than one of the groups rests.</summary>
 internal static class ScholarshipFinders
 {
     public static int FindCohort(Qualification course, in Enquiry enquiry, CombinationSet? open)
@@ -15,7 +15,7 @@ internal static class ScholarshipFinders
             found.Add(FindingGroup.Combination(true, false, rules.IsFunded, course != Qualification.NpqSenco || rules.OffersNpqSenco));
         }
 
-        // A cohort that the data does not know has rules all the same.
+        // A cohort whose rules the ruleset does not have still has rules, which fund the person or not.
         foreach (var funds in MayBeUnknown(enquiry) ? enquiry.UnverifiedLawMayBe : [])
         {
             found.Add(FindingGroup.Combination(false, funds));
@@ -113,7 +113,7 @@ internal static class ScholarshipFinders
 
     private static ScholarshipApplication Application(in Enquiry enquiry) => enquiry.Record.Scholarship ?? ScholarshipApplication.NotKnown;
 
-    /// <summary>Two facts that have nothing to do with each other.</summary>
+    /// <summary>The combinations of two findings, each of which rests on one fact alone.</summary>
     private static int FindBoth(bool? one, bool? other, CombinationSet? open)
     {
         var found = new CombinationSet(2);
@@ -128,7 +128,7 @@ internal static class ScholarshipFinders
         return Found(found, open);
     }
 
-    /// <summary>Where nothing was found, since no rules are known, none of the findings holds.</summary>
+    /// <summary>What a <see cref="Finder"/> returns of the combinations found. Where there are none, since no rules are known, no finding holds.</summary>
     private static int Found(CombinationSet found, CombinationSet? open)
     {
         if (found.Count == 0)

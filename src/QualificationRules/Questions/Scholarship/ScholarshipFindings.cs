@@ -21,7 +21,7 @@ internal static class ScholarshipFindings
         fails: "Its rules do not fund them.",
         notKnown: "Whether its rules would fund them is not known.");
 
-    /// <summary>Asked of cohorts whose rules are known; of others it fails. So is the next.</summary>
+    /// <summary>Asked of cohorts whose rules are known; of others it fails. The same is so of <see cref="CourseOffered"/>.</summary>
     public static Finding CohortFunded { get; } = new(
         "cohort-funded",
         [ProgrammeProvisions.UnfundedCohort, ProgrammeProvisions.CohortFunding],

@@ -22,6 +22,6 @@ internal static class TeacherCuts
         CutPoint.NotYet(FactName.TeacherInductionCompletedOn, Provisions.Induction2014),
     ];
 
-    /// <summary>Both.</summary>
+    /// <summary>Being a qualified teacher, and having completed induction or needing none.</summary>
     public static ImmutableArray<CutPoint> QualifiedAndInducted { get; } = [.. Qualified, .. Inducted];
 }

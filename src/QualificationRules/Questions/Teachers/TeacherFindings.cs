@@ -49,7 +49,7 @@ internal static class TeacherFindings
         }
     }
 
-    /// <summary>A teacher qualified by 7 May 1999, or by QTLS alone, need not serve induction.</summary>
+    /// <summary>The combination of the two findings. A teacher qualified on or before 7 May 1999, or by QTLS alone, need not serve induction.</summary>
     private static int Combination(TeacherStatus teacher, LocalDate? heldFrom, bool byQtls, bool inducted, LocalDate on)
     {
         var byQts = heldFrom <= on && !teacher.QtsByPartialAccess;
@@ -69,7 +69,7 @@ internal static class TeacherFindings
         return holds;
     }
 
-    /// <summary>Passed on a day not later than the date, or on a day that is not recorded; or exempt.</summary>
+    /// <summary>Whether induction was passed, on or before the date or on a day that is not recorded, or the teacher is exempt from it.</summary>
     private static Truth Inducted(TeacherStatus teacher, LocalDate on) => teacher.Induction switch
     {
         null => Truth.Unknown,
