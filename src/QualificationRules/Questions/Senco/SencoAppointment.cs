@@ -51,7 +51,7 @@ internal sealed class SencoAppointment : Question
     /// <inheritdoc/>
     internal override bool Reads(FactPath fact, StaffRecord record) => FactParts.PartOf(fact.Fact) == RecordParts.Teacher || SencoFacts.OfPosts(fact, record) || fact.Fact switch
     {
-        // When a headship is held, and where.
+        // These are read of posts as head too: when and where a headship is held.
         FactName.AppointmentFrom or FactName.AppointmentUntil or FactName.SchoolUrn => true,
         FactName.AppointmentTeachesAtSchool => record.Appointments[fact.Index].Role == Facts.Role.Senco,
         _ => false,
@@ -96,7 +96,7 @@ internal sealed class SencoAppointment : Question
                 {
                     foreach (var law in enquiry.UnverifiedLawMayBe)
                     {
-                        // The law that helps them: the limb lets them be SENCO, induction at academies has not been commenced.
+                        // Law that helps them: the limb of 2008 lets them be SENCO, and induction at academies has not been commenced.
                         var induction = IsInductionRequired(type, enquiry, unverified: !law);
                         open.Add(FindingGroup.Combination(
                             days.IsInPostOn(enquiry.On),
@@ -109,7 +109,7 @@ internal sealed class SencoAppointment : Question
         }
     }
 
-    /// <summary>Became SENCO on or before 1 March 2009, and D no later than 31 August 2011.</summary>
+    /// <summary>Whether they became SENCO on or before 1 March 2009, and the date is from 1 September 2009 to 31 August 2011.</summary>
     private static bool MayMeetNonTeacherLimb(in PostDays days, in Enquiry enquiry) =>
         days.Became <= Dates.NonTeacherLimbBecameBy && enquiry.On >= Dates.SencoRequirementBegins && enquiry.On <= Dates.NonTeacherLimbLastDay;
 
@@ -119,7 +119,7 @@ internal sealed class SencoAppointment : Question
     private static bool IsInductionRequired(EstablishmentType type, in Enquiry enquiry, bool unverified) =>
         enquiry.Readings.Induction == Induction.EverySenco || !type.IsAcademy || (unverified && IsInductionUnverified(type, enquiry));
 
-    /// <summary>Head or acting head of the same school on the date: the same URN.</summary>
+    /// <summary>Finds whether they are head or acting head, on the date, of the same school by its URN.</summary>
     private static int FindHead(in Enquiry enquiry, CombinationSet? open)
     {
         var isHead = enquiry.Record.AppointmentsKnown ? Truth.False : Truth.Unknown;
@@ -136,7 +136,7 @@ internal sealed class SencoAppointment : Question
         return SingleFindings.Found(isHead, open);
     }
 
-    /// <summary>On any row of the appointment in post on the date; of a row that may be another appointment it is not known.</summary>
+    /// <summary>Finds whether they work as a teacher at the school by any row of the appointment held on the date. A row that may be another appointment leaves it not known.</summary>
     private static int FindWorksAsTeacher(in Enquiry enquiry, CombinationSet? open)
     {
         if (enquiry.Post is not { } asked)

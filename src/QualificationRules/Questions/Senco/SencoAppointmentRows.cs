@@ -38,9 +38,9 @@ internal static class SencoAppointmentRows
         Refused("no-limb-without-induction-rule", [], [InductionRequiredHere, QualifiedTeacher, WorksAsTeacher]),
     ];
 
-    /// <summary>Someone who is not the head.</summary>
+    /// <summary>A row for someone who is not the head.</summary>
     private static Row Row(string id, Outcome outcome, Finding[] holds, Finding[] fails) => new(id, outcome, [.. Reached, .. holds], [HeadOfSchool, .. fails]);
 
-    /// <summary>Someone whom no limb lets be SENCO.</summary>
+    /// <summary>A row for someone whom no limb lets be SENCO.</summary>
     private static Row Refused(string id, Finding[] holds, Finding[] fails) => Row(id, Outcome.NotSatisfied, holds, [NonTeacherLimb, .. fails]);
 }

@@ -18,7 +18,7 @@ internal static class SencoAwards
         fails: "No NASENCO had been awarded to them by {on}.",
         notKnown: "It is not known whether a NASENCO had been awarded to them by {on}.");
 
-    /// <summary>Before 1 September 2024 this is all that is asked.</summary>
+    /// <summary>Before 1 September 2024 nothing more is asked.</summary>
     public static Finding NasencoRecognised { get; } = new(
         "nasenco-by-recognised-body",
         [Provisions.RecognisedBody2024, Provisions.NationalAward2014, Provisions.RequiredDate2009],
@@ -98,10 +98,13 @@ internal static class SencoAwards
         static _ => SencoCuts.NpqSenco,
         Qualification.NpqSenco);
 
-    /// <summary>Whether either of them is this.</summary>
+    /// <summary>Whether the qualification is one of the two.</summary>
     public static bool Include(Qualification qualification) => OfNasencos.IsOfKind(qualification) || OfNpqs.IsOfKind(qualification);
 
-    /// <summary>The course of this qualification that goes furthest towards it on the date, for certain if any does: what the reasons speak of.</summary>
+    /// <summary>
+    /// The course of this qualification that for certain goes furthest towards the award on the date; of those alike the one that may go furthest,
+    /// and then the one awarded first. The reasons speak of it. Null where there is no such course.
+    /// </summary>
     public static Training? Foremost(in Enquiry enquiry, Qualification qualification)
     {
         Training? foremost = null;

@@ -28,7 +28,7 @@ internal static class SencoCuts
         CutPoint.At(FactName.AppointmentFrom, Dates.TransitionYearLastDay.PlusDays(1), Provisions.TransitionAdvice),
     ];
 
-    /// <summary>Becoming SENCO six months before 1 September 2009, for the limb of SENCOs who were not teachers.</summary>
+    /// <summary>Becoming SENCO by 1 March 2009, for the limb of SENCOs who were not teachers.</summary>
     public static ImmutableArray<CutPoint> BecameSixMonthsBefore2009 { get; } =
         [CutPoint.At(FactName.AppointmentFrom, Dates.NonTeacherLimbBecameBy.PlusDays(1), Provisions.NonTeachers2008)];
 
@@ -47,7 +47,7 @@ internal static class SencoCuts
         CutPoint.NotYet(FactName.TrainingAwarded, Provisions.QualificationDuty2014),
     ];
 
-    /// <summary>A course begun as the advice asks: by the date asked about, and in its days.</summary>
+    /// <summary>A course begun by the date asked about, and within the days that the advice sets for it.</summary>
     public static ImmutableArray<CutPoint> Begun(ProgrammeWindow spring2025) =>
     [
         CutPoint.NotYet(FactName.TrainingStarted, Provisions.TransitionAdvice),

@@ -10,7 +10,7 @@ namespace QualificationRules.Questions;
 /// </summary>
 internal static class SencoDeadline
 {
-    /// <summary>The deadline, where every completion of the facts gives the same; else null, as where it is past the end of the calendar.</summary>
+    /// <summary>The deadline, where every completion of the facts gives the same; else null, and also where it would be past the end of the calendar.</summary>
     public static LocalDate? Of(in Enquiry enquiry) =>
         Within(enquiry) is { IsExact: true, Earliest: var deadline } && deadline < LocalDate.MaxIsoValue ? deadline : null;
 

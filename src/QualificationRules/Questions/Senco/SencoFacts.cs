@@ -14,7 +14,7 @@ internal static class SencoFacts
         _ => false,
     };
 
-    /// <summary>Of the person's NASENCOs and NPQs for SENCOs: the stages, which bound each other where they are not tested, and whether the record lists them all.</summary>
+    /// <summary>Of the person's NASENCOs and NPQs for SENCOs: the stages, since one that no rule tests bounds those that a rule does; and whether the record lists them all.</summary>
     public static bool OfAwards(FactPath fact, StaffRecord record) => fact.Fact switch
     {
         FactName.TrainingComplete => true,

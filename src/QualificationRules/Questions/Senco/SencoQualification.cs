@@ -60,7 +60,7 @@ internal sealed class SencoQualification : Question
     /// <inheritdoc/>
     internal override bool Reads(FactPath fact, StaffRecord record) => SencoFacts.OfPosts(fact, record) || SencoFacts.OfAwards(fact, record);
 
-    /// <summary>None where an excuse applies besides, or may: then nothing has to be held by a day.</summary>
+    /// <summary>The deadline; null where an excuse applies, or may apply, so that nothing has to be held by a day.</summary>
     internal override LocalDate? Deadline(in Enquiry enquiry)
     {
         var found = Find(enquiry);
@@ -108,7 +108,7 @@ internal sealed class SencoQualification : Question
 
     private static bool MayHaveService(StaffRecord record, Day became) => became <= Dates.SencoRequirementBegins || SencoService.MayBe(record);
 
-    /// <summary>Earlier service of someone who became SENCO after 1 September 2009, or of someone who was SENCO by then.</summary>
+    /// <summary>The earlier service that matters: of someone who became SENCO after 1 September 2009, or of someone who was SENCO by then.</summary>
     private static ServiceAnswers Service(in Enquiry enquiry, PossibleAppointment? appointment, in PostDays days) =>
         days.BecameDay > Dates.SencoRequirementBegins ? SencoService.Before(enquiry, appointment, days.Became) : SencoService.Before2009(enquiry, appointment);
 
@@ -123,7 +123,7 @@ internal sealed class SencoQualification : Question
             {
                 if (days.Became != counted)
                 {
-                    // The completions of one day of becoming SENCO follow each other, and have the same earlier service.
+                    // Completions with the same day of becoming SENCO follow each other, and have the same earlier service.
                     service = Service(enquiry, appointment, days);
                     counted = days.Became;
                 }

@@ -6,19 +6,19 @@ namespace QualificationRules.Questions;
 
 /// <summary>
 /// The rows of the duty to hold the award: whom it does not reach, who holds the award, who is excused, who has time, and who is overdue. Holding
-/// comes before every excuse; where one applies besides, a row of its own has the reasons say so.
+/// the award comes before every excuse; where an excuse applies too, a row of its own makes the reasons name it.
 /// </summary>
 internal static class SencoQualificationRows
 {
     private static readonly ImmutableArray<Finding> Reached = [SencoPost.InForce, SencoPost.InPost, SencoPost.AtRelevantSchool];
 
-    /// <summary>Became SENCO after 1 September 2009: reached by the 2014 duty, or before 1 September 2014 by that of 2009 gateway (b).</summary>
+    /// <summary>They became SENCO after 1 September 2009: the duty of 2014 reaches them, or before 1 September 2014 the duty of 2009, gateway (b).</summary>
     private static readonly ImmutableArray<Finding> NewSenco = [.. Reached, BecameAfter2009];
 
-    /// <summary>What is not held on or after 1 September 2024.</summary>
+    /// <summary>The findings that the award is held, on or after 1 September 2024.</summary>
     private static readonly ImmutableArray<Finding> Awards = [SencoAwards.NasencoCompleted, SencoAwards.NpqCommenced];
 
-    /// <summary>They were in post in 2009, and the 2014 Regulations, which exempt them, do not yet apply.</summary>
+    /// <summary>They became SENCO on or before 1 September 2009, and the 2014 Regulations, which exempt them, do not yet apply.</summary>
     private static readonly ImmutableArray<Row> BecameBefore2009 =
     [
         Existing("holds-nasenco-before-2024-09-01-existing-senco", Outcome.Satisfied, [SencoAwards.NasencoRecognised], [ServiceBefore2009OverTwelveMonths]),
@@ -43,7 +43,7 @@ internal static class SencoQualificationRows
         .. NotHeld("", [InNpqRules], [.. Awards]),
     ];
 
-    /// <summary>The award is held: by someone whom no excuse reaches, and by each of those whom one does.</summary>
+    /// <summary>The rows for someone who holds the award: whom nothing excuses, or whom earlier service or having been in post in 2009 does.</summary>
     private static IEnumerable<Row> Held(string award, Finding[] holds, Finding[] fails) =>
     [
         new($"holds-{award}", Outcome.Satisfied, [.. NewSenco, .. holds], [EarlierServiceOverTwelveMonths, .. fails]),
@@ -51,7 +51,7 @@ internal static class SencoQualificationRows
         new($"holds-{award}-in-post-since-2009", Outcome.Satisfied, [.. Reached, In2014Regulations, .. holds], [BecameAfter2009, .. fails]),
     ];
 
-    /// <summary>The award is not held: excused by earlier service or by having been in post in 2009; else in time or overdue.</summary>
+    /// <summary>The rows for someone who does not hold the award: excused by earlier service or by having been in post in 2009; else in time or overdue.</summary>
     private static IEnumerable<Row> NotHeld(string when, Finding[] holds, Finding[] fails) =>
     [
         new($"earlier-service{when}", Outcome.Exempt, [.. NewSenco, EarlierServiceOverTwelveMonths, .. holds], [.. fails]),

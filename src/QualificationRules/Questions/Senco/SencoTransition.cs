@@ -155,7 +155,7 @@ internal sealed class SencoTransition : Question
         {
             foreach (var days in appointment.Completions(enquiry.PostIndex, cuts))
             {
-                // Of others than starters it is asked whether their posts can be so at all.
+                // For those who are not starters this matters only in that posts that contradict each other give no pair of answers, and so nothing to add.
                 var service = SencoService.Before(WithoutClock(enquiry), appointment, days.Became);
                 while (ServiceAnswers.TryTake(ref service, out var over, out _))
                 {
@@ -170,13 +170,13 @@ internal sealed class SencoTransition : Question
 
     private static bool IsStarter(in PostDays days) => days.Became >= Dates.TransitionYearFirstDay && days.Became <= Dates.TransitionYearLastDay;
 
-    /// <summary>The advice has no clock: when earlier service began does not matter.</summary>
+    /// <summary>The enquiry under the default reading of the clock: the advice counts no years, so that it does not matter when earlier service began.</summary>
     private static Enquiry WithoutClock(in Enquiry enquiry) => enquiry with { Readings = enquiry.Readings with { Clock = Clock.Appointment } };
 
     private static ImmutableArray<CutPoint> BegunCuts(Ruleset ruleset) =>
         ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? BegunBySpring2025 : SencoCuts.Begun(ruleset.Spring2025);
 
-    /// <summary>Begun on or before the date, and in the days that the advice gives the course.</summary>
+    /// <summary>Whether the course was begun on or before the date, and within the days that the advice sets for it.</summary>
     private static int IsBegun(in CourseSummary course, in CourseDays days, bool withdrawn, in Enquiry enquiry)
     {
         var inItsDays = course.Qualification == Qualification.Nasenco

@@ -4,20 +4,20 @@ using QualificationRules.Law;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Where the type of the school asked about is not known, tries each type that the rules tell apart; and of three posts or more, each URN that one
-/// without a URN may have. Both decide from which posts another goes on, so that the whole record is tried with them.
+/// Where the type of the school asked about is not known, supposes each type that the rules tell apart; and in a record of three posts or more, each
+/// URN that a post without one may have. Either may decide several links between posts, which have to be found with the same value.
 /// </summary>
 internal static class SupposedSchools
 {
-    /// <summary>How many records are tried for their URNs, times the number of posts. Where there would be more, the URNs stay open.</summary>
+    /// <summary>The most records tried for their URNs, multiplied by the number of posts. Where there would be more, the URNs stay open.</summary>
     private const int MostTimesPosts = 128;
 
-    /// <summary>Of two posts there is but one link, which may be tried without a URN.</summary>
+    /// <summary>A record of so many posts has only one link between them, which can be found without supposing a URN.</summary>
     private const int PostsOfOneLink = 2;
 
     private const int GreatestUrn = 999_999;
 
-    /// <summary>The enquiry itself where all is known; else one for each type, and each URN, that the record allows.</summary>
+    /// <summary>The enquiry alone where all is known; else one for each type, and each URN, that the record allows.</summary>
     public static IEnumerable<Enquiry> Of(Enquiry enquiry) =>
         WithTypes(enquiry).SelectMany(WithUrns).Select(record => enquiry with { Record = record });
 
