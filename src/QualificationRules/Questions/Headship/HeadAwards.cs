@@ -73,7 +73,10 @@ internal static class HeadAwards
     /// <summary>Whether the qualification is one of these.</summary>
     public static bool Include(Qualification qualification) => OfUk.IsOfKind(qualification) || OfEea.IsOfKind(qualification) || OfNpqicl.IsOfKind(qualification);
 
-    /// <summary>Finds whether the school is a maintained nursery school and whether NPQICL is held or begun. The two rest on different facts, so that each value of one goes with each of the other.</summary>
+    /// <summary>
+    /// Finds whether the school is a maintained nursery school and whether NPQICL is held or begun. The two rest on different facts, so that each
+    /// value of one goes with each of the other.
+    /// </summary>
     public static int FindNursery(in Enquiry enquiry, CombinationSet? open)
     {
         var taken = new CombinationSet(1);

@@ -32,7 +32,7 @@ internal static class HeadPost
             }
         }
 
-        // A set that was given now has the combinations. Without one, a single combination is returned.
+        // Where a set was given, it now has the combinations. Where none was, a single combination is returned.
         return found.Single is { } single && open is null ? single : FindingGroup.Open;
     }
 
@@ -55,7 +55,10 @@ internal static class HeadPost
         }
     }
 
-    /// <summary>Adds a combination for each place on NPQH and each thing that reg 5 may say of it. The place is asked of heads in post alone, appointed from 1 April 2004 to 31 March 2009.</summary>
+    /// <summary>
+    /// Adds a combination for each place on NPQH and each thing that reg 5 may say of it. The place is asked of heads in post alone, appointed
+    /// from 1 April 2004 to 31 March 2009.
+    /// </summary>
     private static void AddEachAllowance(in Enquiry enquiry, in Held held, bool asksForPlace, int places, CombinationSet found)
     {
         foreach (var member in new Members(asksForPlace ? (ulong)places : NpqhPlaces.None))

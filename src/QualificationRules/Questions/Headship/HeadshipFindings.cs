@@ -66,7 +66,10 @@ internal static class HeadshipFindings
         notKnown: "It is not known whether, on appointment, they had taken up that place.",
         presupposes: HasPlace);
 
-    /// <summary>Holds for those who had taken up a place, to the fourth anniversary of their appointment. After it, and for those who had only accepted a place, the law is not verified.</summary>
+    /// <summary>
+    /// Holds for those who had taken up a place, to the fourth anniversary of their appointment. After it, and for those who had only accepted a
+    /// place, the law is not verified.
+    /// </summary>
     public static Finding AllowanceApplies { get; } = new(
         "transitional-allowance-applies",
         [HeadshipProvisions.Transitional],
