@@ -4,17 +4,17 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Between which days each row of one appointment began.</summary>
+/// <summary>The days between which each row of one appointment began.</summary>
 internal static class AppointmentBounds
 {
     /// <summary>
-    /// The earliest and the latest first day in each row. The rows that go on from it bound it, those from which it goes on, and those at the same school
-    /// from which it might go on, and does not.
+    /// The earliest and the latest first day in each row. They are bounded by the rows that go on from it, by those from which it goes on, and by those at
+    /// the same school from which it might have gone on, and does not.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="rows">The indexes of the rows of the appointment.</param>
     /// <param name="taken">For each row, those from which it goes on.</param>
-    /// <param name="links">For each row, the links that its record leaves it.</param>
+    /// <param name="links">For each row of the appointment, its links as far as the record tells; of other rows they play no part.</param>
     public static (LocalDate[] Earliest, LocalDate[] Latest) Of(StaffRecord record, in PostSet rows, ReadOnlySpan<PostSet> taken, ReadOnlySpan<PostLinks?> links)
     {
         var posts = record.Posts;
@@ -50,7 +50,7 @@ internal static class AppointmentBounds
         return (earliest, latest);
     }
 
-    /// <summary>Of two rows at one school that are not one, the later begins after a break; or, where the other goes on until then, it is the earlier.</summary>
+    /// <summary>Bounds a row at the same school as another that is not one appointment with it: it begins after a break, or, where there can be no break, no later than the other.</summary>
     private static void BoundApart(StaffRecord record, int earlier, int later, LocalDate[] earliest, LocalDate[] latest)
     {
         var (one, other) = (record.Appointments[earlier], record.Appointments[later]);

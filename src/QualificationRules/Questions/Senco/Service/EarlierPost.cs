@@ -20,7 +20,7 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
     /// <summary>A post that the record does not list, of which nothing is known.</summary>
     public static EarlierPost Unlisted { get; } = new(FactDate.Unknown, FactDate.Unknown, Truth.Unknown);
 
-    /// <summary>Whether it allows of one stint only.</summary>
+    /// <summary>Whether its facts allow only one stint, or none.</summary>
     public bool IsKnown => From.IsExact && Until.IsExact && AtRelevantSchool != Truth.Unknown && !EndsWithBreak;
 
     private LocalDate LatestUntil => Until.IsNever ? LocalDate.MaxIsoValue : Until.Latest;
@@ -29,7 +29,7 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
 
     private LocalDate LatestFrom => LocalDate.Min(From.Latest, LatestUntil);
 
-    /// <summary>Whether it cannot be a post apart from an appointment that began on the given day.</summary>
+    /// <summary>Whether it cannot be apart from an appointment that began on the given day, since no break can lie between the two.</summary>
     public bool IsRuledOut(LocalDate before) =>
         EndsWithBreak && AtRelevantSchool == Truth.True && LatestFrom < before && LocalDate.Max(EarliestUntil, From.Earliest) > LastDay(before);
 
@@ -40,7 +40,7 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
         return AtRelevantSchool == Truth.False || From.Earliest >= before || until < From.Earliest || EarliestUntil > LastDay(before) ? null : new(From.Earliest, until);
     }
 
-    /// <summary>The shortest stint before the given day, or null where it may be that none counts.</summary>
+    /// <summary>The shortest stint before the given day, or null where it is possible that none counts.</summary>
     public Stint? Shortest(LocalDate before)
     {
         if (AtRelevantSchool != Truth.True || LatestFrom >= before)
@@ -68,6 +68,6 @@ internal readonly record struct EarlierPost(FactDate From, FactDate Until, Truth
         return new(from, LocalDate.Max(from, EarliestUntil));
     }
 
-    /// <summary>The last day on which it can be held as a post apart from an appointment that began on the given day.</summary>
+    /// <summary>The last day on which it can be held and yet be apart from an appointment that began on the given day.</summary>
     private LocalDate LastDay(LocalDate before) => EndsWithBreak ? AppointmentLimits.LastBeforeBreak(before) : LocalDate.MaxIsoValue;
 }

@@ -17,7 +17,7 @@ internal readonly ref struct EarlierService
     /// <summary>The posts that may count.</summary>
     public required ReadOnlySpan<EarlierPost> Posts { get; init; }
 
-    /// <summary>Posts are looked at before this day.</summary>
+    /// <summary>Only posts that began before this day count.</summary>
     public required LocalDate Before { get; init; }
 
     /// <summary>Days before this one count towards the twelve months; not later than <see cref="Before"/>.</summary>
@@ -26,7 +26,7 @@ internal readonly ref struct EarlierService
     /// <summary>Service that began before this day began early.</summary>
     public required LocalDate Early { get; init; }
 
-    /// <summary>Every pair of answers that the facts allow; none where they cannot be so.</summary>
+    /// <summary>Every pair of answers that the facts allow; none where the posts, as supposed, contradict each other.</summary>
     public ServiceAnswers Answers()
     {
         if (IsRuledOut())
@@ -56,7 +56,7 @@ internal readonly ref struct EarlierService
         return answers;
     }
 
-    /// <summary>Whether some post would be part of the appointment asked about.</summary>
+    /// <summary>Whether some post cannot be earlier service, since it would be part of the appointment asked about.</summary>
     private bool IsRuledOut()
     {
         foreach (ref readonly var post in Posts)
@@ -70,7 +70,7 @@ internal readonly ref struct EarlierService
         return false;
     }
 
-    /// <summary>Whether every post has one stint, which is its longest and its shortest.</summary>
+    /// <summary>Whether the facts of every post allow only one stint, or none.</summary>
     private bool AreAllKnown()
     {
         foreach (ref readonly var post in Posts)

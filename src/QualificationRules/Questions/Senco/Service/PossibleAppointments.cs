@@ -4,12 +4,15 @@ using QualificationRules.Facts;
 namespace QualificationRules.Questions;
 
 /// <summary>
-/// Every way in which the rows of a record may be one appointment with a SENCO post: of links that are open, and of dates, schools and URNs
-/// that are not known, each completion has one of them.
+/// Finds every way in which rows of a record may be one appointment with a SENCO post. Each completion of the open links, and of the dates, schools
+/// and URNs that are not known, falls under one of them.
 /// </summary>
 internal ref struct PossibleAppointments
 {
-    /// <summary>How many ways are looked at, times the number of posts. Where there are more, a single way stands for them that allows all that any of them does.</summary>
+    /// <summary>
+    /// The most ways that are looked at, multiplied by the number of posts. Where there are more, one way stands for them all, which allows whatever
+    /// any of them allows.
+    /// </summary>
     private const int MostTimesPosts = 1024;
 
     private readonly StaffRecord _record;
@@ -28,7 +31,7 @@ internal ref struct PossibleAppointments
         _most = Math.Max(4, MostTimesPosts / record.Appointments.Length);
     }
 
-    /// <summary>The ways for the post of an index.</summary>
+    /// <summary>The ways for the post of this index.</summary>
     public static List<PossibleAppointment> Of(StaffRecord record, int post)
     {
         var search = new PossibleAppointments(record, post);
@@ -38,7 +41,7 @@ internal ref struct PossibleAppointments
         return search._isTooMany ? [search.HoldingAll()] : search._found;
     }
 
-    /// <summary>Goes back from the rows of which it has not been asked yet from which others they go on.</summary>
+    /// <summary>Goes back from the first row in <paramref name="toAsk"/>, in each way in which it may go on from earlier rows. Where no row is left to ask, a way is complete.</summary>
     private void GoBack(PostSet rows, PostSet toAsk, PostSet notRelevant)
     {
         var later = First(toAsk);
@@ -65,7 +68,7 @@ internal ref struct PossibleAppointments
         }
     }
 
-    /// <summary>Goes on with the rows from which one goes on.</summary>
+    /// <summary>Adds the earlier rows from which the later one goes on, and goes back from them in turn.</summary>
     private void Take(int later, in PostSet earlier, in PostSet rows, in PostSet toAsk, in PostSet notRelevant)
     {
         _taken[later] = earlier;
@@ -73,8 +76,8 @@ internal ref struct PossibleAppointments
     }
 
     /// <summary>
-    /// The rows from which one goes on for certain, those at relevant schools apart from the others: years as SENCO of a special school are no part of the
-    /// appointment. Where it is not known whether a school is relevant, its row is once among these and once among those.
+    /// The rows from which a row goes on for certain, in two sets: those at relevant schools, and the others, since years as SENCO of a special school are
+    /// no part of the appointment. Where it is not known whether a school is relevant there are two ways, with its row in the one set and in the other.
     /// </summary>
     private readonly List<(PostSet Taken, PostSet NotRelevant)> WaysToTake(PostSet certain, PostSet rows)
     {
@@ -101,7 +104,7 @@ internal ref struct PossibleAppointments
         return unknown.IsEmpty ? [(taken, elsewhere)] : [(taken, elsewhere.With(unknown)), (taken.With(unknown), elsewhere)];
     }
 
-    /// <summary>Adds a way, where its days fit together.</summary>
+    /// <summary>Adds a way, unless its days contradict each other.</summary>
     private void Add(in PostSet rows, in PostSet notRelevant)
     {
         if (_isTooMany || _tried++ == _most || PossibleChains.FromWhichAllAreRelevant(_record, rows, notRelevant, _taken, _links) is not { } onward)
@@ -143,7 +146,7 @@ internal ref struct PossibleAppointments
         }
     }
 
-    /// <summary>One way that has all that any of too many ways may have: the person may have become SENCO in any of the rows.</summary>
+    /// <summary>The one way that stands for too many: the person may have become SENCO with any SENCO row of the record.</summary>
     private PossibleAppointment HoldingAll()
     {
         var (own, earliest) = (_record.Posts[_post].From, _record.Posts[_post].From.Earliest);

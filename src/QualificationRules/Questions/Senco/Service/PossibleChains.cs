@@ -59,8 +59,8 @@ internal static class PossibleChains
     }
 
     /// <summary>
-    /// Whether a row that the record does not list may come before one of these, at the same school, and begin on any day: not where a new appointment
-    /// there is among them, since the row not listed would run into the new one too.
+    /// Whether a row that the record does not list, which may have begun on any day, may come before one of these at the same school. Not where one of
+    /// these is said to be a new appointment there: the row not listed would last until that one, too, without a break.
     /// </summary>
     public static bool MayGoOnFromUnlisted(StaffRecord record, in PostSet rows)
     {

@@ -6,7 +6,10 @@ namespace QualificationRules.Questions;
 /// <summary>The appointment that the SENCO post asked about is part of.</summary>
 internal static class SencoAppointments
 {
-    /// <summary>The days of the post asked about, where they and the appointment that it is part of are known: no row of it can be missing.</summary>
+    /// <summary>
+    /// The days of the post asked about, where they and the appointment that it is part of are known; null where one of them is open, or where the
+    /// appointment may have a row that the record does not list.
+    /// </summary>
     public static PostDays? SettledDays(in Enquiry enquiry) =>
         enquiry.Record.AppointmentsComplete || enquiry.Record.Appointments[enquiry.PostIndex].Continues == Continuation.None ? enquiry.Record.Posts.ItemRef(enquiry.PostIndex).Settled : null;
 
@@ -38,7 +41,7 @@ internal static class SencoAppointments
     }
 
     /// <summary>
-    /// The other rows that are one appointment with the post asked about, where both are held on a date: for certain, or (null) where it is open whether they are.
+    /// The other rows that are, or may be, one appointment with the post asked about, if both are held on a date. <c>IsOne</c> is null where that is open.
     /// </summary>
     public static IEnumerable<(int Row, bool? IsOne)> OtherRows(StaffRecord record, int post, LocalDate on)
     {
@@ -60,10 +63,16 @@ internal static class SencoAppointments
         }
     }
 
-    /// <summary>The rows that are one appointment with a post, directly or by way of others: for certain, and all that are or may be.</summary>
+    /// <summary>
+    /// The rows that are one appointment with a post, directly or by way of other rows: those that are so for certain, and all those that are or may
+    /// be. The post is in both.
+    /// </summary>
     public static (PostSet Certain, PostSet Possible) RowsOf(PostLinks[] links, int post) => (Reach(links, post, certainOnly: true), Reach(links, post, certainOnly: false));
 
-    /// <summary>Whether a row that is held on a date may be one with another, in so far as dates tell: of two at different schools the later begins when the earlier has ended.</summary>
+    /// <summary>
+    /// Whether a row, if it is held on a date, may be linked to some other row, as far as dates tell: where two linked rows are at different schools,
+    /// the later begins no earlier than the earlier ends.
+    /// </summary>
     private static bool MayBeLinkedWhereHeld(StaffRecord record, PostLinks[] links, int row, LocalDate on)
     {
         for (var other = 0; other < links.Length; other++)
@@ -81,7 +90,7 @@ internal static class SencoAppointments
         bool MayBeAtOneSchool(int earlier, int later) => PairFit.AreAtOneSchool(record.Appointments[earlier], record.Appointments[later]) != Truth.False;
     }
 
-    /// <summary>The rows from which one goes on and those that go on from it, one by way of another.</summary>
+    /// <summary>The post, the rows from which it goes on, and the rows that go on from it, directly or by way of other rows.</summary>
     private static PostSet Reach(PostLinks[] links, int post, bool certainOnly)
     {
         var reached = From((from, to) => GoesOn(from, to));

@@ -13,10 +13,13 @@ internal static class SencoService
     public static bool MayBe(StaffRecord record) => record.Posts.Length > 1 || !record.AppointmentsComplete;
 
     /// <summary>
-    /// Of someone who became SENCO after 1 September 2009 (SI 2014/1530 reg 49(4); 2009 gateway (b)): the service before that day.
+    /// The earlier service of someone who became SENCO after 1 September 2009 (SI 2014/1530 reg 49(4); 2009 gateway (b)): before becoming SENCO.
     /// </summary>
     /// <param name="enquiry">The record and the post.</param>
-    /// <param name="appointment">The rows that are one appointment with the post; null where all days are known, since rows of its own begin no earlier than it does.</param>
+    /// <param name="appointment">
+    /// The rows that are one appointment with the post. Null where all days are known: then no row of the appointment began before the person became
+    /// SENCO, so that none has to be left out.
+    /// </param>
     /// <param name="became">The day of becoming SENCO.</param>
     public static ServiceAnswers Before(in Enquiry enquiry, PossibleAppointment? appointment, LocalDate became)
     {
@@ -32,8 +35,8 @@ internal static class SencoService
     }
 
     /// <summary>
-    /// Of someone who became SENCO on or before 1 September 2009 (2009 gateway (a)): the service before that day at relevant schools,
-    /// this post's own days included.
+    /// The service of someone who became SENCO on or before 1 September 2009 (2009 gateway (a)): before 1 September 2009, at relevant schools, the days
+    /// in the post asked about included.
     /// </summary>
     public static ServiceAnswers Before2009(in Enquiry enquiry, PossibleAppointment? appointment)
     {
@@ -47,7 +50,7 @@ internal static class SencoService
         }.Answers();
     }
 
-    /// <summary>The SENCO posts of the record that may be service, those of the appointment itself only if wanted.</summary>
+    /// <summary>The SENCO posts of the record that may be service; those of the appointment itself only where <paramref name="withOwn"/> is true.</summary>
     public static ReadOnlySpan<EarlierPost> Posts(in Enquiry enquiry, PossibleAppointment? appointment, bool withOwn, Span<EarlierPost> into)
     {
         var count = 0;
@@ -59,7 +62,7 @@ internal static class SencoService
                 continue;
             }
 
-            // Service is asked about only of those in post on the date, at a school that is relevant.
+            // The school of the post asked about counts as relevant: only where it is relevant does service matter.
             var atRelevantSchool = i == enquiry.PostIndex ? Truth.True : appointment?.NotRelevant.Contains(i) == true ? Truth.False : SencoPost.IsAtRelevantSchool(posts[i], enquiry.Day);
             into[count++] = new(
                 posts[i].From,
@@ -76,7 +79,7 @@ internal static class SencoService
         return into[..count];
     }
 
-    /// <summary>Whether a row at the school of the appointment's first one would be part of the appointment, were there no break between them.</summary>
+    /// <summary>Whether a row is at the school of the appointment's first row, so that without a break between the two it would be part of the appointment.</summary>
     private static bool IsPartedByBreak(StaffRecord record, int post, int firstRow)
     {
         var (one, other) = (record.Appointments[post], record.Appointments[firstRow]);

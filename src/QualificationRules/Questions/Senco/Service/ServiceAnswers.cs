@@ -19,7 +19,7 @@ internal readonly record struct ServiceAnswers
 
     public static ServiceAnswers Of(bool overTwelveMonths, bool early) => new(1 << Index(overTwelveMonths, early));
 
-    /// <summary>Whether there is one pair, and which.</summary>
+    /// <summary>Whether the set has one pair only; that pair.</summary>
     public bool IsSingle(out bool overTwelveMonths, out bool early)
     {
         var single = BitOperations.IsPow2(_pairs);
