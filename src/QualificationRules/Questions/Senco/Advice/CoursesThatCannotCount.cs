@@ -3,7 +3,7 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>Whether the award of a course under way would count (SI 2014/1530 reg 49(7) to (9)): who waits for one that would not waits in vain.</summary>
+/// <summary>Whether the award of a course under way would count (SI 2014/1530 reg 49(7) to (9)): someone who waits for an award that would not count waits in vain.</summary>
 internal static class CoursesThatCannotCount
 {
     /// <summary>Why a NASENCO under way cannot count; null where it may.</summary>
@@ -29,7 +29,7 @@ internal static class CoursesThatCannotCount
                 "Take the NPQ for SENCOs with a provider listed in Schedule A1: the one under way cannot count, as its provider is not listed.", Provisions.ListedProvider2024)
         : null;
 
-    /// <summary>A NASENCO that started too late, though the place on it was accepted in time: whether that is "commenced" is disputed.</summary>
+    /// <summary>Advice on a NASENCO that started too late, though the enrolment was in time: whether enrolment is "commenced" is disputed.</summary>
     public static Recommendation? Disputed(Enquiry enquiry) =>
         enquiry.On >= Dates.NpqReplacesNasenco && enquiry.Record.Training.Any(course => course is { Qualification: Qualification.Nasenco, Started.IsDated: true, Enrolled.IsDated: true }
             && course.Started.Earliest >= Dates.NpqReplacesNasenco && course.Enrolled.Latest < Dates.NpqReplacesNasenco)

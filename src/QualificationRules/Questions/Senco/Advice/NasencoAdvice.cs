@@ -4,14 +4,14 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>On a NASENCO that can still count: the day that binds is named, and none that has passed.</summary>
+/// <summary>Advice on a NASENCO that can still count. The day that binds is given with it, unless that day has passed.</summary>
 internal static class NasencoAdvice
 {
     /// <summary>Whether the last day of completing it has passed, and it is not known whether it was completed by then.</summary>
     public static bool HasToBeCompletedByNow(Enquiry enquiry, Training nasenco) =>
         enquiry.On >= Dates.NasencoCompletionCloses && !(nasenco.Completed.IsDated && nasenco.Completed.Latest < Dates.NasencoCompletionCloses);
 
-    /// <summary>On one under way.</summary>
+    /// <summary>Advice on a NASENCO under way.</summary>
     public static Recommendation UnderWay(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
         HasToBeCompletedByNow(enquiry, nasenco)
             ? new(enquiry, "nasenco-completion-not-known", null,
@@ -19,12 +19,12 @@ internal static class NasencoAdvice
                 Provisions.Nasenco2024, Provisions.QualificationDuty2014)
         : nasenco.Completed is { IsDated: true } completed && completed.Latest <= enquiry.On ? AwaitAward(enquiry, nasenco, deadline) : Complete(enquiry, nasenco, deadline);
 
-    /// <summary>On starting one, while it is the award that is asked for.</summary>
+    /// <summary>Advice to start a NASENCO, for dates on which it is the award that is asked for.</summary>
     public static Recommendation Start(Enquiry enquiry, Outcome outcome, LocalDate deadline) => outcome == Outcome.NotSatisfied
         ? new(enquiry, "take-nasenco", null, "Take the NASENCO: its award will end the breach, the deadline having passed on {deadline}.", Provisions.QualificationDuty2014, Provisions.NationalAward2014)
         : new("take-nasenco", deadline, "Take the NASENCO, and hold the award by {deadline}.", CourseAdvice.Naming(enquiry, deadline), Provisions.QualificationDuty2014, Provisions.NationalAward2014);
 
-    /// <summary>A course that is completed is not to be completed: its award is outstanding.</summary>
+    /// <summary>Advice on a NASENCO that is completed already, of which only the award is outstanding.</summary>
     private static Recommendation AwaitAward(Enquiry enquiry, Training nasenco, LocalDate deadline) =>
         new("await-nasenco-award", deadline < enquiry.On ? null : deadline,
             deadline < enquiry.On
@@ -34,7 +34,8 @@ internal static class NasencoAdvice
             Provisions.Nasenco2024, Provisions.QualificationDuty2014);
 
     /// <summary>
-    /// Two limits: completed before 1 September 2027, which is spoken of from 1 September 2024 on, and awarded by the deadline. Where the start may be too late, that comes first.
+    /// Advice on a NASENCO that is not completed. It has two limits: to be completed before 1 September 2027, which is named from 1 September 2024 on,
+    /// and to be awarded by the deadline. Where the course may have started too late to count, the advice begins with that.
     /// </summary>
     private static Recommendation Complete(Enquiry enquiry, Training nasenco, LocalDate deadline)
     {

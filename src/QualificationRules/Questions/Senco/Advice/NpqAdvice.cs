@@ -5,7 +5,7 @@ using QualificationRules.Law;
 
 namespace QualificationRules.Questions;
 
-/// <summary>On the NPQ for SENCOs, which takes 18 to 22 months to its outcome.</summary>
+/// <summary>Advice on the NPQ for SENCOs, which takes 18 to 22 months to its outcome.</summary>
 internal static class NpqAdvice
 {
     private const int ShortestMonths = 18;
@@ -14,7 +14,7 @@ internal static class NpqAdvice
     /// <summary>The first day on which an NPQ begun on a day can have its outcome.</summary>
     public static LocalDate EarliestOutcome(LocalDate started) => After(started, ShortestMonths);
 
-    /// <summary>On one under way: when its outcome is to be expected, against the deadline.</summary>
+    /// <summary>Advice on an NPQ under way: when its outcome is to be expected, compared with the deadline.</summary>
     public static Recommendation UnderWay(Enquiry enquiry, Training npq, LocalDate deadline)
     {
         var earliest = EarliestOutcome(npq.Started.Earliest);
@@ -41,7 +41,7 @@ internal static class NpqAdvice
         };
     }
 
-    /// <summary>On starting one: by when that is safe, and by when at the very latest.</summary>
+    /// <summary>Advice to start an NPQ: by when a start is safe, and by when it is just possible.</summary>
     public static Recommendation Start(Enquiry enquiry, Outcome outcome, LocalDate deadline)
     {
         if (outcome == Outcome.NotSatisfied)

@@ -10,7 +10,7 @@ internal static class RecordAdvice
     /// <summary>A post held for longer than this, in years, looks unlikely.</summary>
     private const int MostYearsInPost = 60;
 
-    /// <summary>On the rows of the appointment asked about.</summary>
+    /// <summary>Advice on the post asked about, and on earlier SENCO posts that may belong to its appointment or that never ended.</summary>
     public static IEnumerable<Recommendation> OnPosts(Enquiry enquiry)
     {
         var record = enquiry.Record;
@@ -55,7 +55,7 @@ internal static class RecordAdvice
         }
     }
 
-    /// <summary>On someone who is SENCO at two schools on the date.</summary>
+    /// <summary>Advice on someone who is SENCO at two schools on the date.</summary>
     public static IEnumerable<Recommendation> OnSharedSenco(Enquiry enquiry)
     {
         for (var i = 0; enquiry.PostIndex >= 0 && i < enquiry.Record.Appointments.Length; i++)
@@ -72,7 +72,7 @@ internal static class RecordAdvice
         }
     }
 
-    /// <summary>A post as SENCO that may be of a relevant school and may have begun before the one asked about, and has no end.</summary>
+    /// <summary>Whether a row is a SENCO post without an end that may be at a relevant school and may have begun before the post asked about.</summary>
     private static bool IsEarlierWithoutEnd(Appointment row, Appointment post) =>
         row.Role == Role.Senco && row.Until.IsNever && row.School.IsRelevantFrom2014 != Truth.False && row.From.Earliest < post.From.Latest;
 

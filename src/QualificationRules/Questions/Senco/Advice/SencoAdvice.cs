@@ -59,7 +59,7 @@ internal static class SencoAdvice
         return [.. first, .. RecordAdvice.OnPosts(enquiry), .. AwardChecks.Of(enquiry)];
     }
 
-    /// <summary>Beside the law's answer on a 2023/24 starter, the guidance's: neither decides the other.</summary>
+    /// <summary>Advice that sets the answer by the guidance, for a 2023/24 starter, beside the answer by the law: neither decides the other.</summary>
     private static Recommendation AgainstTheGuidance(Outcome statute, Outcome guidance, Enquiry enquiry) => (statute, guidance) switch
     {
         (Outcome.NotSatisfied, Outcome.Satisfied) => new(enquiry, "guidance-met-statute-missed", null,
