@@ -7,7 +7,7 @@ namespace QualificationRules.Analysis;
 
 /// <summary>
 /// The days on which a question's outcome can change: those on which its law does, and those that its cut points give for the dates in
-/// the facts. More than those on which it does change, and never fewer.
+/// the facts. They include every day on which it does change, and may include others.
 /// </summary>
 internal static class ChangeDays
 {
@@ -88,7 +88,7 @@ internal static class ChangeDays
         }
     }
 
-    /// <summary>The most cut points that one fact has.</summary>
+    /// <summary>The most days that one date can give: the most cut points of one fact. One on a day of the calendar gives none, since it does not depend on the date asked about.</summary>
     private static int MostPerDate(ImmutableArray<CutPoint> cuts)
     {
         Span<int> counts = stackalloc int[Names];

@@ -4,7 +4,10 @@ using QualificationRules.Questions;
 
 namespace QualificationRules.Analysis;
 
-/// <summary>The record with one date known: on both ends of each span of days that the question's cut points, its own ends and the dates beside it leave, or never.</summary>
+/// <summary>
+/// The record with one date known, once for each value that can matter: the first and the last day between neighbouring cut points of the question,
+/// where the date's own ends and the dates that bound it count as cut points too; and never, where that is possible.
+/// </summary>
 internal static class DateValues
 {
     public static IEnumerable<StaffRecord> Of(FactPath fact, Question question, Enquiry enquiry)
@@ -25,7 +28,7 @@ internal static class DateValues
         };
     }
 
-    /// <summary>A stage of a course, no earlier than those before it can be, nor later than those after.</summary>
+    /// <summary>A stage of a course, in order with the other stages.</summary>
     private static IEnumerable<StaffRecord> OfStage(FactPath fact, Question question, Enquiry enquiry)
     {
         var (record, course) = (enquiry.Record, enquiry.Record.Training[fact.Index]);
@@ -59,7 +62,7 @@ internal static class DateValues
         return DayCompletions.Of(date, [.. cuts.Concat(beside).Concat(beside.Select(day => day.OrNextDay()))]).Select(day => day is { } known ? FactDate.On(known) : FactDate.Never);
     }
 
-    /// <summary>The days that the other posts of a record give to one of them.</summary>
+    /// <summary>The days that count as cut points of a post's dates: its own bounds, those that the other posts give it, and for a head the starts of NPQH.</summary>
     private static LocalDate[] Beside(StaffRecord record, int post)
     {
         var (own, bounded) = (record.Appointments[post], record.Posts[post]);

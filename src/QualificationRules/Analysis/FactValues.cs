@@ -7,7 +7,7 @@ namespace QualificationRules.Analysis;
 /// <summary>The record with one open fact known, once for each value that the question tells apart.</summary>
 internal static class FactValues
 {
-    /// <summary>Two schools that are in no record, for URNs that are not known.</summary>
+    /// <summary>URNs that stand for schools that the record does not name.</summary>
     private static readonly string[] OtherUrns = ["999998", "999999"];
 
     public static IEnumerable<StaffRecord> Of(FactPath fact, Question question, Enquiry enquiry)
@@ -30,7 +30,7 @@ internal static class FactValues
         };
     }
 
-    /// <summary>The record with a post of this index in each of these ways; not those that cannot be.</summary>
+    /// <summary>The record once with each of these values for the post of this index, without those that contradict the other facts.</summary>
     internal static IEnumerable<StaffRecord> Posts(StaffRecord record, int index, Func<Appointment, IEnumerable<Appointment>> values) =>
         values(record.Appointments[index]).Select(post => record.TryWith(index, post)).OfType<StaffRecord>();
 
@@ -50,7 +50,7 @@ internal static class FactValues
 
     private static IEnumerable<string> UrnsOf(StaffRecord record) => record.Appointments.Select(post => post.School.Urn).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    /// <summary>With the post, and more than a year before it; or the ends of what is known.</summary>
+    /// <summary>The days on which a school's opening is tried: with the post, and on the first and the last day that is possible, which may be more than a year before it.</summary>
     private static IEnumerable<LocalDate> OpeningDays(School school, FactDate from) =>
         new[] { from.Latest, from.Earliest, school.OpenedOn.Earliest, school.OpenedOn.Latest }
             .Where(day => school.OpenedOn.Earliest <= day && day <= school.OpenedOn.Latest && (!school.OpenedOn.IsUnknown || day < LocalDate.MaxIsoValue)).Distinct();

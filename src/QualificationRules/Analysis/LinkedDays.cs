@@ -4,15 +4,15 @@ using static QualificationRules.Law.AppointmentLimits;
 
 namespace QualificationRules.Analysis;
 
-/// <summary>The days from which one post of a record may go on from another, or no longer does.</summary>
+/// <summary>The days from which one post of a record may go on from another, or no longer may.</summary>
 internal static class LinkedDays
 {
-    /// <summary>Those that the dates of all posts give, and the days that bound the posts by what is said of their links.</summary>
+    /// <summary>The days that the dates of all posts give, and the days between which each post begins and ends.</summary>
     public static IEnumerable<LocalDate> Of(StaffRecord record) =>
         record.Appointments.SelectMany(post => FromEndOf(post).Concat(FromBeginningOf(post)))
             .Concat(record.Posts.SelectMany(post => post.From.Ends.Concat(post.Until.Ends))).Distinct();
 
-    /// <summary>The days that the end of a post gives to the beginning of another.</summary>
+    /// <summary>The days before and after which it matters, for the end of a post, that another begins.</summary>
     public static IEnumerable<LocalDate> FromEndOf(Appointment post) =>
         post.Until.Ends.SelectMany(until => new[]
         {
@@ -22,7 +22,7 @@ internal static class LinkedDays
             LastToGoOn(until), DaysAfter(LastToGoOn(until), 1),
         });
 
-    /// <summary>The days that the beginning of a post gives to the end, or to the beginning, of another.</summary>
+    /// <summary>The days before and after which it matters, for the beginning of a post, that another ends or begins.</summary>
     public static IEnumerable<LocalDate> FromBeginningOf(Appointment post) =>
         post.From.Ends.SelectMany(from => new[]
         {

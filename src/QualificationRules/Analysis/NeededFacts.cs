@@ -11,7 +11,7 @@ namespace QualificationRules.Analysis;
 /// </summary>
 internal static class NeededFacts
 {
-    /// <summary>Of more open facts than these, none is tried: all are named, in the order in which people know them.</summary>
+    /// <summary>Where more facts are open than this, none is tried: all are returned, those first that people know best.</summary>
     private const int MostTried = 64;
 
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry)

@@ -7,8 +7,8 @@ using QualificationRules.Questions;
 namespace QualificationRules.Analysis;
 
 /// <summary>
-/// The days of change of a record that has something open. A date that is not exact may be any of its values that the cut points tell
-/// apart, and dates of one post or course bound each other, so that each is tried under the cut points of all.
+/// The days on which an outcome can change where the record has something open. A date that is not exact may have any of the values that the cut
+/// points tell apart; and dates of one post or course bound each other, so that each value is tried with the cut points of all of them.
 /// </summary>
 internal static class OpenDates
 {
@@ -46,7 +46,10 @@ internal static class OpenDates
         return false;
     }
 
-    /// <summary>Induction passed on a day not recorded is passed, and an enrolment not known bounds nothing where the start is known.</summary>
+    /// <summary>
+    /// Whether a date that is not exact leaves something open. A day of induction of which nothing is known does not; nor does an enrolment where
+    /// the start is exact, except for NPQH, where enrolment counts by itself.
+    /// </summary>
     private static bool IsGap(FactName name, FactDate date, int index, StaffRecord record) => name switch
     {
         FactName.TeacherInductionCompletedOn => date.IsDated,
@@ -87,10 +90,10 @@ internal static class OpenDates
         return found;
     }
 
-    /// <summary>Whether two dates are of the same kind of thing, so that they bound each other.</summary>
+    /// <summary>Whether two dates are in the same part of a record (teacher, posts, courses or application), where dates may bound each other.</summary>
     public static bool AreOfOneEntity(FactName one, FactName other) => FactParts.PartOf(one) == FactParts.PartOf(other);
 
-    /// <summary>The ends of a date, the days of the calendar that it is compared with, and those that other posts give it.</summary>
+    /// <summary>The values of a date that are tried: its ends, the days on both sides of each cut point of the calendar, and the days that other posts give it.</summary>
     private static IEnumerable<LocalDate> ValuesOf(FactDate date, FactName name, StaffRecord record, IEnumerable<CutPoint> cuts)
     {
         var ofCalendar = cuts.Where(cut => cut.Of is { } of && AreOfOneEntity(of, name) && cut.Day is not null).SelectMany(cut => DayAndTheOneBefore(cut.Day!.Value));
@@ -99,7 +102,7 @@ internal static class OpenDates
         return ends.Concat(ofCalendar).Concat(ofOthers).Where(day => date.Earliest <= day && day <= date.Latest).Distinct();
     }
 
-    /// <summary>What the record does not list may have any of the days that a question tells apart.</summary>
+    /// <summary>Adds the days that posts or courses not in the record may give: their dates may be any that the question tells apart.</summary>
     private static void AddUnlisted(StaffRecord record, IEnumerable<CutPoint> cuts, LeapDay leapDay, HashSet<ChangeDay> found)
     {
         foreach (var cut in cuts)

@@ -44,7 +44,7 @@ internal static class OpenFacts
 
     private static IEnumerable<FactPath> OfTeacher(TeacherStatus teacher) =>
     [
-        // A day that is not recorded is no gap: passed means passed.
+        // Induction passed on a day that is not recorded counts as passed, so only a day that is known in part is open.
         .. Named(0,
             (FactName.TeacherQtsHeldFrom, !teacher.QtsHeldFrom.IsExact),
             (FactName.TeacherInduction, teacher.Induction is null),
@@ -56,7 +56,7 @@ internal static class OpenFacts
 
     private static IEnumerable<FactPath> OfSchools(StaffRecord record, PostLinks[] links) => Enumerable.Range(0, record.Appointments.Length).SelectMany(index =>
     {
-        // Which schools one succeeded, and when it opened, is a question only where a post there may go on from one elsewhere.
+        // Which schools a school succeeded, and when it opened, matters only where a post there may go on from one at another school.
         var school = record.Appointments[index].School;
         var mayHaveBecome = links[index].MayHaveBecome;
         return Named(index,

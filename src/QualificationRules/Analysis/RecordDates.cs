@@ -12,10 +12,10 @@ internal readonly ref struct RecordDates(StaffRecord record)
 
     private readonly StaffRecord _record = record;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many dates there are.</summary>
     public int Count => TeacherDates + (DatesPerPeriod * _record.Teacher.Qtls.Length) + (DatesPerPost * _record.Appointments.Length) + (DatesPerCourse * _record.Training.Length);
 
-    /// <summary>The date at a place; of a post the first day is as its end and what goes on from it bound it.</summary>
+    /// <summary>The date at a place, from 0 to <see cref="Count"/> - 1. The first day in a post is the bounded one of its <see cref="PostSummary"/>.</summary>
     public (FactName Name, int Index, FactDate Date) this[int place]
     {
         get

@@ -16,7 +16,7 @@ internal static class Remedies
             return [];
         }
 
-        // What is recorded for a day to come, such as an award, needs no remedy from then on.
+        // A remedy has to work sooner than what the record already has for a later day, such as an award.
         var asRecorded = FirstSatisfied(question, enquiry, enquiry.On) ?? LocalDate.MaxIsoValue;
         var found = new List<FoundRemedy>();
         foreach (var (remedy, record) in Candidates(question, enquiry))
@@ -27,7 +27,7 @@ internal static class Remedies
             }
         }
 
-        // What holds as soon with fewer changes needs no more of them.
+        // A remedy is left out where another works as soon with only some of its changes.
         return
         [
             .. found.Where(remedy => !found.Exists(other => other != remedy && other.NewCourse is null && other.EarliestOn <= remedy.EarliestOn && other.Changes.All(remedy.Changes.Contains)))
@@ -72,12 +72,12 @@ internal static class Remedies
         }
     }
 
-    /// <summary>Of the courses that the catalogue knows, each begun at once or on a later day from which the question tells starts apart.</summary>
+    /// <summary>Each course of the catalogue, begun on the date asked about or on each later cut point that the question has for starts.</summary>
     private static IEnumerable<(FoundRemedy Remedy, StaffRecord Record)> NewCourses(Question question, Enquiry enquiry) =>
         from qualification in Catalogue.Entries.Select(entry => entry.Qualification)
         from start in question.CutPoints(enquiry.Ruleset).Where(cut => cut.Of == FactName.TrainingStarted && cut.Day > enquiry.On).Select(cut => cut.Day!.Value).Prepend(enquiry.On).Distinct()
         let earliest = EarliestAward(qualification, start)
-        // Where a start is all that is asked, it is enough; else the award has to come too.
+        // Once with the start alone, which is all that the guidance asks for, and once with the award.
         from course in new Training[] { new(qualification, FactDate.Unknown, start, FactDate.Never, FactDate.Never), new(qualification, FactDate.Unknown, start, earliest, earliest) }
         let day = course.Awarded.IsDated ? earliest : start
         select (new FoundRemedy([], qualification, day), enquiry.Record with { Training = enquiry.Record.Training.Add(course) });

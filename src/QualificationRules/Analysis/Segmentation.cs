@@ -37,7 +37,7 @@ internal static class Segmentation
         return count;
     }
 
-    /// <summary>The days after the one asked about on which the outcome is first another than the one given; null where it stays.</summary>
+    /// <summary>The first segment of days, after the date asked about, that has another outcome than the one given; null where there is none.</summary>
     public static OutcomeSegment? NextChange(Question question, in Enquiry enquiry, Outcome outcome)
     {
         var most = ChangeDays.MostFor(question, enquiry);
@@ -48,7 +48,7 @@ internal static class Segmentation
         var asked = enquiry.On;
         foreach (var (day, _, _) in changes)
         {
-            // A day may be listed more than once, and was asked about before then.
+            // A day that is listed more than once is asked about only once.
             var next = day == asked ? outcome : OutcomeOn(day, question, enquiry);
             asked = day;
             if (next == outcome)

@@ -5,12 +5,12 @@ using QualificationRules.Questions;
 
 namespace QualificationRules.Analysis;
 
-/// <summary>A list that may be incomplete, known to be complete: as it is, and with one more post or course that would matter.</summary>
+/// <summary>The record with a list that may be incomplete made complete: as the list is, and with one more post or course that would matter.</summary>
 internal static class UnlistedFacts
 {
     private const int CommunitySchool = 1;
 
-    /// <summary>An earlier post long ago, at a school that every rule reaches, for longer than any rule asks; or an earlier row of the post asked about.</summary>
+    /// <summary>With no more posts; with an earlier row of the post asked about; and with a post long ago, at a school that every rule reaches, for longer than any rule asks.</summary>
     public static IEnumerable<StaffRecord> Posts(Question question, Enquiry enquiry)
     {
         var record = enquiry.Record;
@@ -22,7 +22,7 @@ internal static class UnlistedFacts
         return rows.Append(post).Select(unlisted => record.With(record.Appointments.Add(unlisted)) with { AppointmentsComplete = true }).Prepend(record with { AppointmentsComplete = true });
     }
 
-    /// <summary>A course that counts for the question, begun and awarded in time.</summary>
+    /// <summary>With no more courses; and with each course that counts for the question, begun and awarded in time, or for a head under way.</summary>
     public static IEnumerable<StaffRecord> Courses(Question question, Enquiry enquiry)
     {
         var (record, on) = (enquiry.Record, enquiry.On);
