@@ -12,10 +12,10 @@ namespace QualificationRules;
 /// <summary>Answers questions about a person's qualifications on a date. Immutable and safe to share between threads.</summary>
 public sealed class Evaluator
 {
-    /// <summary>Creates an evaluator of this law; <see cref="Ruleset.Current"/> where left out.</summary>
+    /// <summary>Creates an evaluator that applies this ruleset; <see cref="Ruleset.Current"/> where left out.</summary>
     public Evaluator(Ruleset? ruleset = null) => Ruleset = ruleset ?? Ruleset.Current;
 
-    /// <summary>The law and programme data that it applies.</summary>
+    /// <summary>The law and programme data that the evaluator applies.</summary>
     public Ruleset Ruleset { get; }
 
     /// <summary>Answers a question, with reasons.</summary>

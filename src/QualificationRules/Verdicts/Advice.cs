@@ -25,13 +25,13 @@ public sealed class Advice : IUtf8SpanFormattable, IEquatable<Advice>
     /// <summary>The last day on which to do it, that day included; null where there is none.</summary>
     public LocalDate? By { get; }
 
-    /// <summary>On what authority.</summary>
+    /// <summary>The provisions and guidance that the advice rests on.</summary>
     public ImmutableArray<Citation> Citations { get; }
 
     /// <summary>The qualification that it is about, described by <see cref="Catalogue.Of"/>; null where it names none.</summary>
     public Qualification? About { get; }
 
-    /// <summary>The arguments of the text, in its order.</summary>
+    /// <summary>The arguments of the text, in its order. One that the facts do not give is left out.</summary>
     public ImmutableArray<Argument> Arguments => Wording.ArgumentsOf(_wording, _argument);
 
     /// <summary>The advice in plain English.</summary>

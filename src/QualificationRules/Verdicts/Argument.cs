@@ -1,6 +1,6 @@
 namespace QualificationRules.Verdicts;
 
-/// <summary>A value that a text speaks of.</summary>
+/// <summary>The value of an argument in the text of a reason or of advice.</summary>
 /// <param name="Name">Its name, such as <c>became</c>.</param>
 /// <param name="Value">The value; a date in ISO 8601, a span of days as two dates with a slash.</param>
 public readonly record struct Argument(string Name, string Value);

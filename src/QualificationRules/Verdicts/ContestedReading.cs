@@ -30,12 +30,12 @@ public sealed class ContestedReading : IEquatable<ContestedReading>
     /// <summary>The other reading of "if required"; null where it is as in the verdict.</summary>
     public Induction? Induction { get; }
 
-    /// <summary>The outcome that they give.</summary>
+    /// <summary>The outcome that the other readings give.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>
-    /// For each reading that is another, the words in force on the date asked about and then, where something speaks for reading
-    /// them so, that; each once, never empty. Where the words stand alone, nothing that adopts the reading was found.
+    /// For each reading that differs, first the provision that has the contested words, as in force on the date asked about, and then what supports
+    /// the reading. Each citation once; never empty. Where the provision stands alone, nothing that supports the reading was found.
     /// </summary>
     public ImmutableArray<Citation> Citations =>
     [

@@ -10,8 +10,8 @@ namespace QualificationRules.Verdicts;
 /// <param name="table">The decision table.</param>
 /// <param name="rows">The rows reached, as a bit set of their indexes.</param>
 /// <param name="found">The combinations of findings that the facts leave open.</param>
-/// <param name="supposing">The same, law that has not been verified supposed to help the person, and not to; null where no such law is open.</param>
-/// <param name="argument">What the wording of the findings speaks of.</param>
+/// <param name="supposing">The same combinations, with law that has not been verified supposed to help the person, and supposed not to; null where the outcome is not open.</param>
+/// <param name="argument">Gives the values of the arguments in the wording of the findings.</param>
 /// <param name="on">The date asked about.</param>
 internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combinations found, (Combinations Helps, Combinations HelpsNot)? supposing, ArgumentOf argument, LocalDate on)
 {
@@ -66,7 +66,7 @@ internal readonly ref struct Explanation(DecisionTable table, ulong rows, Combin
         return causes;
     }
 
-    /// <summary>The first finding that contradicts the row; where only findings together do, the first that is not known.</summary>
+    /// <summary>The first finding that contradicts the row; where no finding does by itself but several do together, the first of them that is not known.</summary>
     private int Excluder(int row)
     {
         var excluder = DecisionTable.NoFinding;

@@ -9,7 +9,7 @@ public enum LinkedBy
     /// <summary>Both are at the same school, by its URN, and the later begins while the earlier is held or after at most four days between.</summary>
     SameSchool,
 
-    /// <summary>The same, the later school having succeeded the earlier by its <see cref="Facts.School.Predecessors"/>.</summary>
+    /// <summary>As <see cref="SameSchool"/>, but the later school has another URN, and succeeded the earlier by its <see cref="Facts.School.Predecessors"/>.</summary>
     Predecessor,
 
     /// <summary>They may be one appointment or two: dates and schools leave it open.</summary>

@@ -24,13 +24,13 @@ public sealed class Reason : IUtf8SpanFormattable, IEquatable<Reason>
     /// <summary>Whether it holds, fails, or is not known.</summary>
     public Truth Holds { get; }
 
-    /// <summary>Whether it is the law, and not a fact, that leaves it open: the text or its commencement has not been verified.</summary>
+    /// <summary>Whether it is the law, and not a fact, that leaves the finding open: the text or its commencement has not been verified.</summary>
     public bool IsLawNotVerified { get; }
 
     /// <summary>The provisions in force on the date asked about, or all of them where none was.</summary>
     public ImmutableArray<Citation> Citations => Finding.CitationsOn(_on);
 
-    /// <summary>The arguments of the text, in its order. One that the facts do not give is missing.</summary>
+    /// <summary>The arguments of the text, in its order. One that the facts do not give is left out.</summary>
     public ImmutableArray<Argument> Arguments => Wording.ArgumentsOf(Finding.Wording(Holds), _argument);
 
     /// <summary>The finding in plain English.</summary>

@@ -9,16 +9,19 @@ public sealed class TimelineSegment : IEquatable<TimelineSegment>
     internal TimelineSegment(OutcomeSegment days, Verdict verdict, ImmutableArray<ChangeCause> causes) =>
         (From, Until, Verdict, Causes) = (days.From, days.Until, verdict, causes);
 
-    /// <summary>The first of them; null for the first segment, which has no beginning.</summary>
+    /// <summary>The first of the days; null for the first segment, which has no beginning.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The last of them; null for the last segment, which has no end.</summary>
+    /// <summary>The last of the days; null for the last segment, which has no end.</summary>
     public LocalDate? Until { get; }
 
     /// <summary>The outcome.</summary>
     public Outcome Outcome => Verdict.Outcome;
 
-    /// <summary>The verdict on the first day; for the first segment, which has none, on its last, and where it has neither on the date the law was last verified.</summary>
+    /// <summary>
+    /// The verdict on the first day. The first segment has none, so there it is the verdict on the last day; where that has none either, the
+    /// verdict on the last day for which the law was verified.
+    /// </summary>
     public Verdict Verdict { get; }
 
     /// <summary>What changes on the first day; empty for the first segment only.</summary>

@@ -25,6 +25,6 @@ public sealed class TraceEntry : IEquatable<TraceEntry>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Row, ExcludedBy);
 
-    /// <summary>Such as <c>SQ-3 (Exempt): They became SENCO on 1 September 2023, after 1 September 2009.</c>, or that the row is reached.</summary>
+    /// <summary>Such as <c>in-post-since-2009 (Exempt): They became SENCO on 1 September 2023, after 1 September 2009.</c>, or that the row is reached.</summary>
     public override string ToString() => $"{Row.Id} ({Row.Outcome}): {ExcludedBy?.Text ?? "reached"}";
 }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace QualificationRules.Verdicts;
 
-/// <summary>Text that is written into a buffer as UTF-8. What does not fit whole is left out, and everything after it.</summary>
+/// <summary>Text that is written into a buffer as UTF-8. Where some of it does not fit, none of it counts as written.</summary>
 internal ref struct Utf8Text(Span<byte> buffer)
 {
     private static readonly StandardFormat FourDigits = new('D', 4);
@@ -16,7 +16,7 @@ internal ref struct Utf8Text(Span<byte> buffer)
     /// <summary>How many bytes were written; 0 once something did not fit.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Whether everything did.</summary>
+    /// <summary>Whether everything has fitted so far.</summary>
     public bool Fits { get; private set; } = true;
 
     public void Append(ReadOnlySpan<char> text) =>

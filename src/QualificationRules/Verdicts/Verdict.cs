@@ -33,7 +33,7 @@ public sealed class Verdict : IEquatable<Verdict>
     /// <summary>The post asked about; null where the record has none of the question's role on the date.</summary>
     public Appointment? Appointment => _enquiry.Record.AppointmentsKnown ? _enquiry.Post : null;
 
-    /// <summary>The rows that were taken as one appointment with the post asked about, or may be, each with the row that it goes on from; empty where there is but one.</summary>
+    /// <summary>The rows that were taken as one appointment with the post asked about, or may be, each with the row that it goes on from; empty where there is only one row.</summary>
     public ImmutableArray<AppointmentRow> AppointmentRows => Verdicts.AppointmentRows.Of(_enquiry);
 
     /// <summary>How contested words were read.</summary>
@@ -89,12 +89,12 @@ public sealed class Verdict : IEquatable<Verdict>
     public ImmutableArray<Remedy> Remedies => [.. Analysis.Remedies.Of(Question, _enquiry, Outcome).Select(found => new Remedy(found))];
 
     /// <summary>
-    /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. As
-    /// the facts stand: what is not yet recorded may change it too.
+    /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. It follows from
+    /// the facts as given: what is not yet recorded may change the outcome sooner.
     /// </summary>
     public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry, Outcome);
 
-    /// <summary>Equal when asked alike of equal facts, so that everything about them is.</summary>
+    /// <summary>Equal when the question, the facts, the post, the date, the readings and the ruleset are; all else then is equal too.</summary>
     public bool Equals(Verdict? other) => other is not null && Question == other.Question && _enquiry == other._enquiry;
 
     /// <inheritdoc/>

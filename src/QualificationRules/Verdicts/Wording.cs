@@ -107,7 +107,7 @@ internal static class Wording
         }
         else if (from.Year < 1)
         {
-            // Counted from a day of which nothing is known.
+            // The first day comes from a date whose start is not known, and so says nothing.
             text.Append("a day up to ");
             text.AppendDay(until);
         }
