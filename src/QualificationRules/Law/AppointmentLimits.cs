@@ -19,19 +19,19 @@ internal static class AppointmentLimits
     /// <summary>The last day on which a post can begin without a break after one that ended on a day.</summary>
     public static LocalDate LastWithoutBreak(LocalDate until) => DaysAfter(until, MostDaysWithoutBreak + 1);
 
-    /// <summary>The last day of a post that a break parts from one that began on a day.</summary>
+    /// <summary>The last day on which a post can have ended, for a break to lie between it and one that began on a day.</summary>
     public static LocalDate LastBeforeBreak(LocalDate began) => DaysAfter(began, -(MostDaysWithoutBreak + 2));
 
-    /// <summary>The first day on which a post can begin after a break from one that ended on a day.</summary>
+    /// <summary>The first day on which a post can begin, for a break to lie between it and one that ended on a day.</summary>
     public static LocalDate FirstAfterBreak(LocalDate until) => DaysAfter(until, MostDaysWithoutBreak + 2);
 
-    /// <summary>The last day on which a post can begin at a school that has become another after one that ended on a day.</summary>
+    /// <summary>The last day on which a post at the new school can begin, after a post that ended on a day at the school that became it.</summary>
     public static LocalDate LastAfterConversion(LocalDate until) => DaysAfter(until, MostDaysToConversion);
 
-    /// <summary>The last day on which a post can go on from one that ended on a day: a year lies between them.</summary>
+    /// <summary>The last day on which a post can begin and yet go on from one that ended on a day: at most a year lies between them.</summary>
     public static LocalDate LastToGoOn(LocalDate until) => ThatYearsLater(DaysAfter(until, 1));
 
-    /// <summary>The first day on which a post can have ended that another goes on from, which began on a day.</summary>
+    /// <summary>The first day on which a post can have ended, for one that began on a day to go on from it.</summary>
     public static LocalDate FirstEndToGoOnFrom(LocalDate began)
     {
         if (began.Year < LocalDate.MinIsoValue.Year + MostYearsBetween + 1)
@@ -39,7 +39,7 @@ internal static class AppointmentLimits
             return LocalDate.MinIsoValue;
         }
 
-        // Around 29 February the year counted back may be a day off.
+        // Around 29 February a year counted back may be a day off, so the search begins a few days too early.
         var end = began.PlusYears(-MostYearsBetween).PlusDays(-3);
         while (LastToGoOn(end) < began)
         {
@@ -52,7 +52,7 @@ internal static class AppointmentLimits
     /// <summary>Whether a school that opened on a day had long been open when a post began: for more than a year.</summary>
     public static bool HadLongBeenOpen(LocalDate opened, LocalDate began) => ThatYearsLater(opened) < began;
 
-    /// <summary>The day so many days later, or earlier of a negative number; the last or the first of the calendar where it has no such day.</summary>
+    /// <summary>The day so many days later, or earlier for a negative number; the last or the first day of the calendar where that would be outside it.</summary>
     public static LocalDate DaysAfter(LocalDate day, int days) =>
         days > 0 && day > LocalDate.MaxIsoValue.PlusDays(-days) ? LocalDate.MaxIsoValue
         : days < 0 && day < LocalDate.MinIsoValue.PlusDays(-days) ? LocalDate.MinIsoValue

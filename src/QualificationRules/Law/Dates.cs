@@ -22,7 +22,10 @@ public static class Dates
     /// <summary>1 September 2027: a NASENCO must have been completed before this day (SI 2014/1530 reg 49(7)(a)).</summary>
     public static LocalDate NasencoCompletionCloses { get; } = new(2027, 9, 1);
 
-    /// <summary>1 March 2009: who had become SENCO by this day had been in the role for six months on 31 August 2009 (SI 2008/2945 reg 3(4); its words were not seen, a secondary source tells of them).</summary>
+    /// <summary>
+    /// 1 March 2009: whoever had become SENCO by this day had been in the role for six months on 31 August 2009 (SI 2008/2945 reg 3(4); its words
+    /// were not seen, a secondary source tells of them).
+    /// </summary>
     public static LocalDate NonTeacherLimbBecameBy { get; } = new(2009, 3, 1);
 
     /// <summary>31 August 2011: the last day of the limb for SENCOs who were not teachers (SI 2008/2945 reg 3(4); not verified).</summary>
@@ -46,7 +49,7 @@ public static class Dates
     /// <summary>1 March 2026: an NPQ for SENCOs awarded before this day is implausible, since the first courses began in October 2024 and last at least 18 months.</summary>
     public static LocalDate FirstPlausibleNpqAward { get; } = new(2026, 3, 1);
 
-    /// <summary>1 April 2004: a head must hold NPQH or its like; who had been appointed head before this day is untouched (SI 2003/3111 reg 1 and reg 2(2)).</summary>
+    /// <summary>1 April 2004: from this day a head must hold NPQH or its like, but not one who had been appointed head before it (SI 2003/3111 reg 1 and reg 2(2)).</summary>
     public static LocalDate HeadshipRuleBegins { get; } = new(2004, 4, 1);
 
     /// <summary>30 April 2005: a comparable qualification from an EEA state or Switzerland counts too (SI 2005/875).</summary>

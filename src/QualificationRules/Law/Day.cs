@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace QualificationRules.Law;
 
 /// <summary>
-/// A day as a number, the greater the later. Deciding compares days more than anything else, and numbers made once compare in a fraction of the time that
+/// A day as a number, greater the later it is. Deciding is mostly comparing days, and two such numbers are compared in a fraction of the time that two
 /// dates of a calendar take.
 /// </summary>
 internal readonly record struct Day
@@ -29,15 +29,15 @@ internal readonly record struct Day
     public static implicit operator Day(LocalDate date) => new(date.Year << BitsOfYear | date.Month << BitsOfDay | date.Day);
 
     /// <summary>
-    /// The same day some years on. Of 29 February, in a year that has none, it is after 28 February and before 1 March; past the last ISO year it
-    /// is after every day.
+    /// The same day some years on. Of 29 February, in a year that has none, a day after 28 February and before 1 March; past the last ISO year, a day
+    /// after every date.
     /// </summary>
     public Day PlusYears(int years) => new(_number + (years << BitsOfYear));
 
     /// <summary>The day, and 1 March in place of 29 February in a year that has none.</summary>
     public Day OrFirstOfMarch() => IsMissingLeapDay ? new(_number - LeapDay + FirstOfMarch) : this;
 
-    /// <summary>The date: 28 February for 29 February in a year that has none, and the last ISO date for what is after every day.</summary>
+    /// <summary>The date: 28 February for 29 February in a year that has none, and the last ISO date for a day after every date.</summary>
     public LocalDate ToDate() =>
         Year > LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue
         : new(Year, OfYear >> BitsOfDay, (OfYear & ((1 << BitsOfDay) - 1)) - (IsMissingLeapDay ? 1 : 0));

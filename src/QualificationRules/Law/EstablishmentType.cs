@@ -72,7 +72,7 @@ public sealed class EstablishmentType : IParsable<EstablishmentType>
         new(57, "Academy secure 16 to 19", Scope.None),
     ];
 
-    /// <summary>Of a setting that is in no register of schools, such as a private nursery; its code is 0, which GIAS does not use.</summary>
+    /// <summary>The type of a setting that is in no register of schools, such as a private nursery; its code is 0, which GIAS does not use.</summary>
     public static EstablishmentType InNoRegister { get; } = new(0, "In no register of schools", Scope.None);
 
     /// <summary>The GIAS code.</summary>
@@ -116,10 +116,10 @@ public sealed class EstablishmentType : IParsable<EstablishmentType>
         return null;
     }
 
-    /// <summary>Reads a code, a name in whatever case, or both as in <c>34 Academy converter</c>.</summary>
+    /// <summary>Reads a code, a name in upper or lower case, or both as in <c>34 Academy converter</c>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Without meaning: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <exception cref="FormatException">The text is no type.</exception>
     public static EstablishmentType Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -129,7 +129,7 @@ public sealed class EstablishmentType : IParsable<EstablishmentType>
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static EstablishmentType Parse(string text) => Parse(text, null);
 
-    /// <summary>Reads a type as <see cref="Parse(string)"/> does; false where the text is none.</summary>
+    /// <summary>Reads a type as <see cref="Parse(string)"/> does; false where the text is no type.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Without meaning: the text is the same in every culture.</param>
     /// <param name="result">The type.</param>

@@ -59,13 +59,13 @@ public static class Instruments
     /// <summary>Education (Head Teachers' Qualifications) (England) Regulations 2003, in force 1 April 2004 to 7 February 2012.</summary>
     public static Instrument HeadTeachersRegulations2003 { get; } = Statute("SI 2003/3111", "uksi/2003/3111", Dates.HeadshipRuleBegins, Dates.HeadshipRuleRevoked.PlusDays(-1));
 
-    /// <summary>Their amendment for EEA and Swiss qualifications, in force 30 April 2005.</summary>
+    /// <summary>Amendment of the head teachers' regulations of 2003 for EEA and Swiss qualifications, in force 30 April 2005.</summary>
     public static Instrument HeadTeachersAmendment2005 { get; } = Statute("SI 2005/875", "uksi/2005/875", Dates.EeaHeadshipAccepted, Dates.HeadshipRuleRevoked.PlusDays(-1));
 
-    /// <summary>Their amendment for heads of maintained nursery schools, in force 31 December 2005.</summary>
+    /// <summary>Amendment of the head teachers' regulations of 2003 for heads of maintained nursery schools, in force 31 December 2005.</summary>
     public static Instrument HeadTeachersAmendmentNo2Of2005 { get; } = Statute("SI 2005/3322", "uksi/2005/3322", Dates.NpqiclAccepted, Dates.HeadshipRuleRevoked.PlusDays(-1));
 
-    /// <summary>Their revocation, in force 8 February 2012.</summary>
+    /// <summary>Revocation of the head teachers' regulations of 2003, in force 8 February 2012.</summary>
     public static Instrument HeadTeachersRevocation2012 { get; } = Statute("SI 2012/18", "uksi/2012/18", Dates.HeadshipRuleRevoked);
 
     /// <summary>Ministerial statement on NPQH of 12 December 2002: who may be appointed while working towards it, and until when.</summary>

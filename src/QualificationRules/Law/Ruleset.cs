@@ -4,7 +4,10 @@ using NodaTime;
 namespace QualificationRules.Law;
 
 /// <summary>The law and the programme data that an evaluator applies, as one named version.</summary>
-/// <remarks>A property that is set to what has a hole (null, a default array, a list with null in it) throws an <see cref="InvalidRulesetException"/>.</remarks>
+/// <remarks>
+/// To set a property to null, to a default array or to data that contain either throws an <see cref="InvalidRulesetException"/>; so does a blank version, or
+/// a day that was never set.
+/// </remarks>
 public sealed record Ruleset
 {
     /// <summary>The law as known on <see cref="Dates.VerifiedThrough"/>.</summary>
@@ -21,20 +24,20 @@ public sealed record Ruleset
     /// Null for the law without that amendment, in which the NASENCO alone counts, whenever begun. The dates within those
     /// paragraphs are their text and stay: see <see cref="Dates.NpqReplacesNasenco"/>.
     /// </summary>
-    /// <remarks>Outcomes follow it; wording, citations, advice and guidance speak of the law as it is.</remarks>
+    /// <remarks>Outcomes follow this day; wording, citations, advice and guidance speak of the law as it is.</remarks>
     public LocalDate? NpqRulesApplyFrom
     {
         get => NpqRulesFirstDay?.ToDate();
         init => NpqRulesFirstDay = RulesetLimits.Day(value, nameof(NpqRulesApplyFrom));
     }
 
-    /// <summary>The same day, to be compared.</summary>
+    /// <summary><see cref="NpqRulesApplyFrom"/>, in the form in which days are compared.</summary>
     internal Day? NpqRulesFirstDay { get; private init; } = Dates.NpqReplacesNasenco;
 
     /// <summary>What "Spring 2025" means in DfE's advice to 2023/24 starters: programme data, replaceable.</summary>
     public ProgrammeWindow Spring2025 { get; init => field = RulesetLimits.Window(value, nameof(Spring2025)); } = ProgrammeWindow.Spring2025;
 
-    /// <summary>The NPQ cohorts whose scholarship rules are known: programme data, replaceable. No two are of the same season.</summary>
+    /// <summary>The NPQ cohorts whose scholarship rules are known: programme data, replaceable. No two begin in the same season of the same year.</summary>
     public ImmutableArray<ScholarshipCohort> ScholarshipCohorts { get; init => field = RulesetLimits.Cohorts(value, nameof(ScholarshipCohorts)); } = Law.ScholarshipCohorts.All;
 
     /// <summary>Equal when the version and all data are, cohorts in the same order.</summary>

@@ -3,23 +3,23 @@ using NodaTime;
 
 namespace QualificationRules.Law;
 
-/// <summary>Refuses data of a ruleset that have holes.</summary>
+/// <summary>Refuses data of a ruleset that are null, never set, or not allowed. Each check returns what it was given.</summary>
 internal static class RulesetLimits
 {
-    /// <summary>A name that is not blank.</summary>
+    /// <summary>Refuses a name that is blank.</summary>
     public static string Named(string? name, string property) =>
         string.IsNullOrWhiteSpace(name) ? throw new InvalidRulesetException(property, "It is blank; a ruleset has a name.") : name;
 
-    /// <summary>A day of the ISO calendar.</summary>
+    /// <summary>Refuses a day that was never set or is not in the ISO calendar.</summary>
     public static LocalDate Day(LocalDate day, string property) =>
         day.Calendar != CalendarSystem.Iso ? throw new InvalidRulesetException(property, "The day is not in the ISO calendar.")
         : day == default ? throw new InvalidRulesetException(property, "It is the default of LocalDate, and so was never set.")
         : day;
 
-    /// <summary>A day of the ISO calendar, or none.</summary>
+    /// <summary>Refuses a day in the same way, where there is one.</summary>
     public static LocalDate? Day(LocalDate? day, string property) => day is { } given ? Day(given, property) : null;
 
-    /// <summary>The window, whose days are of the ISO calendar.</summary>
+    /// <summary>Refuses a window that is null, or whose days or source are not allowed.</summary>
     public static ProgrammeWindow Window(ProgrammeWindow? window, string property)
     {
         if (window is null)
@@ -33,7 +33,7 @@ internal static class RulesetLimits
         return window;
     }
 
-    /// <summary>The cohorts, none of which is null, has a hole or is of the season of another.</summary>
+    /// <summary>Refuses cohorts of which one is null, has data that are not allowed, or begins in the same season of the same year as another.</summary>
     public static ImmutableArray<ScholarshipCohort> Cohorts(ImmutableArray<ScholarshipCohort> cohorts, string property)
     {
         CheckMade(cohorts, property);

@@ -18,7 +18,7 @@ public static class NpqCohorts
         new("autumn 2026", new LocalDate(2026, 11, 1), new LocalDate(2026, 11, 30), Instruments.NpqSchedules.At("autumn 2026, courses start in November 2026")),
     ];
 
-    /// <summary>The last known cohort that can still be joined on a day and has started by another, both included; null where there is none.</summary>
+    /// <summary>The last known cohort whose starts end on or after the one day and begin on or before the other; null where there is none.</summary>
     public static NpqCohort? LastToJoin(LocalDate on, LocalDate startedBy) =>
         All.LastOrDefault(cohort => cohort.StartsUntil >= on && cohort.StartsFrom <= startedBy);
 }

@@ -14,13 +14,13 @@ public sealed record ScholarshipCohort(Cohort Cohort, ImmutableArray<Citation> C
     /// <summary>Whether the NPQ for SENCOs is taught in it; NPQH is in every cohort.</summary>
     public bool OffersNpqSenco { get; init; } = true;
 
-    /// <summary>The GIAS establishment types whose staff it funds.</summary>
+    /// <summary>The codes of the GIAS establishment types whose staff it funds.</summary>
     public ImmutableArray<int> EstablishmentTypes { get; init; } = ScholarshipCohorts.EligibleEstablishmentTypes;
 
-    /// <summary>Whether it reaches virtual and hospital schools, young offender institutions and local authority supply teachers.</summary>
+    /// <summary>Whether it funds, or reviews, applications from virtual and hospital schools, young offender institutions and local authority supply teachers.</summary>
     public bool ReachesOtherSettings { get; init; } = true;
 
-    /// <summary>The first day on which applications from those settings are reviewed by hand instead of being funded; null where they never are.</summary>
+    /// <summary>The first day on which applications from the settings of <see cref="ReachesOtherSettings"/> are reviewed by hand, not funded at once; null where never.</summary>
     public LocalDate? OtherSettingsReviewedFrom { get; init; }
 
     /// <summary>Whether teachers referred by a return-to-teaching adviser are reviewed; else they are refused.</summary>

@@ -24,8 +24,8 @@ public static class ScholarshipCohorts
         [1, 2, 3, 5, 6, 7, 8, 10, 12, 14, 15, 18, 24, 26, 28, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46];
 
     /// <summary>
-    /// 2 April 2025: from this day on staff of the other settings are reviewed. A cohort open on both sides of it, spring 2025, has
-    /// both rules, and the date asked about says which.
+    /// 2 April 2025: from this day on applications from the other settings are reviewed. A cohort open both before and after this day, as spring 2025
+    /// was, has both rules; the date asked about decides which applies.
     /// </summary>
     public static LocalDate OtherSettingsReviewedFrom { get; } = new(2025, 4, 2);
 
@@ -59,7 +59,7 @@ public static class ScholarshipCohorts
         OffersNpqSenco = false,
     };
 
-    /// <summary>From autumn 2024 places are capped: eligible is not yet funded.</summary>
+    /// <summary>From autumn 2024 the number of places is capped: someone eligible may still get none.</summary>
     private static ScholarshipCohort Capped(int year, Season season, string published) =>
         new(new Cohort(year, season), [Guidance(published), ProgrammeProvisions.SubjectToReview])
         {
