@@ -12,7 +12,7 @@ public abstract partial class Question : IParsable<Question>
     /// </summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Without meaning: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">It is no question, or lacks the course.</exception>
+    /// <exception cref="FormatException">The text is no question, or lacks the course.</exception>
     public static Question Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -24,7 +24,7 @@ public abstract partial class Question : IParsable<Question>
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Question Parse(string text) => Parse(text, null);
 
-    /// <summary>Reads a question as <see cref="Parse(string)"/> does; false where the text is none.</summary>
+    /// <summary>Reads a question as <see cref="Parse(string)"/> does; false where the text is no question.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Without meaning: the text is the same in every culture.</param>
     /// <param name="result">The question.</param>
