@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QualificationRules.Facts;
 
-/// <summary>Copies lists of facts, and refuses those that have holes.</summary>
+/// <summary>Copies lists of facts, and refuses a list that was never made or has an entry that is null.</summary>
 internal static class Entries
 {
     /// <summary>The entries of a list; none where the list is null.</summary>

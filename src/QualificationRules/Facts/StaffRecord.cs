@@ -80,7 +80,7 @@ public sealed record StaffRecord
     internal ImmutableArray<CourseSummary> Courses { get; private init; }
 
     /// <summary>The post of this id.</summary>
-    /// <exception cref="InvalidFactException">There is none.</exception>
+    /// <exception cref="InvalidFactException">The record has no post of this id.</exception>
     public Appointment AppointmentOf(string id)
     {
         foreach (var appointment in Appointments)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QualificationRules.Law;
 
-/// <summary>What advice cites beside the provisions that the findings of its question cite.</summary>
+/// <summary>The citations of advice that no finding of its question has.</summary>
 public static class AdviceSources
 {
     /// <summary>Each of them once.</summary>

@@ -11,7 +11,7 @@ internal static class AppointmentLimits
     /// <summary>Up to four days between two rows at one school, a weekend with bank holidays, are no break.</summary>
     public const int MostDaysWithoutBreak = 4;
 
-    /// <summary>A school that becomes an academy or merges has a new URN: the post at the new one begins at most fourteen days after the last at the old.</summary>
+    /// <summary>A school that becomes an academy or merges has a new URN: the post at the new school begins at most fourteen days after the last day at the old.</summary>
     public const int MostDaysToConversion = 14;
 
     private const int MostYearsBetween = 1;

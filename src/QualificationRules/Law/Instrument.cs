@@ -5,7 +5,7 @@ namespace QualificationRules.Law;
 /// <summary>A legal instrument, guidance page or programme document that provisions are cited from.</summary>
 /// <param name="Title">How it is cited, such as <c>SI 2014/1530</c>.</param>
 /// <param name="Authority">What kind of rule it is.</param>
-/// <param name="Url">Where it is published, an absolute address. It is text: to read it as a <see cref="Uri"/> would cost a new process more than to decide.</param>
+/// <param name="Url">Where it is published, an absolute address. It is kept as text, since to read it as a <see cref="Uri"/> takes a new process longer than to answer a question.</param>
 public sealed record Instrument(string Title, Authority Authority, string Url)
 {
     /// <summary>The first day on which the rules draw on it; null where its date plays no part.</summary>

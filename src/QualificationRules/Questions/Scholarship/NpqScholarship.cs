@@ -8,7 +8,7 @@ namespace QualificationRules.Questions;
 
 /// <summary>
 /// Would DfE fund this person's NPQ for SENCOs or NPQH in the cohort they apply for? Rules of the programme, which change with each
-/// cohort: <see cref="ScholarshipCohorts"/>. Of a cohort whose rules are not known no answer is given.
+/// cohort: <see cref="ScholarshipCohorts"/>. For a cohort whose rules are not known the outcome is open.
 /// </summary>
 internal sealed class NpqScholarship : Question
 {

@@ -62,7 +62,7 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
     /// <summary>The earliest day that can have been the last in a post: not before its first day; the last of the calendar where it goes on.</summary>
     public static LocalDate EarliestEnd(Appointment post) => LocalDate.Max(post.Until.Earliest, post.From.Earliest);
 
-    /// <summary>Whether the first post is the earlier: by the first day, then by the last (a post that goes on is the later), then by the id.</summary>
+    /// <summary>Whether <paramref name="one"/> is the earlier post: by the first day, then by the last (a post that goes on is the later), then by the id.</summary>
     public static Truth IsEarlier(Appointment one, Appointment other)
     {
         var latestToEarliest = LatestStart(one).CompareTo(other.From.Earliest);
@@ -77,7 +77,7 @@ internal readonly record struct PairFit(Truth WithoutBreak, Truth AfterBreak, Tr
             };
     }
 
-    /// <summary>Whether the first post is the earlier of two that begin on one day: by the last day (a post that goes on is the later), then by the id.</summary>
+    /// <summary>Whether <paramref name="one"/> is the earlier of two posts that begin on one day: by the last day (a post that goes on is the later), then by the id.</summary>
     public static Truth IsEarlierOfOneDay(Appointment one, Appointment other)
     {
         var isFirstById = string.CompareOrdinal(one.Id, other.Id) < 0;
