@@ -7,7 +7,7 @@ namespace QualificationRules.Analysis;
 /// <summary>Asks a question again under every other combination of readings that can matter to the record.</summary>
 internal static class ContestedReadings
 {
-    /// <summary>Each other outcome once, with the readings that give it and differ least from those of the enquiry; the outcomes for which the least differs come first.</summary>
+    /// <summary>Each other outcome once, with the readings that give it and differ least from those of the enquiry; the outcomes that need the fewest differences come first.</summary>
     public static ImmutableArray<(Readings Readings, Outcome Outcome)> Of(Question question, Enquiry enquiry, Outcome outcome)
     {
         var contested = ImmutableArray<(Readings Readings, Outcome Outcome)>.Empty;

@@ -22,7 +22,7 @@ internal static class UnlistedFacts
         return rows.Append(post).Select(unlisted => record.With(record.Appointments.Add(unlisted)) with { AppointmentsComplete = true }).Prepend(record with { AppointmentsComplete = true });
     }
 
-    /// <summary>With no more courses; and with each course that counts for the question, begun and awarded in time, or for a head under way.</summary>
+    /// <summary>With no more courses; and with each course that counts for the question, begun and awarded in time; for a head also under way.</summary>
     public static IEnumerable<StaffRecord> Courses(Question question, Enquiry enquiry)
     {
         var (record, on) = (enquiry.Record, enquiry.On);

@@ -1,6 +1,6 @@
 namespace QualificationRules.Facts;
 
-/// <summary>The facts of which nothing may be known, or not enough to decide.</summary>
+/// <summary>The facts that can be open: not known, or known only in part.</summary>
 public enum FactName
 {
     /// <summary><see cref="TeacherStatus.QtsHeldFrom"/>.</summary>

@@ -23,7 +23,7 @@ internal static class Truths
         _ => Truth.Unknown,
     };
 
-    /// <summary>The values that may be the right one: both where it is not known which.</summary>
+    /// <summary>The values that it may have: both where it is not known.</summary>
     public static ReadOnlySpan<bool> Values(this Truth truth) => truth switch
     {
         Truth.True => [true],

@@ -5,8 +5,8 @@ namespace QualificationRules.Law;
 
 /// <summary>The law and the programme data that an evaluator applies, as one named version.</summary>
 /// <remarks>
-/// To set a property to null, to a default array or to data that contain either throws an <see cref="InvalidRulesetException"/>; so does a blank version, or
-/// a day that was never set.
+/// To set a property to data that are null, never set or not allowed (a default array, a blank version, a cohort given twice) throws an
+/// <see cref="InvalidRulesetException"/>.
 /// </remarks>
 public sealed record Ruleset
 {

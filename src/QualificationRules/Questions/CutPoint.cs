@@ -43,10 +43,10 @@ internal sealed record CutPoint
     /// <summary>A fact is compared with this day: from it on the answer may be another.</summary>
     public static CutPoint At(FactName of, LocalDate day, Citation source) => new(of, Kind.DayOfTheCalendar, source, day);
 
-    /// <summary>What happens after the date asked about has not happened by that date.</summary>
+    /// <summary>What happens after the date asked about has not happened by then.</summary>
     public static CutPoint NotYet(FactName of, Citation source) => new(of, Kind.DayAfterAsked, source);
 
-    /// <summary>What ends on the date asked about, or later, still goes on on that date.</summary>
+    /// <summary>What ends on the date asked about, or later, still goes on then.</summary>
     public static CutPoint StillGoesOn(FactName of, Citation source) => new(of, Kind.DayAsked, source);
 
     /// <summary>A period of years counted from the fact has not passed on the date asked about.</summary>

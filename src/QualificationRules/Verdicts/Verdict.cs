@@ -90,7 +90,7 @@ public sealed class Verdict : IEquatable<Verdict>
 
     /// <summary>
     /// The first segment of days after the date asked about with another outcome, for the same post; null where the outcome stays. It follows from
-    /// the facts as given: what is not yet recorded may change the outcome sooner.
+    /// the facts as given; what is not yet recorded may change the outcome too.
     /// </summary>
     public OutcomeSegment? NextChange => Segmentation.NextChange(Question, _enquiry, Outcome);
 

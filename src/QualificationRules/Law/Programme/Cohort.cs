@@ -13,7 +13,7 @@ public readonly record struct Cohort(int Year, Season Season) : IParsable<Cohort
     /// <summary>Reads <c>2026-autumn</c> or <c>2026-spring</c>, lower case, and nothing else.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Without meaning: the text is the same in every culture.</param>
-    /// <exception cref="FormatException">The text is no cohort so written.</exception>
+    /// <exception cref="FormatException">The text is not a cohort in this form.</exception>
     public static Cohort Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);

@@ -155,7 +155,7 @@ internal sealed class SencoTransition : Question
         {
             foreach (var days in appointment.Completions(enquiry.PostIndex, cuts))
             {
-                // For those who are not starters this matters only in that posts that contradict each other give no pair of answers, and so nothing to add.
+                // For those who are not starters too: posts that contradict each other give no answer, and so add no combination.
                 var service = SencoService.Before(WithoutClock(enquiry), appointment, days.Became);
                 while (ServiceAnswers.TryTake(ref service, out var over, out _))
                 {
