@@ -5,7 +5,7 @@ namespace QualificationRules.Questions;
 
 /// <summary>
 /// The appointment to a headship. Substantive rows as head of one URN that overlap or abut are one headship, and the appointment to the first
-/// of them is the appointment to it. A row that gives a day of appointment of its own goes on from no other.
+/// of them is the appointment to it. But a row that gives a day of appointment of its own is judged by that day.
 /// </summary>
 internal static class Headships
 {
