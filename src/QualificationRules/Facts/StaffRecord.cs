@@ -121,7 +121,9 @@ public sealed record StaffRecord
     internal StaffRecord With(ImmutableArray<Appointment> appointments)
     {
         var stated = AppointmentChains.Resolve(appointments);
-        var posts = PostSummary.Of(appointments.AsSpan(), stated.AsSpan(), AppointmentStarts.Of(appointments, stated).AsSpan());
+        var starts = AppointmentStarts.Of(appointments, stated);
+        AppointmentStarts.CheckAppointed(appointments, starts);
+        var posts = PostSummary.Of(appointments.AsSpan(), stated.AsSpan(), starts.AsSpan());
         return this with { Appointments = appointments, Stated = stated, Posts = ImmutableCollectionsMarshal.AsImmutableArray(posts) };
     }
 

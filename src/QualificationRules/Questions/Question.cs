@@ -71,22 +71,14 @@ public abstract partial class Question
     internal virtual IEnumerable<Enquiry> Suppose(Enquiry enquiry) => [enquiry];
 
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
-    internal Combinations Find(in Enquiry enquiry)
-    {
-        var found = Table.NoCombinations();
-        foreach (var supposed in Suppose(enquiry))
-        {
-            Find(supposed, null, RecordParts.All, found);
-        }
-
-        return found;
-    }
+    internal Combinations Find(Enquiry enquiry) =>
+        Suppose(enquiry).Aggregate(Table.NoCombinations(), (found, supposed) => Find(supposed, null, RecordParts.All, found));
 
     /// <summary>
     /// The combinations of findings that the facts leave open, kept apart for each supposition: those of one group go together with those of
     /// another only where both suppose the same.
     /// </summary>
-    internal ImmutableArray<Combinations> FindEach(Enquiry enquiry) => [.. Suppose(enquiry).Select(supposed => Find(supposed, null, RecordParts.All, Table.NoCombinations()))];
+    internal ImmutableArray<Combinations> FindEach(Enquiry enquiry) => FindEach(enquiry, [], RecordParts.All);
 
     /// <summary>
     /// As <see cref="FindEach(Enquiry)"/>, for a record that differs in one part from another whose combinations are given: the groups that do not

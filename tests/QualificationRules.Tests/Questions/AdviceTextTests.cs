@@ -1,5 +1,4 @@
 using FluentAssertions;
-using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Tests.Support;
 using Xunit;

@@ -62,7 +62,7 @@ internal static class RecordAdvice
         {
             var other = enquiry.Record.Appointments[i];
             if (i != enquiry.PostIndex && other.Role == Role.Senco && other.School.HasUrnOf(enquiry.Post!.School) == Truth.False
-                && PeriodFindings.Contains(enquiry.Record.Posts[i].From, other.Until, enquiry.On) == Truth.True)
+                && PeriodFindings.Contains(enquiry.Record.Posts[i].From, enquiry.Record.Posts[i].Until, enquiry.On) == Truth.True)
             {
                 yield return new(enquiry, "shared-senco-guidance", null,
                     "The Code of Practice lets small primary schools share a SENCO, and advises against one who has a significant class commitment or is head at one of them.",
