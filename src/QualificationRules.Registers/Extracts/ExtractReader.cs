@@ -66,6 +66,11 @@ internal sealed class ExtractReader(Sheet sheet, Action<Note> note)
     private ExtractRow RowOf(SheetRow row, string? fault)
     {
         var role = RoleOf(row, fault is null);
+        if (!role.IsOther && fault is null)
+        {
+            UnclearCells.Check(row, _header);
+        }
+
         var cells = new Dictionary<Column, ExtractCell>();
         for (var i = 0; i < _header.Columns.Length && i < row.Cells.Length; i++)
         {

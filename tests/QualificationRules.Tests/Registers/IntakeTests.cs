@@ -51,7 +51,7 @@ public sealed class IntakeTests
     [Theory]
     [InlineData("win1252", "The file is not UTF-8: it was read as Windows-1252.")]
     [InlineData("semicolon", "The cells are not separated by commas: it was read with semicolons.")]
-    [InlineData("extra", "3 x Columns that mean nothing to these rules were left out, such as \"NI Number\".")]
+    [InlineData("extra", "3 x Columns that mean nothing to these rules were left out: \"NI Number\"; \"Date of Birth\"; \"FTE\".")]
     [InlineData("role1", "2 x Roles were read by their words, such as line 2, Role: \"SENDCo\" is SENCO.")]
     [InlineData("yy", "Years of two digits were read as 1950 to 2049: line 2, Role Start Date: \"01/09/23\" is 2023-09-01.")]
     [InlineData("mmmyy", "Months without a day were read as some day of the month: line 2, Role Start Date: \"Sep-23\" is a day from 2023-09-01 to 2023-09-30.")]

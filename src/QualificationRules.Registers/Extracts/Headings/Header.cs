@@ -18,6 +18,9 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
     /// <summary>The places of columns that say whether somebody has left, and not when.</summary>
     public ImmutableArray<int> Leavers { get; init; } = [];
 
+    /// <summary>The places of columns that are left out although their cells may tell of an award: the user has not said to leave them out, and the file has no column for one.</summary>
+    public ImmutableArray<int> Unasked { get; init; } = [];
+
     /// <summary>Which headings were taken for which columns, where that was not plain.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
@@ -43,13 +46,20 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
         var header = new Header(row.Line, row.Cells.Length, [.. choice.Columns], headings)
         {
             SetAside = choice.SetAside, Notes = choice.Notes,
-            Leavers = [.. Enumerable.Range(0, headings.Length).Where(at => choice.Columns[at] is null && LeaverColumns.Has(headings[at]) && !options.Map.TryFind(headings[at], out _))],
+        };
+        ImmutableArray<int> unsaid = [.. Enumerable.Range(0, headings.Length).Where(at => choice.Columns[at] is null && headings[at].Length > 0 && !header.SetAside.Contains(at) && !options.Map.TryFind(headings[at], out _))];
+        header = header with
+        {
+            Leavers = [.. unsaid.Where(at => LeaverColumns.Has(headings[at]))],
+            Unasked = TrainingReader.SaysThatThereAreNone(header.Present, options) ? unsaid : [],
         };
         var unclear = HeaderProblems.Of(header, header.Present, options).ToList();
-        return unclear.Count == 0
-            ? header
-            : throw new UnreadableFileException(
-                $"The headings, on line {row.Line}, are not clear:\n- {string.Join("\n- ", unclear)}\n"
-                + "Say what a heading stands for with --map \"Their heading=Role Start Date\", or leave its column out with --map \"Their heading=\".");
+        return unclear.Count == 0 ? header : throw header.NotClear(unclear);
     }
+
+    /// <summary>The refusal of a file whose headings are not clear.</summary>
+    /// <param name="problems">What is not clear, a sentence each.</param>
+    public UnreadableFileException NotClear(IEnumerable<string> problems) => new(
+        $"The headings, on line {Line}, are not clear:\n- {string.Join("\n- ", problems)}\n"
+        + "Say what a heading stands for with --map \"Their heading=Role Start Date\", or leave its column out with --map \"Their heading=\".");
 }

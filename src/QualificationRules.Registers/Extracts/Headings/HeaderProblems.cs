@@ -16,6 +16,7 @@ internal static class HeaderProblems
         [
             .. Twice(header),
             .. unclear.Take(MostShown).Select(each => $"{Quoted.Of(each.Heading)} can be read in more than one way, or is not spelt as any column: did you mean {OneOf(each.Candidates)}?"),
+            .. unclear.Count > MostShown ? [$"{unclear.Count - MostShown} more headings are not clear either"] : Array.Empty<string>(),
             .. CountryOfPerson(header, options),
             .. Missing(header, present),
         ];

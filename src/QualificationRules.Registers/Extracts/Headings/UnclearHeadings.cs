@@ -47,7 +47,7 @@ internal static partial class UnclearHeadings
             return [.. new Column[] { Columns.Nasenco.Recognised!, Columns.Npq.Listed! }.Where(column => !present.Contains(column))];
         }
 
-        if (CourseOf(key) is { } course)
+        if (CourseOf(heading, key) is { } course)
         {
             if (NpqKind().IsMatch(key))
             {
@@ -81,8 +81,8 @@ internal static partial class UnclearHeadings
     }
 
     /// <summary>The SENCO's course that a heading tells of in other words than its columns; null where it tells of none.</summary>
-    private static CourseColumns? CourseOf(string key) =>
-        Npq().IsMatch(key) ? Columns.Npq : Nasenco().IsMatch(key) && !key.Contains("NPQ", StringComparison.Ordinal) ? Columns.Nasenco : null;
+    private static CourseColumns? CourseOf(string heading, string key) =>
+        Npq().IsMatch(key) ? Columns.Npq : (Nasenco().IsMatch(key) || AwardWords.MayBeIn(heading)) && !key.Contains("NPQ", StringComparison.Ordinal) ? Columns.Nasenco : null;
 
     /// <summary>Whether the award is one that counts.</summary>
     [GeneratedRegex("(?:RECOGNI[SZ]|ACCREDIT|APPROVED|LISTED).*(?:BODY|PROVIDER|AWARD|NASEN|NPQ)|(?:BODY|PROVIDER|AWARD|NASEND?CO|NPQ(?:SENCO)?).*(?:RECOGNI[SZ]|ACCREDIT|APPROVED|LISTED)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -97,10 +97,11 @@ internal static partial class UnclearHeadings
 
     /// <summary>Another NPQ than those that a column is for.</summary>
     [GeneratedRegex("NPQ(?:EL|EYL|ICL|LBC|LL|LPM|LT|ML|SL|IN|FOR(?!SEN|HEAD))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OtherNpq();
+    public static partial Regex OtherNpq();
 
+    /// <summary>The NPQ for SENCOs, or one of which it is not said for whom it is.</summary>
     [GeneratedRegex("NPQ(?!H|FORHEAD)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Npq();
+    public static partial Regex Npq();
 
     [GeneratedRegex(
         "NASEND?CO|NATIONALAWARD|SEND?CO.*(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN)|(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN).*SEND?CO|^(?:SEND?)?(?:QUALIFICATIONS?(?:DATE|NAME|TYPE)?|AWARD(?:ED|DATE)?|DATEOFAWARD|DATEAWARDED|PGCERT(?:SEND?)?)$",

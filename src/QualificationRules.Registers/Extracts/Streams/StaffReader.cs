@@ -25,6 +25,9 @@ public sealed class StaffReader : IDisposable
     /// <summary>The schools that the rows name, whatever their roles, each once in the order of the file; those that cannot be told apart are left out.</summary>
     internal IReadOnlyCollection<SchoolInFile> Schools => _schools.All;
 
+    /// <summary>Whether the file has no column for either award of a SENCO, and everybody in it is taken to have neither.</summary>
+    internal bool IsWithoutAwards { get; private init; }
+
     /// <summary>How many rows are of roles other than SENCO and head, as far as the people have been read: of all the file when the last of them was.</summary>
     public int OtherRows { get; private set; }
 
@@ -80,7 +83,7 @@ public sealed class StaffReader : IDisposable
             }
 
             trns.Complete();
-            return new(rows, trns, new(sheet.Header.Present, options, dates, note), schools);
+            return new(rows, trns, new(sheet.Header.Present, options, dates, note), schools) { IsWithoutAwards = TrainingReader.SaysThatThereAreNone(sheet.Header.Present, options) };
         }
         catch
         {

@@ -1,3 +1,5 @@
+using QualificationRules;
+using QualificationRules.Questions;
 using QualificationRules.Registers;
 using QualificationRules.Registers.Extracts;
 
@@ -14,6 +16,13 @@ internal static class ReportWords
     public static string AtOnce(SectionOfReport section, ActionReport report) =>
         section.Section == ReportSection.FallsDue && section.Shown.Count(item => item.Day <= report.On.PlusDays(1)) is > 0 and var count
             ? $"{(count == section.Count ? "all" : count)} of them today or tomorrow"
+            : "";
+
+    /// <summary>A warning to stand directly below the counts: that everybody is taken to have no award, the file having no column for one; empty where it has one, or awards are not asked about.</summary>
+    public static string WithoutAwards(CheckReport report) =>
+        report.Summary.IsWithoutAwards && (report.Question == Question.SencoQualification || report.Question == Question.SencoTransition)
+            ? "This file has no column for either award. Everybody below is taken to have none. If awards are recorded elsewhere, "
+                + $"do not rely on \"{SectionWords.Lower(OutcomeWords.Of(report.Question, Outcome.NotSatisfied))}\"."
             : "";
 
     /// <summary>The title of the list of schools without a SENCO.</summary>

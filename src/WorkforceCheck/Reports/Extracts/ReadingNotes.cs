@@ -9,8 +9,11 @@ namespace WorkforceCheck.Reports;
 /// <param name="cancellation">Ends it.</param>
 internal sealed class ReadingNotes(bool all, Workspace workspace, CancellationToken cancellation) : IDisposable
 {
+    /// <summary>Of what is told of the file and not of a line, such as its headings, so many are named.</summary>
+    private const int MostNamed = 10;
+
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<(Note First, int Count)> _kinds = [];
+    private readonly List<(Note First, int Count, List<Note> OfFile)> _kinds = [];
     private readonly RecordSorter _byKind = new(workspace, cancellation);
     private readonly RecordWriter _record = new();
     private int _count;
@@ -23,12 +26,17 @@ internal sealed class ReadingNotes(bool all, Workspace workspace, CancellationTo
     {
         if (_places.TryGetValue(note.Kind, out var place))
         {
-            _kinds[place] = (_kinds[place].First, _kinds[place].Count + 1);
+            _kinds[place] = _kinds[place] with { Count = _kinds[place].Count + 1 };
         }
         else
         {
             _places[note.Kind] = place = _kinds.Count;
-            _kinds.Add((note, 1));
+            _kinds.Add((note, 1, []));
+        }
+
+        if (note.Line is null && _kinds[place].OfFile.Count < MostNamed)
+        {
+            _kinds[place].OfFile.Add(note);
         }
 
         if (all)
@@ -40,6 +48,7 @@ internal sealed class ReadingNotes(bool all, Workspace workspace, CancellationTo
     /// <summary>The lines that tell of them, kind by kind as each first occurred.</summary>
     public IEnumerable<string> Lines() => all ? Every() : _kinds.Select(kind => kind.Count == 1
         ? $"{kind.First.Kind}: {kind.First}."
+        : kind.OfFile.Count > 0 ? $"{kind.Count} x {kind.First.Kind}: {string.Join("; ", kind.OfFile)}{(kind.Count > kind.OfFile.Count ? $"; and {kind.Count - kind.OfFile.Count} more" : "")}."
         : $"{kind.Count} x {kind.First.Kind}, such as {kind.First}.");
 
     /// <inheritdoc/>
@@ -51,7 +60,7 @@ internal sealed class ReadingNotes(bool all, Workspace workspace, CancellationTo
         foreach (var record in _byKind.Sorted())
         {
             var (place, text) = Of(record.Span);
-            var (first, count) = _kinds[place];
+            var (first, count, _) = _kinds[place];
             if (place != before)
             {
                 yield return $"{count} x {first.Kind}.";

@@ -36,6 +36,11 @@ internal static class PageHead
         }
 
         WriteTiles(page);
+        if (ReportWords.WithoutAwards(report) is { Length: > 0 } warning)
+        {
+            html.Write($"<p><b>{warning}</b></p>\n");
+        }
+
         WriteKey(html, actions.Question, Shown.InText(actions.On));
         html.Write("</header>\n");
     }

@@ -33,6 +33,7 @@ internal sealed class CheckRun(StaffReader staff, Question question, LocalDate o
     public CheckSummary Summary => _summary with
     {
         OfAnotherRole = _summary.OfAnotherRole + staff.OtherRows,
+        IsWithoutAwards = staff.IsWithoutAwards,
         WithoutSenco = question.Role == Role.Senco ? Sencos.Lacking(staff.Schools) : [],
     };
 

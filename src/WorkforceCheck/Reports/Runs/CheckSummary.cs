@@ -14,6 +14,9 @@ internal sealed record CheckSummary(int Answered, int TakenWithAnother, int Reje
     /// <summary>The schools of the file that must have a SENCO and, by the file, have none on the date asked about; none where the question is not about SENCOs.</summary>
     public ImmutableArray<SchoolInFile> WithoutSenco { get; init; } = [];
 
+    /// <summary>Whether the file has no column for either award, and everybody in it is taken to have none.</summary>
+    public bool IsWithoutAwards { get; init; }
+
     /// <summary>Whether every row that is asked about is answered.</summary>
     public bool IsComplete => Rejected == 0 && Undecided == 0;
 }

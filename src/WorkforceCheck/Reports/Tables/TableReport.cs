@@ -23,6 +23,12 @@ internal static class TableReport
 
         console.WriteLine();
         WriteCounts(actions, report, console);
+        if (ReportWords.WithoutAwards(report) is { Length: > 0 } warning)
+        {
+            console.WriteLine();
+            Say(warning, console);
+        }
+
         if (changes is not null)
         {
             TableChanges.Write(changes, console);

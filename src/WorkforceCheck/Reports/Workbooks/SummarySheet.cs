@@ -51,6 +51,11 @@ internal static class SummarySheet
             sheet.Row(SheetWriter.Text("Taken as one appointment with another row"), SheetWriter.Number(report.TakenWithAnother));
             sheet.Row(SheetWriter.Text("Rows of another role, not asked about"), SheetWriter.Number(report.OfAnotherRole));
         }
+
+        if (ReportWords.WithoutAwards(report) is { Length: > 0 } warning)
+        {
+            sheet.Row(CellStyle.Title, warning);
+        }
     }
 
     private static void WriteWithoutSenco(ActionReport actions, SheetWriter sheet)

@@ -50,6 +50,14 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void That_a_file_has_no_column_for_either_award_stands_directly_below_the_counts()
+    {
+        var rows = Book.Of(Check("Employee ID,URN,Establishment Type,Role,Role Start Date\nE1,900001,34,SENCO,2020-09-01\n").Bytes).Texts("Summary").ToList();
+
+        rows[rows.FindIndex(row => row.Length > 0 && row[0].StartsWith("Rows of another role", StringComparison.Ordinal)) + 1][0].Should().StartWith("This file has no column for either award.");
+    }
+
+    [Fact]
     public void A_day_is_a_day_a_number_a_number_and_all_else_is_text()
     {
         var book = Book.Of(Check($"{Header}0042,A. Archer,900001,Ashbrook,34,2024-03-01,,,,\n").Bytes);

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace QualificationRules.Registers.Extracts;
+
+/// <summary>Tells where headings, and cells of columns that are left out, may tell of a SENCO's award in other words than the columns have.</summary>
+internal static partial class AwardWords
+{
+    /// <summary>Whether a heading has a certificate, an accreditation or a qualification that may be the award, such as <c>PG Cert SEN Date</c>; those of another kind, such as <c>DBS Certificate</c>, are not.</summary>
+    public static bool MayBeIn(string heading) => Award().IsMatch(heading) && !Other().IsMatch(HeadingKey.Of(heading));
+
+    /// <summary>Whether a cell names a SENCO's award.</summary>
+    public static bool AreIn(string cell) =>
+        cell.Contains("NASENCO", StringComparison.OrdinalIgnoreCase) || cell.Contains("NASENDCO", StringComparison.OrdinalIgnoreCase)
+        || (cell.Contains("NPQ", StringComparison.OrdinalIgnoreCase) && HeadingKey.Of(cell) is var key && UnclearHeadings.Npq().IsMatch(key) && !UnclearHeadings.OtherNpq().IsMatch(key));
+
+    /// <summary>By the words, because CERT within one, as in "concert", means nothing.</summary>
+    [GeneratedRegex(@"(?i:(?<![a-z])(?:PG|SEND?)?CERT(?!AIN)|ACCRED|QUALIFI(?:CATION|ED)|(?<![a-z])QUALS?(?![a-z]))|(?<=[a-z])Cert(?!ain)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Award();
+
+    [GeneratedRegex(
+        "DBS|CRB|BIRTH|MARRIAGE|DEATH|DISCLOSURE|SAFEGUARD|CHILDPROTECTION|FIRSTAID|MEDICAL|SPONSOR|IMMIGRATION|RIGHTTOWORK|OVERSEAS|CONDUCT|FIRE|HYGIENE|HEALTH|SAFETY|MINIBUS|MIDAS|DRIVING|SWIM|LIFEGUARD"
+        + "|QTS|QTLS|QUALIFIEDTEACH|QUALIFIEDTOTEACH|TEACHERQUALIFIED|UNQUALIF|HEADSHIP",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Other();
+}

@@ -1,0 +1,17 @@
+namespace QualificationRules.Registers.Extracts;
+
+/// <summary>Cells by which a column that means nothing by its heading seems to tell what answers depend on: the file is asked about, as where a heading is not clear.</summary>
+internal static class UnclearCells
+{
+    /// <summary>Looks at a row of somebody who is, or may be, asked about.</summary>
+    /// <exception cref="UnreadableFileException">A cell seems to tell of an award, and the file has no column for one.</exception>
+    public static void Check(SheetRow row, Header header)
+    {
+        foreach (var at in header.Unasked.Where(at => at < row.Cells.Length && AwardWords.AreIn(row.Cells[at])))
+        {
+            throw header.NotClear([
+                $"{Quoted.Of(header.Headings[at])} has {Quoted.Of(CellText.Clean(row.Cells[at]))} on line {row.Line}, and the file has no column for an award: "
+                + $"did you mean {Columns.Nasenco.Awarded.Name} or {Columns.Npq.Awarded.Name}? Where the column does not tell whether the award is held, leave it out with --map \"{header.Headings[at]}=\""]);
+        }
+    }
+}

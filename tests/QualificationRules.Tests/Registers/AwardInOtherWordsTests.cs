@@ -1,0 +1,80 @@
+using System.Text;
+using FluentAssertions;
+using QualificationRules.Registers;
+using QualificationRules.Registers.Extracts;
+using Xunit;
+
+namespace QualificationRules.Tests.Registers;
+
+/// <summary>An award that the file tells of in other words than the columns': a list of staff without a column for one is taken to say that nobody has it, so it is asked first.</summary>
+public sealed class AwardInOtherWordsTests
+{
+    [Theory]
+    [InlineData("PG Cert SEN Date")]
+    [InlineData("PGCert SENCO Date")]
+    [InlineData("PgCertSEN")]
+    [InlineData("SEN Certificate Seen")]
+    [InlineData("SEN Cert.")]
+    [InlineData("SENCert Date")]
+    [InlineData("sen_cert_date")]
+    [InlineData("SenCertDate")]
+    [InlineData("Accredited On")]
+    [InlineData("Accreditation")]
+    [InlineData("Highest Qualification")]
+    [InlineData("Date Qualified")]
+    [InlineData("SEN Quals")]
+    public void A_heading_of_a_certificate_an_accreditation_or_a_qualification_is_asked_about(string heading) =>
+        Question($"{heading}", "09/07/2021").Should().Contain($"\"{heading}\"").And.Contain("did you mean NASENCO Award Date");
+
+    [Theory]
+    [InlineData("DBS Certificate")]
+    [InlineData("DBS Cert Number")]
+    [InlineData("Birth Certificate")]
+    [InlineData("Safeguarding Certificate")]
+    [InlineData("First Aid Certificate")]
+    [InlineData("Certificate of Sponsorship")]
+    [InlineData("Right to Work Certificate")]
+    [InlineData("Food Hygiene Cert")]
+    [InlineData("Qualified Teacher")]
+    [InlineData("Qualified Teacher Y/N")]
+    [InlineData("Teacher Qualified Status")]
+    [InlineData("QTS Certificate")]
+    [InlineData("Unqualified")]
+    [InlineData("Certain to return")]
+    [InlineData("Concert Band")]
+    [InlineData("Qualifying Service")]
+    [InlineData("Qualify for TLR")]
+    public void One_of_another_kind_is_not(string heading) => Read(heading, "09/07/2021").People.Should().ContainSingle();
+
+    [Fact]
+    public void Beside_a_column_for_the_award_nothing_is_asked() =>
+        Read("NASENCO Award Date,SEN Certificate Seen,Notes", "2021-07-09,yes,NASENCO 2021").People[0].Record.Training[0].Awarded.ToString().Should().Be("2021-07-09");
+
+    [Theory]
+    [InlineData("NASENCO 09/07/2021")]
+    [InlineData("holds nasendco")]
+    [InlineData("NPQ for SENCOs, March 2026")]
+    [InlineData("NPQ 2026")]
+    public void A_cell_that_names_an_award_is_asked_about_whatever_its_heading(string cell) =>
+        Question("Notes", $"\"{cell}\"").Should().Contain("\"Notes\" has").And.Contain("on line 2").And.Contain("did you mean NASENCO Award Date or NPQ Award Date?").And.Contain("--map \"Notes=\"");
+
+    [Theory]
+    [InlineData("NPQH 2012")]
+    [InlineData("NPQSL")]
+    [InlineData("NPQ for Headship")]
+    [InlineData("nasen member")]
+    public void One_that_names_another_course_is_not(string cell) => Read("Notes", cell).People.Should().ContainSingle();
+
+    [Fact]
+    public void Nor_is_the_cell_of_somebody_who_is_no_SENCO() =>
+        Read("Notes", "x", "E2,900001,34,Teacher,2020-09-01,NASENCO 2021\n").People.Should().ContainSingle();
+
+    [Fact]
+    public void Who_leaves_the_column_out_is_not_asked_again() =>
+        Read("Notes,PG Cert SEN", "NASENCO booked,x", map: ["Notes=", "PG Cert SEN="]).People.Should().ContainSingle();
+
+    private static string Question(string heading, string cell) => ((Action)(() => Read(heading, cell))).Should().Throw<UnreadableFileException>().Which.Message;
+
+    private static StaffExtract Read(string heading, string cell, string others = "", params string[] map) => StaffExtract.Read(
+        Encoding.UTF8.GetBytes($"Employee ID,URN,Establishment Type,Role,Role Start Date,{heading}\nE1,900001,34,SENCO,2020-09-01,{cell}\n{others}"), new() { Map = ColumnMap.Of(map) });
+}
