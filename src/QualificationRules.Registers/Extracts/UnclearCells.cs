@@ -4,9 +4,16 @@ namespace QualificationRules.Registers.Extracts;
 internal static class UnclearCells
 {
     /// <summary>Looks at a row of somebody who is, or may be, asked about.</summary>
-    /// <exception cref="UnreadableFileException">A cell seems to tell of an award, and the file has no column for one.</exception>
+    /// <exception cref="UnreadableFileException">A cell seems to tell of an award, or of when somebody left, and the file has no column for it.</exception>
     public static void Check(SheetRow row, Header header)
     {
+        var hasEnds = header.Present.Contains(Columns.RoleEnd) || header.Present.Contains(Columns.ContractEnd);
+        foreach (var at in header.Leavers.Where(at => !hasEnds && at < row.Cells.Length && LeaverColumns.MayBeEnd(header.Headings[at], CellText.Clean(row.Cells[at]))))
+        {
+            throw header.NotClear([
+                $"{Quoted.Of(header.Headings[at])} has {Quoted.Of(CellText.Clean(row.Cells[at]))} on line {row.Line}, which is not yes or no: did you mean {Columns.RoleEnd.Name} or {Columns.ContractEnd.Name}?"]);
+        }
+
         foreach (var at in header.Unasked.Where(at => at < row.Cells.Length && AwardWords.AreIn(row.Cells[at])))
         {
             throw header.NotClear([

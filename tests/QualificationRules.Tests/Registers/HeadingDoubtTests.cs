@@ -76,10 +76,6 @@ public sealed class HeadingDoubtTests
     public void A_column_that_may_name_the_SENCO_is_never_left_out_unasked(string headings) =>
         Question($"Employee ID,URN,Role Start Date,{headings}\nE1,900001,2020-09-01,Teacher,SENCO\n").Should().Contain("did you mean Role?");
 
-    [Fact]
-    public void A_column_of_leavers_is_asked_about_where_no_other_has_the_ends() =>
-        Question("Employee ID,URN,Role,Role Start Date,Leaver?\nE1,900001,SENCO,2020-09-01,Yes\n").Should().Contain("did you mean Role End Date or Contract End?");
-
     [Theory]
     [InlineData("DBS Number")]
     [InlineData("County")]

@@ -19,11 +19,17 @@ internal static class LeaverColumns
     /// <summary>Whether a heading is of such a column.</summary>
     public static bool Has(string heading) => HeadingKey.WithoutBrackets(heading) is var key && (Statuses.Contains(key) || Leavers.Contains(key) || Stayers.Contains(key));
 
+    /// <summary>Whether a cell of a column of leavers says neither that they have left nor that they have not, or when they left: its column may be one of ends.</summary>
+    public static bool MayBeEnd(string heading, string text) =>
+        Leavers.Contains(HeadingKey.WithoutBrackets(heading)) && text.Length > 0 && !Placeholders.IsBlank(text, inDates: true) && !Placeholders.IsUnknown(text) && !Cells.YesNo(text).IsRead && !Gone.Contains(FirstWord(text));
+
+    private static string FirstWord(string text) => text.Split(' ', '-', '/', ',', ':', '(')[0];
+
     /// <summary>Whether a cell of the column says that they have left.</summary>
     public static bool SaysGone(string heading, string text)
     {
         var key = HeadingKey.WithoutBrackets(heading);
-        return Gone.Contains(text.Split(' ', '-', '/', ',', ':', '(')[0])
+        return Gone.Contains(FirstWord(text))
             || (Leavers.Contains(key) && (Cells.YesNo(text) is { IsRead: true, Value: true } || DateCell.TryParse(text, out _)))
             || (Stayers.Contains(key) && Cells.YesNo(text) is { IsRead: true, Value: false });
     }

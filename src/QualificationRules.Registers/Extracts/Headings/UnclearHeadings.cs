@@ -124,7 +124,7 @@ internal static partial class UnclearHeadings
             yield return new(HeadingKey.Of(heading), [Columns.RoleEnd, Columns.ContractEnd]);
         }
 
-        foreach (var heading in new[] { "Left", "Leaver", "Is Leaver", "Leaver YN", "Leaving", "Finish", "Finished", "Date Of Cessation", "Post Vacated", "Last Day" })
+        foreach (var heading in new[] { "Leaving", "Finish", "Finished", "Date Of Cessation", "Post Vacated", "Last Day" })
         {
             yield return new(HeadingKey.Of(heading), [Columns.RoleEnd, Columns.ContractEnd]);
         }
