@@ -63,6 +63,12 @@ public sealed class HeadingTests
     public void A_map_that_says_nothing_is_refused(string entry, string message) =>
         ((Action)(() => ColumnMap.Of([entry]))).Should().Throw<UnreadableFileException>().WithMessage($"*{message}*");
 
+    [Theory]
+    [InlineData("The file has no heading \"Job Titel\", which the map names. Its headings are \"Employee ID\", \"Job Title\", \"URN\", \"Role Start Date\".", "Job Titel=Role")]
+    [InlineData("The file has no heading \"Nothing\", which the map names, and none \"Old URN\", which the map names.", "Old URN=", "Nothing=URN", "Job Title=Role")]
+    public void A_map_of_a_heading_that_the_file_does_not_have_is_refused(string message, params string[] map) =>
+        ((Action)(() => Read("Employee ID,Job Title,URN,Role Start Date\nE1,SENCO,900001,2020-09-01\n", ColumnMap.Of(map)))).Should().Throw<UnreadableFileException>().WithMessage($"{message}*");
+
     [Fact]
     public void The_contracts_start_bounds_the_roles_start_and_is_not_it()
     {

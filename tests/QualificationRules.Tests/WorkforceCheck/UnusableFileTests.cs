@@ -84,6 +84,14 @@ public sealed class UnusableFileTests
     }
 
     [Fact]
+    public void A_heading_of_a_map_that_the_file_does_not_have_is_told_with_the_option_that_names_it()
+    {
+        Run.Check(Csv, "--map", "Nothing=URN").Error.Should().Contain("The file has no heading \"Nothing\", which --map names. Its headings are \"Employee ID\", \"Name\", ");
+        Run.OnFile("Job Titel=Role\n"u8.ToArray(), map => Run.Check(Csv, "--map-file", map)).Should()
+            .Match<Run>(run => run.Exit == 2 && run.Error.Contains("The file has no heading \"Job Titel\", which --map-file names."));
+    }
+
+    [Fact]
     public void A_name_that_begins_with_at_is_a_file() => Run.Of("check", "@staff.csv").Error.Should().Contain("There is no file \"@staff.csv\"");
 
     [Fact]

@@ -42,6 +42,7 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
         // Excel leaves separators behind where columns were deleted at the right.
         var last = Array.FindLastIndex(row.Cells, name => !string.IsNullOrWhiteSpace(name));
         ImmutableArray<string> headings = [.. row.Cells.Take(last + 1).Select(CellText.Clean)];
+        options.Map.RequireIn(headings);
         var choice = HeadingChoice.Of(headings, options.Map);
         var header = new Header(row.Line, row.Cells.Length, [.. choice.Columns], headings)
         {

@@ -59,8 +59,8 @@ internal sealed class ExtractInput
     /// <exception cref="UnreadableFileException">It, or a file that an option names, cannot be used.</exception>
     public StaffReader Open(Stream file, ParseResult parsed, Terminal terminal, Action<Note> note, IProgress<int>? progress, CancellationToken cancellation)
     {
-        string[] entries = [.. parsed.GetValue(_mapFile) is { } saved ? Lines(saved, terminal) : [], .. parsed.GetValue(_map) ?? []];
-        var options = new ExtractOptions { Map = ColumnMap.Of(entries), Sheet = parsed.GetValue(_sheet), Schools = Register(parsed, terminal), Teachers = _teachers.Read(parsed, terminal) };
+        var saved = parsed.GetValue(_mapFile) is { } path ? ColumnMap.Empty.With(Lines(path, terminal), _mapFile.Name) : ColumnMap.Empty;
+        var options = new ExtractOptions { Map = saved.With(parsed.GetValue(_map) ?? [], _map.Name), Sheet = parsed.GetValue(_sheet), Schools = Register(parsed, terminal), Teachers = _teachers.Read(parsed, terminal) };
         return StaffReader.Open(file, options, note, progress, terminal.Workspace, cancellation);
     }
 
