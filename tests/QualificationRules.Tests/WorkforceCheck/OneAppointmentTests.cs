@@ -86,6 +86,19 @@ public sealed class OneAppointmentTests
         Flat(Run.OnFile(System.Text.Encoding.UTF8.GetBytes(csv), file => Run.Of("explain", file, "--id", "E1"))).Should().Contain("Check the record").And.Contain(check, because);
     }
 
+    [Theory]
+    [InlineData(",", true, "nobody has said whether it is listed")]
+    [InlineData(",yes", false, "somebody has")]
+    [InlineData("A College,", false, "the provider is named")]
+    public void The_provider_of_an_NPQ_that_nobody_named_is_to_be_checked_and_the_column_that_decides_is_named(string cells, bool isAsked, string because)
+    {
+        var table = Run.CheckWide($"Employee ID,Name,URN,Establishment Type,Role Start Date,NASENCO Award Date,NPQ Start Date,NPQ Completion Date,NPQ Award Date,NPQ Provider,NPQ Provider Listed\nE1,A,900001,34,2020-09-01,,2024-10-01,2026-04-30,2026-06-01,{cells}\n").Out;
+
+        table.Should().Contain("1 Holds it");
+        table.Contains("the record does not name it. Write yes or no in NPQ Provider Listed, which decides; blank is taken as yes.", StringComparison.Ordinal).Should().Be(isAsked, because);
+        table.Contains("Schedule A1", StringComparison.Ordinal).Should().Be(isAsked, because);
+    }
+
     /// <summary>The post at a special school, on line 2, is no service, and is not the one to end.</summary>
     [Fact]
     public void Each_post_that_never_ended_is_named_with_its_own_line()

@@ -11,6 +11,7 @@ namespace WorkforceCheck.Reports;
 /// </summary>
 internal static class RecordChecks
 {
+    private const string NotVerified = "provider-not-verified";
     private const string MayBeOne = "posts-may-be-one";
     private const string RowNeverEnded = "earlier-row-never-ended";
     private const string PostNeverEnded = "earlier-post-never-ended";
@@ -18,7 +19,7 @@ internal static class RecordChecks
     private static readonly ImmutableHashSet<string> Codes =
     [
         "nasenco-award-implausible", "npq-award-implausible", "post-implausibly-long", RowNeverEnded, PostNeverEnded, MayBeOne, "nasenco-commencement-disputed",
-        "provider-not-verified", "nasenco-award-to-come", "npq-award-to-come",
+        NotVerified, "nasenco-award-to-come", "npq-award-to-come",
     ];
 
     public static bool IsCheck(Advice advice) => Codes.Contains(advice.Code);
@@ -35,19 +36,22 @@ internal static class RecordChecks
 
     private static IEnumerable<RecordCheck> Others(Answer answer, ExtractRow shown)
     {
-        foreach (var advice in answer.Advice.Where(advice => IsCheck(advice) && advice.Code is not MayBeOne))
+        var person = answer.Person.Row;
+        foreach (var advice in answer.Advice.Where(advice => IsCheck(advice) && advice.Code is not MayBeOne && !(advice.Code is NotVerified && person[Columns.Npq.Listed!].Length > 0)))
         {
-            var person = answer.Person.Row;
             var where = advice.Code switch
             {
                 "nasenco-award-implausible" or "nasenco-award-to-come" => NeededColumns.At(Columns.Nasenco.Awarded, person.LineOf(Columns.Nasenco.Awarded), shown),
                 "npq-award-implausible" or "npq-award-to-come" => NeededColumns.At(Columns.Npq.Awarded, person.LineOf(Columns.Npq.Awarded), shown),
-                "provider-not-verified" => NeededColumns.At(Columns.Npq.Provider!, person.LineOf(Columns.Npq.Awarded), shown),
+                NotVerified => NeededColumns.At(Columns.Npq.Listed!, person.LineOf(Columns.Npq.Awarded), shown),
                 "post-implausibly-long" => NeededColumns.At(Columns.RoleStart, answer.Row.Line, shown),
                 RowNeverEnded or PostNeverEnded when WithoutEnd(advice, answer) is { } post => NeededColumns.At(Columns.RoleEnd, LineOf(post, answer), shown),
                 _ => "",
             };
-            yield return new(answer.Row, where.Length > 0 ? $"{advice.Text} The column is {where}." : advice.Text, null);
+            yield return new(
+                answer.Row,
+                where.Length == 0 ? advice.Text : advice.Code is NotVerified ? $"{advice.Text} Write yes or no in {where}, which decides; blank is taken as yes." : $"{advice.Text} The column is {where}.",
+                null);
         }
     }
 
