@@ -23,6 +23,11 @@ public sealed class ActionTableTests
     public void A_deadline_decides_the_section(string from, string section, string day, string when, string because) =>
         Run.CheckWide($"{Header}E1,A,900001,S,34,{from},,,,\n").Out.Should().ContainAll([section, $" {day} ", when], because);
 
+    [Fact]
+    public void Of_what_is_overdue_the_day_is_said_to_be_the_last_one_and_not_the_first_of_the_breach() =>
+        Run.CheckWide($"{Header}E1,A,900001,S,34,2023-11-21,,,,\n").Out.ReplaceLineEndings("\n").Split('\n').SkipWhile(line => !line.StartsWith("Overdue", StringComparison.Ordinal)).Skip(1).Take(3).Select(line => line[31..46].Trim())
+            .Should().Equal("last day", "21 Nov 2026", "yesterday");
+
     [Theory]
     [InlineData("100", "In time, due later (1)")]
     [InlineData("101", "Falls due by 3 March 2027 (1)")]

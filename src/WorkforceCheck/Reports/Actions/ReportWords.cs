@@ -40,7 +40,10 @@ internal static class ReportWords
         report.Options.Filters is { Length: > 0 } filters ? $"Shown only: {filters}{(report.Count == 0 ? "; no row is left" : "")}."
             + (report.UndecidedNotShown > 0 ? $" Not shown: {report.UndecidedNotShown} {(report.UndecidedNotShown == 1 ? "row that cannot be decided, and may belong" : "rows that cannot be decided, and may belong")} here." : "") : "";
 
-    /// <summary>Of a row that cannot be decided, from when it is overdue whatever its facts are.</summary>
+    /// <summary>Of a row that cannot be decided, from when it is overdue whatever its facts are, and whether it may be so already.</summary>
+    /// <param name="item">The row.</param>
     /// <param name="day">The day before.</param>
-    public static string OverdueFrom(NodaTime.LocalDate day) => $"overdue from {Shown.InCell(day.PlusDays(1))}, if not before";
+    public static string OverdueFrom(ActionItem item, NodaTime.LocalDate day) => item.Answer?.Verdict.Possible.Contains(Outcome.NotSatisfied) == true
+        ? $"may be overdue already; certainly from {Shown.InCell(day.PlusDays(1))}"
+        : $"overdue from {Shown.InCell(day.PlusDays(1))}, if not before";
 }

@@ -52,7 +52,7 @@ internal static class PageRow
         }
         else if (item.Section == ReportSection.CannotBeDecided)
         {
-            html.Write($"<td><b>{item.Outcome}</b><span class=\"sub\">{ReportWords.OverdueFrom(day)}</span></td>");
+            html.Write($"<td><b>{item.Outcome}</b><span class=\"sub\">{ReportWords.OverdueFrom(item, day)}</span></td>");
         }
         else
         {

@@ -40,8 +40,8 @@ internal static class TableSection
     private static string When(ActionItem item, ActionReport report)
     {
         var words = item.Day is not { } day ? item.Outcome
-            : item.Section == ReportSection.CannotBeDecided ? ReportWords.OverdueFrom(day)
-            : $"{Shown.InCell(day)}\n{DueWords.Of(day, report.On)}";
+            : item.Section == ReportSection.CannotBeDecided ? ReportWords.OverdueFrom(item, day)
+            : $"{(item.Section == ReportSection.Overdue ? "last day\n" : "")}{Shown.InCell(day)}\n{DueWords.Of(day, report.On)}";
         return item.ReadTwoWays.IsEmpty ? words : $"{words}\nread two ways";
     }
 

@@ -7,9 +7,11 @@ namespace WorkforceCheck.Reports;
 /// <summary>A section of the report as a sheet, with all that is told of a row.</summary>
 internal static class SectionSheet
 {
+    private const string DueBy = "Due by";
+
     private static readonly string[] Headings =
     [
-        "Person", "Employee ID", "School", "URN", "Trust", "Line", "Outcome", "Due by", "In how many days", "What to do next", "Why", "Authority", "Read two ways", "Check the record", "Notes",
+        "Person", "Employee ID", "School", "URN", "Trust", "Line", "Outcome", DueBy, "In how many days", "What to do next", "Why", "Authority", "Read two ways", "Check the record", "Notes",
     ];
 
     private static readonly double[] Widths = [22, 14, 28, 10, 22, 7, 17, 13, 10, 50, 50, 32, 40, 40, 50];
@@ -27,7 +29,7 @@ internal static class SectionSheet
     public static void Write(SectionOfReport section, ActionReport actions, WorkbookFile workbook)
     {
         using var sheet = workbook.Sheet(NameOf(section.Section, actions.Question), Widths, hasHeader: true);
-        sheet.Row(CellStyle.Heading, Headings);
+        sheet.Row(CellStyle.Heading, section.Section == ReportSection.CannotBeDecided ? [.. Headings.Select(heading => heading == DueBy ? $"{DueBy}, if not before" : heading)] : Headings);
         foreach (var item in section.Shown)
         {
             sheet.Row(

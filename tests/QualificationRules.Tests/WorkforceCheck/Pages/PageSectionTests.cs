@@ -43,9 +43,13 @@ public sealed class PageSectionTests
 
     [Theory]
     [InlineData("L. Lister", "Facts missing", "Fill in: Training Complete.")]
-    [InlineData("I. Inman", "Facts missing" + "overdue from 1 Dec 2026, if not before", "Fill in: Role Start Date to the day.")]
+    [InlineData("I. Inman", "Facts missing" + "may be overdue already; certainly from 1 Dec 2026", "Fill in: Role Start Date to the day.")]
     public void What_cannot_be_decided_says_which_cell_to_fill_in(string name, string when, string action) =>
         _page.RowOf(name).QuerySelectorAll("td").Select(cell => cell.TextContent).Take(2).Should().Equal(when, action);
+
+    [Fact]
+    public void Of_a_start_in_an_unknown_month_it_may_be_overdue_already_though_it_is_certain_only_later() =>
+        ParsedPage.OfPost("2023,,,,").Rows("undecided").Should().ContainSingle().Which.QuerySelector("td .sub")!.TextContent.Should().Be("may be overdue already; certainly from 1 Jan 2027");
 
     [Fact]
     public void A_rejected_row_says_what_to_correct_and_has_nothing_to_unfold()
