@@ -23,6 +23,13 @@ public sealed class ActionTableTests
     public void A_deadline_decides_the_section(string from, string section, string day, string when, string because) =>
         Run.CheckWide($"{Header}E1,A,900001,S,34,{from},,,,\n").Out.Should().ContainAll([section, $" {day} ", when], because);
 
+    [Theory]
+    [InlineData("2025-09-01,,,,", "2024-09-02,,,,", "2  in time, due later, 1 of them no longer likely to make it", "a course begun now cannot end by September 2027, but by September 2028")]
+    [InlineData("2024-09-02,,,,", "2024-09-02,,,2026-04-01,none", "2  in time, due later, all of them no longer likely to make it", "a course under way since April 2026 cannot end by then either")]
+    [InlineData("2026-02-02,,,,", "2025-09-01,,,,", "2  in time, due later\n", "both can")]
+    public void Of_those_in_time_it_is_counted_who_is_no_longer_likely_to_make_it(string one, string other, string count, string because) =>
+        Run.CheckWide($"{Header}E1,A,900001,S,34,{one}\nE2,B,900002,S,34,{other}\n").Out.Replace(" \n", "\n", StringComparison.Ordinal).Should().Contain(count, because);
+
     [Fact]
     public void Of_what_is_overdue_the_day_is_said_to_be_the_last_one_and_not_the_first_of_the_breach() =>
         Run.CheckWide($"{Header}E1,A,900001,S,34,2023-11-21,,,,\n").Out.ReplaceLineEndings("\n").Split('\n').SkipWhile(line => !line.StartsWith("Overdue", StringComparison.Ordinal)).Skip(1).Take(3).Select(line => line[31..46].Trim())
@@ -105,7 +112,7 @@ public sealed class ActionTableTests
 
         lines.Take(10).Should().ContainInOrder(
             "     4  due by 22 March 2027, 2 of them today or tomorrow", "     8  overdue: the school is in breach now", "     8  cannot be decided: something to fill in",
-            "     4  in time, due later", "    28  nothing to do: 13 Rule does not apply, 11 Holds it, 4 Exempt");
+            "     4  in time, due later, 1 of them no longer likely to make it", "    28  nothing to do: 13 Rule does not apply, 11 Holds it, 4 Exempt");
         lines[10].Should().Be("Falls due by 22 March 2027 (4)");
         lines[11].Should().StartWith("  H. Harper ").And.Contain("22 Nov 2026").And.Contain("Ask the provider for the earliest outcome of the NPQ under way");
     }

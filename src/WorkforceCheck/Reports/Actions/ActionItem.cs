@@ -67,6 +67,9 @@ internal sealed class ActionItem
     /// <summary>Whether the post ends before the requirement can be unmet.</summary>
     public bool NothingFallsDue { get; private init; }
 
+    /// <summary>Whether the last day is still to come, and no course begun now, or under way, can be expected to end by it.</summary>
+    public bool IsUnlikelyInTime => Answer is { Verdict.Outcome: QualificationRules.Outcome.Pending } && Answer.Advice.Any(advice => advice.Code is "start-npq-now" or "npq-projected-late");
+
     /// <summary>Whether the row was rejected.</summary>
     public bool IsRejected { get; private init; }
 

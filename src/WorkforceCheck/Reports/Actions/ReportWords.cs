@@ -12,9 +12,10 @@ internal static class ReportWords
     public static string Heading(SectionOfReport section, ActionReport report) =>
         $"{SectionWords.Title(section.Section, report.Question, report.DueUntil)} ({section.Count}){(section is { Section: ReportSection.Overdue, Count: > 1 } && report.Options.Order == ReportOrder.Deadline ? ", newest first" : "")}";
 
-    /// <summary>How many of the section are due today or tomorrow; empty where none is.</summary>
-    public static string AtOnce(SectionOfReport section, ActionReport report) =>
-        section.Section == ReportSection.FallsDue && section.Shown.Count(item => item.Day <= report.On.PlusDays(1)) is > 0 and var count
+    /// <summary>What is to be known at once of some rows of the section: how many are due today or tomorrow, or are no longer likely to be in time; empty where none is.</summary>
+    public static string OfSome(SectionOfReport section, ActionReport report) =>
+        section.UnlikelyInTime > 0 ? $"{(section.UnlikelyInTime == section.Count ? "all" : section.UnlikelyInTime)} of them no longer likely to make it"
+            : section.Section == ReportSection.FallsDue && section.Shown.Count(item => item.Day <= report.On.PlusDays(1)) is > 0 and var count
             ? $"{(count == section.Count ? "all" : count)} of them today or tomorrow"
             : "";
 

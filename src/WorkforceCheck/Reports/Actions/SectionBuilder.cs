@@ -9,10 +9,12 @@ internal sealed class SectionBuilder(ReportSection section, ReportOptions option
     private readonly List<ActionItem> _kept = [];
     private readonly Dictionary<string, int> _outcomes = new(StringComparer.Ordinal);
     private int _count;
+    private int _unlikely;
 
     public void Add(ActionItem item)
     {
         _count++;
+        _unlikely += section == ReportSection.DueLater && item.IsUnlikelyInTime ? 1 : 0;
         _outcomes[item.Outcome] = _outcomes.GetValueOrDefault(item.Outcome) + 1;
         _kept.Add(item);
         if (_kept.Count / 2 > options.MostShown)
@@ -24,7 +26,7 @@ internal sealed class SectionBuilder(ReportSection section, ReportOptions option
     public SectionOfReport Build()
     {
         Cut();
-        return new(section, _count, [.. _kept], [.. _outcomes.OrderByDescending(outcome => outcome.Value).ThenBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => (outcome.Key, outcome.Value))]);
+        return new(section, _count, [.. _kept], [.. _outcomes.OrderByDescending(outcome => outcome.Value).ThenBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => (outcome.Key, outcome.Value))]) { UnlikelyInTime = _unlikely };
     }
 
     private void Cut()

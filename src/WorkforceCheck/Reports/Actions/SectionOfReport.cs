@@ -9,6 +9,9 @@ namespace WorkforceCheck.Reports;
 /// <param name="Outcomes">How many rows have each outcome, in words, the most frequent first.</param>
 internal sealed record SectionOfReport(ReportSection Section, int Count, ImmutableArray<ActionItem> Shown, ImmutableArray<(string Outcome, int Count)> Outcomes)
 {
+    /// <summary>Of what is due later, how many rows are no longer likely to be in time, also of those not shown.</summary>
+    public int UnlikelyInTime { get; init; }
+
     /// <summary>How many rows are counted and not shown.</summary>
     public int NotShown => Count - Shown.Length;
 }

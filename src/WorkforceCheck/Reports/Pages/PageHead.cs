@@ -53,7 +53,7 @@ internal static class PageHead
         {
             var key = SectionWords.Key(section.Section);
             var words = SectionWords.Tile(section.Section, actions.Question, actions.DueUntil);
-            var more = ReportWords.AtOnce(section, actions);
+            var more = ReportWords.OfSome(section, actions);
             if (section.Count > 0)
             {
                 html.Write($"<li class=\"{key}\"><a href=\"#{key}\"><b>{section.Count}</b> {words}{(more.Length > 0 ? $", {more}" : "")}</a></li>\n");

@@ -62,7 +62,7 @@ internal static class TableReport
     }
 
     private static string More(SectionOfReport section, ActionReport actions) =>
-        ReportWords.AtOnce(section, actions) is { Length: > 0 } atOnce ? $", {atOnce}"
+        ReportWords.OfSome(section, actions) is { Length: > 0 } some ? $", {some}"
             : section.Section == ReportSection.NothingToDo && section.Count > 0 ? $": {string.Join(", ", section.Outcomes.Select(outcome => $"{outcome.Count} {outcome.Outcome}"))}"
             : section.Section == ReportSection.CannotBeDecided && section.Outcomes.FirstOrDefault(outcome => outcome.Outcome is "Rejected") is { Count: > 0 } rejected ? $", {rejected.Count} of them rejected rows"
             : "";

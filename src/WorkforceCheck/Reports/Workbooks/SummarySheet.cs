@@ -41,7 +41,7 @@ internal static class SummarySheet
         foreach (var section in actions.Sections)
         {
             sheet.Row(
-                SheetWriter.Text(SectionWords.Title(section.Section, actions.Question, actions.DueUntil)), SheetWriter.Number(section.Count),
+                SheetWriter.Text($"{SectionWords.Title(section.Section, actions.Question, actions.DueUntil)}{(ReportWords.OfSome(section, actions) is { Length: > 0 } some ? $", {some}" : "")}"), SheetWriter.Number(section.Count),
                 SheetWriter.Text(SectionSheet.NameOf(section.Section, actions.Question)), SheetWriter.Text(section.NotShown > 0 ? SectionSheet.More(section) : "", CellStyle.Title));
         }
 
