@@ -29,7 +29,7 @@ internal static class SectionSheet
     public static void Write(SectionOfReport section, ActionReport actions, WorkbookFile workbook)
     {
         using var sheet = workbook.Sheet(NameOf(section.Section, actions.Question), Widths, hasHeader: true);
-        sheet.Row(CellStyle.Heading, section.Section == ReportSection.CannotBeDecided ? [.. Headings.Select(heading => heading == DueBy ? $"{DueBy}, if not before" : heading)] : Headings);
+        sheet.Row(CellStyle.Heading, section.Section == ReportSection.CannotBeDecided ? [.. Headings.Select(heading => string.Equals(heading, DueBy, StringComparison.Ordinal) ? $"{DueBy}, if not before" : heading)] : Headings);
         foreach (var item in section.Shown)
         {
             sheet.Row(
