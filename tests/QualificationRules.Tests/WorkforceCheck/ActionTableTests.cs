@@ -120,7 +120,7 @@ public sealed class ActionTableTests
     [Fact]
     public void Every_action_begins_with_a_verb()
     {
-        string[] verbs = ["Ask", "Check", "Complete", "Correct", "Designate", "Fill in", "Find out", "Have", "Keep", "Look up", "Plan", "Record", "See", "Start", "Take"];
+        string[] verbs = ["Add", "Ask", "Check", "Complete", "Correct", "Designate", "Fill in", "Find out", "Have", "Keep", "Look up", "Plan", "Record", "See", "Start", "Take"];
         foreach (var (question, on) in new[] { ("senco-qualification", "2026-11-22"), ("senco-qualification", "2027-09-15"), ("senco-appointment", "2026-11-22"), ("senco-transition", "2026-11-22"), ("headship-qualification", "2010-10-01") })
         {
             var actions = Actions(question, on).ToList();

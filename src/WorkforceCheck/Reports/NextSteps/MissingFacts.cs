@@ -1,4 +1,5 @@
 using QualificationRules.Facts;
+using QualificationRules.Registers.Extracts;
 
 namespace WorkforceCheck.Reports;
 
@@ -23,10 +24,29 @@ internal static class MissingFacts
                 // Who fills in the course's other dates need not know when the place was accepted.
                 FactName.TrainingEnrolled => !needed.Any(other => other.Index == path.Index && other.Fact is FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded),
                 FactName.SchoolOpenedOn or FactName.SchoolPredecessors => asked.Count == 0,
-                _ => true,
+                _ => ToAdd(path, answer) is null,
             }),
             answer.Person,
             answer.Row).ToList();
-        return [.. questions.Select(question => question.Text), .. columns.Count > 0 ? [$"Fill in: {string.Join(", ", columns)}."] : Array.Empty<string>()];
+        return [
+            .. questions.Select(question => question.Text),
+            .. columns.Count > 0 ? [$"Fill in: {string.Join(", ", columns)}."] : Array.Empty<string>(),
+            .. needed.Select(path => ToAdd(path, answer)).OfType<string>(),
+        ];
+    }
+
+    /// <summary>Where a cell says that the file lacks posts or courses, nothing is to be filled in there: what is lacking is.</summary>
+    private static string? ToAdd(FactPath needed, Answer answer)
+    {
+        var (column, what) = needed.Fact switch
+        {
+            FactName.AppointmentsComplete => (Columns.PostsComplete, "post"),
+            FactName.TrainingComplete => (Columns.TrainingComplete, "course"),
+            _ => (null, ""),
+        };
+        var person = answer.Person.Row;
+        return column?.In(person, blank: true) == false
+            ? $"Add the missing {what}, or write yes in {NeededColumns.At(column, person.LineOf(column), answer.Row)} if there is none."
+            : null;
     }
 }

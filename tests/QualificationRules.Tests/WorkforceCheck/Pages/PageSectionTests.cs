@@ -42,7 +42,8 @@ public sealed class PageSectionTests
     }
 
     [Theory]
-    [InlineData("L. Lister", "Facts missing", "Fill in: Training Complete.")]
+    [InlineData("L. Lister", "Facts missing", "Add the missing course, or write yes in Training Complete if there is none.")]
+    [InlineData("M. Miller", "Facts missing", "Add the missing post, or write yes in Posts Complete if there is none.")]
     [InlineData("I. Inman", "Facts missing" + "may be overdue already; certainly from 1 Dec 2026", "Fill in: Role Start Date to the day.")]
     public void What_cannot_be_decided_says_which_cell_to_fill_in(string name, string when, string action) =>
         _page.RowOf(name).QuerySelectorAll("td").Select(cell => cell.TextContent).Take(2).Should().Equal(when, action);
