@@ -16,6 +16,9 @@ public sealed record Problem
 
     internal Column? Column { get; }
 
+    /// <summary>The line whose rejection alone is why this row was rejected too; null where something is wrong with this row.</summary>
+    internal int? BecauseOf { get; init; }
+
     /// <summary>Such as <c>line 3, URN: "90001" is not allowed here; ...</c></summary>
     public override string ToString() => Column is null ? $"line {Line}: {Message}" : $"line {Line}, {Column.Name}: {Message}";
 }

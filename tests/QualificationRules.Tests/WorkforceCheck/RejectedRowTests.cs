@@ -46,6 +46,11 @@ public sealed class RejectedRowTests
         run.Out.Split("\r\n").Where(line => line.Contains(",E1,", StringComparison.Ordinal)).Should().HaveCount(2).And.OnlyContain(line => line.Contains(",Rejected,", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Who_is_to_correct_the_file_is_sent_to_the_line_that_is_wrong() =>
+        Run.CheckWide($"{Header}\nE1,,,900001,34,2018-09-01,2019-08-31,,,,,,,,,,\nE1,,,900002,34,soon,,,,,,,,,,,\n").Out.Should()
+            .Contain("Correct line 3, of the same person: there is nothing to correct in this row.").And.Contain("Correct the file: line 3, Role Start Date: ").And.NotContain("Correct the file: line 2");
+
     [Theory]
     [InlineData("2008-08-01", "01/08/2008", 0, "the same day, written otherwise")]
     [InlineData("2008-08-01", "", 0, "left blank")]

@@ -90,5 +90,5 @@ internal sealed class PeopleReader(IReadOnlySet<Column> present, ExtractOptions 
     /// <summary>No verdict is given on a record that is known to lack a post, so a person's other rows fall with the one rejected.</summary>
     private static IEnumerable<Problem> Unanswered(ImmutableArray<ExtractRow> rows, HashSet<int> rejected, int first) =>
         rows.Where(row => !row.Role.Posts.IsEmpty && !rejected.Contains(row.Line)).Select(row => new Problem(
-            row.Line, null, $"Not answered, because line {first} was rejected: it is of the same person ({Quoted.Of(row.EmployeeId)}), and the answer may depend on it."));
+            row.Line, null, $"Not answered, because line {first} was rejected: it is of the same person ({Quoted.Of(row.EmployeeId)}), and the answer may depend on it.") { BecauseOf = first });
 }

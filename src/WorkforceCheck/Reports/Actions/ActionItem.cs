@@ -104,7 +104,7 @@ internal sealed class ActionItem
     public static ActionItem? Of(CheckRow row, int dueWithin) => row switch
     {
         AnsweredRow { Answer: var answer } => Of(answer, dueWithin),
-        RejectedRow rejected => new(row.Line, ReportSection.CannotBeDecided, rejected.Row, $"Correct the file: {rejected.Message}") { IsRejected = true },
+        RejectedRow rejected => new(row.Line, ReportSection.CannotBeDecided, rejected.Row, ToCorrect(rejected)) { IsRejected = true },
         UndecidedRow { IsAskedAbout: true, Undecided: var undecided } => new(row.Line, ReportSection.CannotBeDecided, undecided.Row, $"Fill in {undecided.ColumnName}: {undecided.Question}"),
         _ => null,
     };
@@ -131,6 +131,11 @@ internal sealed class ActionItem
 
     private ActionItem(int line, ReportSection section, ExtractRow? row, string text)
         : this(line, section, row) => _text = text;
+
+    /// <summary>A row that fell with another of the person is right itself.</summary>
+    private static string ToCorrect(RejectedRow rejected) => rejected.Problems is [{ BecauseOf: { } line }]
+        ? $"Correct line {line}, of the same person: there is nothing to correct in this row."
+        : $"Correct the file: {rejected.Message}";
 
     private static ReportSection SectionOf(Outcome outcome) => outcome switch
     {
