@@ -50,6 +50,6 @@ internal static class TrainingReader
                 awarded: course.Awarded.In(person, blank: FactDate.Unknown),
                 recognisedBody: course.Recognised?.In(person, blank: true) ?? true,
                 listedProvider: course.Listed?.In(person, blank: true) ?? true,
-                provider: course.Provider is { } provider ? person[provider] : null))
+                provider: course.Provider is { } provider ? person[provider] : null), error => StageWords.Of(error, course, person))
             : null;
 }
