@@ -46,6 +46,20 @@ public sealed class AwardInOtherWordsTests
     [InlineData("Qualify for TLR")]
     public void One_of_another_kind_is_not(string heading) => Read(heading, "09/07/2021").People.Should().ContainSingle();
 
+    [Theory]
+    [InlineData("NASENCO Held", true)]
+    [InlineData("NASENCO?", true)]
+    [InlineData("NASENCO (Y/N)", true)]
+    [InlineData("Has NASENCO", true)]
+    [InlineData("SEN Certificate Seen", true)]
+    [InlineData("PG Cert SEN Date", false)]
+    [InlineData("Date NASENCO certificate seen", false)]
+    public void Of_a_column_of_yes_and_no_the_question_says_that_the_check_needs_a_date(string heading, bool isSaid) => Question(heading, "Yes")
+        .Contains("This column seems to say yes or no. The check needs a date: give the file the column NASENCO Award Date, with the day, month or year of the award, \"none\" where", StringComparison.Ordinal).Should().Be(isSaid);
+
+    [Fact]
+    public void Of_one_that_may_have_the_date_it_says_when_to_leave_it_out() => Question("PG Cert SEN Date", "2021").Should().Contain("NASENCO Start Date? Leave it out only where it tells of no award");
+
     [Fact]
     public void Beside_a_column_for_the_award_nothing_is_asked() =>
         Read("NASENCO Award Date,SEN Certificate Seen,Notes", "2021-07-09,yes,NASENCO 2021").People[0].Record.Training[0].Awarded.ToString().Should().Be("2021-07-09");

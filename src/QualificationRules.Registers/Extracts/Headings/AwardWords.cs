@@ -8,6 +8,9 @@ internal static partial class AwardWords
     /// <summary>Whether a heading has a certificate, an accreditation or a qualification that may be the award, such as <c>PG Cert SEN Date</c>; those of another kind, such as <c>DBS Certificate</c>, are not.</summary>
     public static bool MayBeIn(string heading) => Award().IsMatch(heading) && !Other().IsMatch(HeadingKey.Of(heading));
 
+    /// <summary>Whether a heading seems to say whether the award is held, with yes or no, and not when it was made.</summary>
+    public static bool SeemYesOrNo(string heading) => (heading.TrimEnd().EndsWith('?') || YesOrNo().IsMatch(HeadingKey.Of(heading))) && !HeadingKey.Of(heading).Contains("DATE", StringComparison.Ordinal);
+
     /// <summary>Whether a cell names a SENCO's award.</summary>
     public static bool AreIn(string cell) =>
         cell.Contains("NASENCO", StringComparison.OrdinalIgnoreCase) || cell.Contains("NASENDCO", StringComparison.OrdinalIgnoreCase)
@@ -23,4 +26,7 @@ internal static partial class AwardWords
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Other();
+
+    [GeneratedRegex("HELD|^HAS|SEEN|HOLDS|YN$|YESNO|(?:OBTAINED|PASSED|GAINED|TICK)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YesOrNo();
 }

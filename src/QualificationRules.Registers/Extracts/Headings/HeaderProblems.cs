@@ -15,12 +15,17 @@ internal static class HeaderProblems
         return
         [
             .. Twice(header),
-            .. unclear.Take(MostShown).Select(each => $"{Quoted.Of(each.Heading)} can be read in more than one way, or is not spelt as any column: did you mean {OneOf(each.Candidates)}?"),
+            .. unclear.Take(MostShown).Select(each => $"{Quoted.Of(each.Heading)} can be read in more than one way, or is not spelt as any column: did you mean {OneOf(each.Candidates)}?{OfAwards(each.Heading, each.Candidates)}"),
             .. unclear.Count > MostShown ? [$"{unclear.Count - MostShown} more headings are not clear either"] : Array.Empty<string>(),
             .. CountryOfPerson(header, options),
             .. Missing(header, present),
         ];
     }
+
+    /// <summary>Whoever leaves such a column out says that there are no awards. A column of yes and no that is taken for one of dates would refuse every yes, and say of every no that there is no award.</summary>
+    private static string OfAwards(string heading, ImmutableArray<Column> candidates) => !candidates.Any(Columns.Courses.SelectMany(course => course.All).Contains) ? ""
+        : AwardWords.SeemYesOrNo(heading) ? $" This column seems to say yes or no. The check needs a date: give the file the column {candidates[0].Name}, with the day, month or year of the award, \"none\" where it is not held, and \"unknown\" where the date is not known"
+        : " Leave it out only where it tells of no award";
 
     private static IEnumerable<string> Twice(Header header) => header.Columns
         .Select((column, at) => (Column: column, Heading: header.Headings[at])).Where(each => each.Column is not null)
