@@ -8,8 +8,8 @@ namespace QualificationRules.Tests.WorkforceCheck;
 public sealed class OneAppointmentTests
 {
     private const string Header = "Employee ID,Name,URN,Establishment Type,Role Start Date,Role End Date,Continues From,Teaches At School,NASENCO Award Date,NPQ Award Date\n";
-    private const string Academy = "Did the school become an academy or merge on 1 April 2024, or did they move? Fill in Continues From, or \"new\".";
-    private const string Break = "Was this a new appointment on 1 September 2023, or did they go on from the post that ended on 21 July 2023? Fill in Continues From, or \"new\".";
+    private const string Academy = "Did the school become an academy or merge on 1 April 2024, or did they move? In Continues From on line 3 write the URN, Post ID or line of the earlier post (line 2) if it went on, or new if they moved.";
+    private const string Break = "Was this a new appointment on 1 September 2023, or did they go on from the post that ended on 21 July 2023? In Continues From on line 3 write the URN, Post ID or line of the earlier post (line 2) if it went on, or new if it was a new appointment.";
 
     [Theory]
     [InlineData("900001,34,2020-09-01,2022-08-31,,,,", "900001,34,2022-09-01,,,,,", "since 1 September 2020: same school (lines 2 and 3).", "another contract")]

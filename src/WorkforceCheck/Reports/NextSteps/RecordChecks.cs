@@ -26,13 +26,13 @@ internal static class RecordChecks
 
     /// <summary>Those of an answer and of the rows taken as one with it, each once.</summary>
     public static IEnumerable<RecordCheck> Of(Answer answer) => answer.Taken.Prepend(answer)
-        .SelectMany(row => OpenLinks(row, answer.Row).Concat(Others(row, answer.Row)).Concat(Conflicts(row)))
+        .SelectMany(row => OpenLinks(row).Concat(Others(row, answer.Row)).Concat(Conflicts(row)))
         .DistinctBy(check => check.Text, StringComparer.Ordinal);
 
     /// <summary>A question for each post from which it is open whether the row goes on.</summary>
-    private static IEnumerable<RecordCheck> OpenLinks(Answer answer, ExtractRow shown) => answer.Links
+    private static IEnumerable<RecordCheck> OpenLinks(Answer answer) => answer.Links
         .Where(link => link.By == LinkedBy.Open)
-        .Select(link => new RecordCheck(answer.Row, $"{LinkWords.Question(link)} Fill in {NeededColumns.At(Columns.ContinuesFrom, answer.Row.Line, shown)}, or \"new\".", link.Appointment.Id));
+        .Select(link => new RecordCheck(answer.Row, $"{LinkWords.Question(link)} {LinkWords.WhatToWrite(link, answer.Row.Line)}", link.Appointment.Id));
 
     private static IEnumerable<RecordCheck> Others(Answer answer, ExtractRow shown)
     {

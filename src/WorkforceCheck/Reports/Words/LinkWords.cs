@@ -1,4 +1,5 @@
 using QualificationRules.Facts;
+using QualificationRules.Registers.Extracts;
 using QualificationRules.Verdicts;
 
 namespace WorkforceCheck.Reports;
@@ -28,6 +29,12 @@ internal static class LinkWords
             ? $"Did the school become an academy or merge{On(later.From)}, or did they move?"
             : $"Was this a new appointment{On(later.From)}, or did they go on from the post that {(earlier.Until.IsDated ? $"ended{On(earlier.Until)}" : $"began{On(earlier.From)}")}?";
     }
+
+    /// <summary>Such as <c>In Continues From on line 3 write the URN, Post ID or line of the earlier post (line 2) if it went on, or new if they moved.</c></summary>
+    /// <param name="link">How it is open.</param>
+    /// <param name="line">The line of the later post.</param>
+    public static string WhatToWrite(AppointmentRow link, int line) =>
+        $"In {Columns.ContinuesFrom.Name} on line {line} write the URN, Post ID or line of the earlier post ({link.GoesOnFrom.Id.Split(',')[0]}) if it went on, or new if {(IsOtherSchool(link.Appointment.School, link.GoesOnFrom.School) ? "they moved" : "it was a new appointment")}.";
 
     private static bool IsOtherSchool(School later, School earlier) =>
         later.Urn is { } urn && earlier.Urn is { } other && !string.Equals(urn, other, StringComparison.Ordinal)
