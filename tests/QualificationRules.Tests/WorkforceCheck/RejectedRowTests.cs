@@ -11,7 +11,7 @@ public sealed class RejectedRowTests
     [Theory]
     [InlineData("E1,,,900001,34,13/25/2024,,,,,,,,,,,", "line 3, Role Start Date: \"13/25/2024\" is not allowed here; write a date such as 2024-09-01, 01/09/2024 (day first)")]
     [InlineData("E1,,,900001,34,none,,,,,,,,,,,", "line 3, Role Start Date: \"none\" is not allowed here")]
-    [InlineData("E1,,,900001,34,2022-09-01,31/09/24,,,,,,,,,,", "line 3, Role End Date: \"31/09/24\" is not allowed here: 2024-09 has no day 31; write")]
+    [InlineData("E1,,,900001,34,2022-09-01,31/09/24,,,,,,,,,,", "line 3, Role End Date: \"31/09/24\" is not allowed here: September 2024 has 30 days; write")]
     [InlineData("E1,,,900001,34,2022-09-01,2021-08-31,,,,,,,,,,", "line 3, Role End Date: The end, 2021-08-31, is before the start, 2022-09-01")]
     [InlineData("E1,,,90001,34,2022-09-01,,,,,,,,,,,", "line 3, URN: \"90001\" is not allowed here; write the six digits")]
     [InlineData("E1,,12345,900001,34,2022-09-01,,,,,,,,,,,", "line 3, TRN: \"12345\" is not allowed here; write seven digits")]

@@ -72,6 +72,13 @@ public sealed class UnusableFileTests
     }
 
     [Theory]
+    [InlineData("31/11/2026", "\"31/11/2026\" is not a day from 1900 to 2100: November 2026 has 30 days; write it as 2026-11-22")]
+    [InlineData("29/02/2027", "February 2027 has 28 days")]
+    [InlineData("11/22/2026", "it has the month first: write the day first, as 22/11/2026")]
+    [InlineData("2026-11", "\"2026-11\" is not a day from 1900 to 2100; write it")]
+    public void A_date_that_is_no_day_says_why(string on, string message) => Run.Of("check", Run.Data("trust.csv"), "--on", on).Should().Match<Run>(run => run.Exit == 2 && run.Error.Contains(message));
+
+    [Theory]
     [InlineData("check", "--onn")]
     [InlineData("check", "--onn", "trust.csv")]
     [InlineData("evaluate", "--onn")]

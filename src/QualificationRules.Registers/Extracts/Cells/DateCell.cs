@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using QualificationRules.Facts;
@@ -85,8 +86,9 @@ internal static partial class DateCell
         }
 
         var day = int.Parse(dayText);
-        return day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? Refused($"{year:0000}-{month:00} has no day {day}")
+        var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+        return day < 1 || day > days
+            ? Refused($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year:0000} has {days} days")
             : Extracts.Read.As(FactDate.On(new LocalDate(year, month, day)), yearText.Length == 2 ? NoteKinds.TwoDigitYear : date.IsPlain ? null : NoteKinds.DateForm);
     }
 

@@ -53,12 +53,13 @@ internal sealed class QuestionOptions
     public static LocalDate? Day(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (DateCell.TryParse(text, out var date) && date.IsExact)
+        var reading = DateCell.Read(text);
+        if (reading is { IsRead: true, Value.IsExact: true })
         {
-            return date.Earliest;
+            return reading.Value.Earliest;
         }
 
-        argument.AddError($"{Quoted.Of(text)} is not a day from 1900 to 2100; write it as 2026-11-22 or 22/11/2026.");
+        argument.AddError($"{Quoted.Of(text)} is not a day from 1900 to 2100{(reading.Cause is { } cause ? $": {cause}" : "")}; write it as 2026-11-22 or 22/11/2026.");
         return null;
     }
 }
