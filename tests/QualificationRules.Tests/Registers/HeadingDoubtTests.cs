@@ -28,7 +28,8 @@ public sealed class HeadingDoubtTests
 
     [Fact]
     public void The_start_of_a_role_and_that_of_the_SENCO_are_not_chosen_between() =>
-        Question("Employee ID,URN,Role,Role Start Date,SENCO Start Date\nE1,900001,SENCO,2008-09-01,2023-09-01\n").Should().Contain("\"Role Start Date\" and \"SENCO Start Date\" all stand for");
+        Question("Employee ID,URN,Role,Role Start Date,SENCO Start Date\nE1,900001,SENCO,2008-09-01,2023-09-01\n").Should().Contain("\"Role Start Date\" and \"SENCO Start Date\" both stand for")
+            .And.Contain("keep the one that has the day of becoming the SENCO, and leave the other out: --map \"Role Start Date=\" or --map \"SENCO Start Date=\"");
 
     [Theory]
     [InlineData("NASENCO Held", "NASENCO Award Date")]

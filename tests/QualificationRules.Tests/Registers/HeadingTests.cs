@@ -40,7 +40,7 @@ public sealed class HeadingTests
         var read = () => Read("Emp Identifer,Site URN,School URN,Role Strat Date,Start Date\nE1,900001,900001,2020-09-01,2020-09-01\n");
 
         read.Should().Throw<UnreadableFileException>().Which.Message.Should()
-            .Contain("\"Site URN\" and \"School URN\" all stand for the column \"URN\"")
+            .Contain("\"Site URN\" and \"School URN\" both stand for the column \"URN\"")
             .And.Contain("\"Role Strat Date\"").And.Contain("did you mean Role Start Date?")
             .And.Contain("\"Start Date\"").And.Contain("did you mean Role Start Date or Contract Start?")
             .And.Contain("lacks the column Employee ID")
@@ -107,7 +107,7 @@ public sealed class HeadingTests
     [Fact]
     public void Of_two_synonyms_none_is_plainer() =>
         ((Action)(() => Read("Employee ID,URN,Post Title,Job Title,Role Start Date\nE1,900001,SENCO,Teacher,2020-09-01\n"))).Should().Throw<UnreadableFileException>()
-            .WithMessage("*\"Post Title\" and \"Job Title\" all stand for the column \"Role\"*");
+            .WithMessage("*\"Post Title\" and \"Job Title\" both stand for the column \"Role\"*");
 
     [Fact]
     public void A_bare_start_date_beside_a_role_is_the_roles_start_and_is_noted()

@@ -20,7 +20,7 @@ public sealed class UnusableFileTests
         { "  <html><body><table><tr><td>Employee ID</td></tr></table>"u8.ToArray(), "The file is a web page (HTML), whatever its name says" },
         { "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"u8.ToArray(), "The file is an Excel 2003 XML spreadsheet" },
         { "E1,900001,34,2012-09-01\n"u8.ToArray(), "None of the first 50 rows of the file has the headings of an extract" },
-        { "Employee ID,URN,Establishment Type,Role Start Date,urn\n"u8.ToArray(), "\"URN\" and \"urn\" all stand for the column \"URN\"" },
+        { "Employee ID,URN,Establishment Type,Role Start Date,urn\n"u8.ToArray(), "\"URN\" and \"urn\" both stand for the column \"URN\"" },
         { "Employee ID,URN,Establishment Type,Role Start Date,NASENCO Date\n"u8.ToArray(), "\"NASENCO Date\" can be read in more than one way, or is not spelt as any column: did you mean NASENCO Award Date or NASENCO Completion Date" },
         { "Employee ID,,Establishment Type,Role Start Date\n"u8.ToArray(), "lacks the column URN, or else DfE Number or School" },
     };
@@ -39,7 +39,7 @@ public sealed class UnusableFileTests
     public void Each_heading_that_is_not_clear_has_a_line_of_its_own() =>
         Run.Check("Employee ID,URN,Post Title,Job Title,Role Start Date,NASENCO Date\n").Error.Split(Environment.NewLine)[1..^2]
             .Should().SatisfyRespectively(
-                role => role.Should().StartWith("- \"Post Title\" and \"Job Title\" all stand for"),
+                role => role.Should().StartWith("- \"Post Title\" and \"Job Title\" both stand for"),
                 award => award.Should().StartWith("- \"NASENCO Date\" can be read in more than one way"));
 
     [Theory]

@@ -30,7 +30,13 @@ internal static class HeaderProblems
     private static IEnumerable<string> Twice(Header header) => header.Columns
         .Select((column, at) => (Column: column, Heading: header.Headings[at])).Where(each => each.Column is not null)
         .GroupBy(each => each.Column).Where(group => group.Count() > 1)
-        .Select(group => $"{string.Join(" and ", group.Select(each => Quoted.Of(each.Heading)))} all stand for the column {Quoted.Of(group.Key!.Name)}, which may be there once: say which one it is, and leave the other out");
+        .Select(group => (Column: group.Key!, Headings: group.Select(each => each.Heading).ToList()))
+        .Select(same => $"{string.Join(" and ", same.Headings.Select(Quoted.Of))} {(same.Headings.Count == 2 ? "both" : "all")} stand for the column {Quoted.Of(same.Column.Name)}, which may be there once: {WhichToKeep(same.Column, same.Headings)}");
+
+    /// <summary>Of the starts of a role the SENCO's counts, and each can be left out by what it is called.</summary>
+    private static string WhichToKeep(Column column, List<string> headings) => column == Columns.RoleStart && headings.Select(HeadingKey.Of).Distinct(StringComparer.Ordinal).Count() == headings.Count
+        ? $"keep the one that has the day of becoming the SENCO, and leave the {(headings.Count == 2 ? "other" : "others")} out: {string.Join(" or ", headings.Select(heading => $"--map \"{heading}=\""))}"
+        : "say which one it is, and leave the other out";
 
     /// <summary>Beside an address or a nationality the country may be the person's, and no school is in Wales because its SENCO lives there.</summary>
     private static IEnumerable<string> CountryOfPerson(Header header, ExtractOptions options) => header.Columns
