@@ -1,4 +1,5 @@
 using FluentAssertions;
+using QualificationRules.Registers.Extracts;
 using QualificationRules.Tests.WorkforceCheck;
 using Xunit;
 
@@ -27,6 +28,12 @@ public sealed class UnknownWordTests
     [InlineData("unknown")]
     public void A_school_whose_type_is_not_given_is_not_one_in_no_register(string type) => Answers.Of(Run.Check(
         $"Employee ID,URN,Establishment Type,Role,Role Start Date,NASENCO Award Date,NPQ Award Date\nE1,,{type},SENCO,2020-09-01,,\n", "--format", "csv", "--on", "2026-11-22")).Should().NotContain("does not apply");
+
+    [Theory]
+    [InlineData("Posts Complete")]
+    [InlineData("Training Complete")]
+    public void Whether_all_is_in_the_file_is_noted_as_read_as_no(string column) =>
+        StaffExtract.Read(System.Text.Encoding.UTF8.GetBytes($"Employee ID,URN,Role Start Date,{column}\nE1,900001,2020-09-01,TBC\n")).Notes.Select(note => note.Example).Should().Contain($"{column}: \"TBC\" is read as \"no\"");
 
     private static string Check(string column, string cell, string awarded) => Answers.Of(Run.Check(
         $"Employee ID,URN,Establishment Type,Role,Role Start Date,NASENCO Award Date,NPQ Award Date,{column}\nE1,900001,34,SENCO,2020-09-01,{awarded},,{cell}\n", "--format", "csv", "--on", "2026-11-22"));

@@ -27,6 +27,7 @@ internal sealed class ColumnOf<T>(string name, string allowed, CellParser<T> par
         FactDate when how is NoteKinds.OpenEnd => "still in post",
         FactDate { IsDated: true, IsExact: false } date => $"a day from {FactDate.On(date.Earliest)} to {FactDate.On(date.Latest)}",
         FactDate { IsUnknown: true } => "not known",
+        bool isSo => isSo ? "read as \"yes\"" : "read as \"no\"",
         _ => $"{value}",
     };
 }
