@@ -10,8 +10,8 @@ namespace WorkforceCheck.Reports;
 /// <param name="Kinds">The kinds of change that there are, in order.</param>
 /// <param name="Unchanged">How many rows are as before.</param>
 /// <param name="WithoutId">How many rows of this run say nothing of whose they are, so that they cannot be compared.</param>
-/// <param name="IsWithoutLeavers">Whether only some sections are told of, so that who has left, and stands in none, is not.</param>
-internal sealed record ChangeReport(Question Question, LocalDate Since, ImmutableArray<ChangesOfKind> Kinds, int Unchanged, int WithoutId, bool IsWithoutLeavers)
+/// <param name="NotOfSections">How many changes are not told of because only some sections are: those of rows of other sections, and of who has left, who stands in none.</param>
+internal sealed record ChangeReport(Question Question, LocalDate Since, ImmutableArray<ChangesOfKind> Kinds, int Unchanged, int WithoutId, int NotOfSections)
 {
     /// <summary>How many changes there are, also those not shown.</summary>
     public int Count => Kinds.Sum(kind => kind.Count);

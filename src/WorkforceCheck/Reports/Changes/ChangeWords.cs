@@ -28,5 +28,5 @@ internal static class ChangeWords
         ", ",
         changes.Kinds.Select(kind => $"{kind.Count} {SectionWords.Lower(Title(kind.Kind, changes.Question))}").Append($"{changes.Unchanged} as before")
             .Concat(changes.WithoutId > 0 ? [$"{changes.WithoutId} not compared, without an Employee ID"] : Array.Empty<string>())
-            .Concat(changes.IsWithoutLeavers ? ["who has left is not told of with --only"] : Array.Empty<string>()));
+            .Concat(changes.NotOfSections > 0 ? [$"{changes.NotOfSections} {(changes.NotOfSections == 1 ? "change" : "changes")} not shown with --only, of other sections or of who has left"] : Array.Empty<string>()));
 }

@@ -13,6 +13,7 @@ internal sealed class RunComparison
     private readonly Dictionary<ChangeKind, (int Count, ImmutableArray<Change>.Builder Shown)> _kinds = [];
     private int _unchanged;
     private int _withoutId;
+    private int _notOfSections;
     private bool _hasUnread;
 
     /// <param name="before">The saved run, of which no row was taken yet.</param>
@@ -60,19 +61,26 @@ internal sealed class RunComparison
             [.. _kinds.OrderBy(kind => kind.Key).Select(kind => new ChangesOfKind(kind.Key, kind.Value.Count, kind.Value.Shown.ToImmutable()))],
             _unchanged,
             _withoutId,
-            !_options.Only.IsEmpty);
+            _notOfSections);
     }
 
     private void Take(EntryPair pair)
     {
-        if (!Wants(pair))
+        if (!WantsPlace(pair))
         {
             return;
         }
 
+        var isShown = WantsSection(pair);
         if (ChangeMaker.KindOf(pair) is not { } kind)
         {
-            _unchanged++;
+            _unchanged += isShown ? 1 : 0;
+            return;
+        }
+
+        if (!isShown)
+        {
+            _notOfSections++;
             return;
         }
 
@@ -87,6 +95,7 @@ internal sealed class RunComparison
     }
 
     /// <summary>What has left stands in no section.</summary>
-    private bool Wants(EntryPair pair) => pair.After?.Item is { } item ? _options.Wants(item)
-        : _options.Only.IsEmpty && pair.Before is { } before && _options.WantsPlace(before.School, before.Urn, before.Trust, before.TrustCode);
+    private bool WantsSection(EntryPair pair) => _options.Only.IsEmpty || (pair.After?.Item is { } item && _options.Only.Contains(item.Section));
+
+    private bool WantsPlace(EntryPair pair) => (pair.After ?? pair.Before) is { } entry && _options.WantsPlace(entry.School, entry.Urn, entry.Trust, entry.TrustCode);
 }

@@ -10,7 +10,7 @@ internal static class TableChanges
     {
         console.WriteLine();
         console.MarkupLine($"[bold]{Markup.Escape(changes.Title)}[/]");
-        TableReport.Say(changes is { Count: 0, WithoutId: 0, IsWithoutLeavers: false } ? $"Nothing: {changes.Unchanged} as before." : $"{ChangeWords.Counts(changes)}.", console);
+        TableReport.Say(changes is { Count: 0, WithoutId: 0, NotOfSections: 0 } ? $"Nothing: {changes.Unchanged} as before." : $"{ChangeWords.Counts(changes)}.", console);
         var table = TableSection.Columns(console);
         foreach (var (kind, change) in changes.Kinds.SelectMany(kind => kind.Shown, (kind, change) => (kind.Kind, change)))
         {

@@ -55,13 +55,19 @@ public sealed class SinceTests : IDisposable
     }
 
     [Fact]
-    public void With_one_section_alone_it_says_that_who_has_left_is_not_told_of()
+    public void With_one_section_alone_the_changes_of_others_and_who_has_left_are_counted()
     {
-        const string Header = "Employee ID,Name,URN,Establishment Type,Role Start Date\n";
-        Run.Check($"{Header}E1,A,900001,34,2024-09-01\nE2,B,900001,34,2024-09-01\n", "--save", Saved);
+        const string Header = "Employee ID,Name,URN,Establishment Type,Training Complete,Role Start Date\n";
+        const string B = "E2,B,900001,34,yes,2024-09-01\n";
+        const string NotShown = "1 change not shown with --only, of other sections or of who has left";
+        Run.Check($"{Header}E1,A,900001,34,yes,2024-09-01\n{B}", "--save", Saved);
 
-        Run.CheckWide($"{Header}E1,A,900001,34,2024-09-01\n", "--since", Saved).Out.Should().Contain("1 left, 1 as before.");
-        Run.CheckWide($"{Header}E1,A,900001,34,2024-09-01\n", "--since", Saved, "--only", "undecided").Out.Should().Contain("1 as before, who has left is not told of with --only.");
+        Since($"{Header}{B}").Should().Contain("1 left, 1 as before.");
+        Since($"{Header}{B}", "--only", "later").Should().Contain($"1 as before, {NotShown}.", "A has left");
+        Since($"{Header}E1,A,900001,34,yes,2020-09-01\n{B}", "--only", "later").Should().Contain($"1 as before, {NotShown}.", "A is overdue now");
+        Since($"{Header}E1,A,900001,34,yes,2024-09-01\n{B}", "--only", "overdue").Should().Contain("0 as before").And.NotContain("not shown with --only", "nothing changed");
+
+        string Since(string csv, params string[] only) => Run.CheckWide(csv, ["--since", Saved, .. only]).Out;
     }
 
     [Fact]
