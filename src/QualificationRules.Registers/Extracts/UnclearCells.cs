@@ -11,7 +11,7 @@ internal static class UnclearCells
         foreach (var at in header.Leavers.Where(at => !hasEnds && at < row.Cells.Length && LeaverColumns.MayBeEnd(header.Headings[at], CellText.Clean(row.Cells[at]))))
         {
             throw header.NotClear([
-                $"{Quoted.Of(header.Headings[at])} has {Quoted.Of(CellText.Clean(row.Cells[at]))} on line {row.Line}, which is not yes or no: did you mean {Columns.RoleEnd.Name} or {Columns.ContractEnd.Name}?"]);
+                $"{Quoted.Of(header.Headings[at])} has {Quoted.Of(CellText.Clean(row.Cells[at]))} on line {row.Line}, which is not yes or no: did you mean {Columns.RoleEnd.Name} or {Columns.ContractEnd.Name}? Leave it out only where it does not tell who has left"]);
         }
 
         foreach (var at in header.Unasked.Where(at => at < row.Cells.Length && AwardWords.AreIn(row.Cells[at])))

@@ -37,6 +37,8 @@ public sealed class LeaverTests
     [InlineData("Leaver?", "No", "never")]
     [InlineData("Left", "", "never")]
     [InlineData("Leaver", "N/A", "never")]
+    [InlineData("Leaver", "Current", "never")]
+    [InlineData("Leaver", "Leaver", "unknown")]
     public void It_is_the_same_in_a_file_that_has_no_column_for_ends(string heading, string cell, string end) => EndWithoutColumn(heading, cell).Should().Be(end);
 
     [Theory]

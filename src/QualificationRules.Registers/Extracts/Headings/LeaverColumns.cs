@@ -16,12 +16,14 @@ internal static class LeaverColumns
     private static readonly FrozenSet<string> Gone = FrozenSet.ToFrozenSet(
         ["LEAVER", "LEFT", "LEAVING", "INACTIVE", "EX", "FORMER", "PAST", "TERMINATED", "ENDED", "RESIGNED", "RETIRED", "DISMISSED", "DECEASED", "ARCHIVED"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Here = FrozenSet.ToFrozenSet(["ACTIVE", "CURRENT", "EMPLOYED", "IN POST", "NONE"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a heading is of such a column.</summary>
     public static bool Has(string heading) => HeadingKey.WithoutBrackets(heading) is var key && (Statuses.Contains(key) || Leavers.Contains(key) || Stayers.Contains(key));
 
     /// <summary>Whether a cell of a column of leavers says neither that they have left nor that they have not, or when they left: its column may be one of ends.</summary>
     public static bool MayBeEnd(string heading, string text) =>
-        Leavers.Contains(HeadingKey.WithoutBrackets(heading)) && text.Length > 0 && !Placeholders.IsBlank(text, inDates: true) && !Placeholders.IsUnknown(text) && !Cells.YesNo(text).IsRead && !Gone.Contains(FirstWord(text));
+        Leavers.Contains(HeadingKey.WithoutBrackets(heading)) && text.Length > 0 && !Placeholders.IsBlank(text, inDates: true) && !Placeholders.IsUnknown(text) && !Cells.YesNo(text).IsRead && !Gone.Contains(FirstWord(text)) && !Here.Contains(text);
 
     private static string FirstWord(string text) => text.Split(' ', '-', '/', ',', ':', '(')[0];
 
