@@ -118,6 +118,11 @@ public sealed class ActionTableTests
     }
 
     [Fact]
+    public void Where_a_row_of_the_person_may_be_a_post_its_role_is_asked_for_and_not_whether_all_posts_are_there() =>
+        Run.CheckWide("Employee ID,Name,URN,Establishment Type,Role,Role Start Date,Role End Date,NASENCO Award Date,NPQ Award Date\nE1,A,900001,34,SENCO,2023-09-01,,,\nE1,A,900002,34,SEND Lead,2008-01-01,2012-09-01,,\n").Out
+            .Should().Contain("Fill in: Role (line 3).").And.NotContain("Posts Complete");
+
+    [Fact]
     public void Every_action_begins_with_a_verb()
     {
         string[] verbs = ["Add", "Ask", "Check", "Complete", "Correct", "Designate", "Fill in", "Find out", "Have", "Keep", "Look up", "Plan", "Record", "See", "Start", "Take"];

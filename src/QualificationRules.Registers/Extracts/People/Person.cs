@@ -9,10 +9,9 @@ namespace QualificationRules.Registers.Extracts;
 public sealed record Person
 {
     private readonly StaffRecord _incomplete;
-    private readonly ImmutableArray<Role> _open;
 
-    internal Person(ExtractRow row, StaffRecord record, StaffRecord incomplete, ImmutableArray<Post> posts, ImmutableArray<Role> open, PersonMerge merged) =>
-        (Row, Record, _incomplete, Posts, _open, Said, Conflicts) = (row, record, incomplete, posts, open, merged.Said, merged.Conflicts);
+    internal Person(ExtractRow row, StaffRecord record, StaffRecord incomplete, ImmutableArray<Post> posts, ImmutableArray<ExtractRow> open, PersonMerge merged) =>
+        (Row, Record, _incomplete, Posts, OpenRows, Said, Conflicts) = (row, record, incomplete, posts, open, merged.Said, merged.Conflicts);
 
     /// <summary>What all their rows together say of the person.</summary>
     public ExtractRow Row { get; }
@@ -29,6 +28,9 @@ public sealed record Person
     /// <summary>What the registers of teachers and the file say that cannot be true together. None of the sides was believed.</summary>
     public ImmutableArray<FactConflict> Conflicts { get; }
 
+    /// <summary>The rows that may be posts as SENCO or as head, which nobody has decided.</summary>
+    internal ImmutableArray<ExtractRow> OpenRows { get; }
+
     /// <summary>
     /// The facts for a question. Where a row may be a post that the question weighs and nobody has decided it, the record says that it may
     /// lack a post.
@@ -37,6 +39,6 @@ public sealed record Person
     {
         ArgumentNullException.ThrowIfNull(question);
         var weighsHeadships = question == Question.HeadshipQualification || question == Question.SencoAppointment;
-        return _open.Contains(Role.Senco) || (weighsHeadships && _open.Contains(Role.Head)) ? _incomplete : Record;
+        return OpenRows.Any(row => row.Role.MayBe == Role.Senco || (weighsHeadships && row.Role.MayBe == Role.Head)) ? _incomplete : Record;
     }
 }

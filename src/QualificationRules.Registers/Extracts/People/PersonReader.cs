@@ -30,7 +30,7 @@ internal static class PersonReader
             complete && !merged.IsPostMissing && (Columns.PostsComplete.In(person, blank: true) ?? true),
             Columns.TrainingComplete.In(person, blank: true) ?? true));
         return Record(complete: true) is { } record
-            ? new(person, record, Record(complete: false)!, posts, [.. rows.Select(row => row.Role.MayBe).OfType<Role>()], merged)
+            ? new(person, record, Record(complete: false)!, posts, [.. rows.Where(row => row.Role.MayBe is not null)], merged)
             : null;
     }
 

@@ -20,6 +20,12 @@ internal static class NeededColumns
             return elsewhere;
         }
 
+        if (needed.Fact == FactName.AppointmentsComplete && !person.OpenRows.IsEmpty)
+        {
+            // No cell says that all posts are there while one row may be a post.
+            return string.Join(", ", person.OpenRows.Select(open => At(Columns.Role, open.Line, row)));
+        }
+
         var course = needed.Fact is FactName.TrainingStarted or FactName.TrainingCompleted or FactName.TrainingAwarded
             ? Columns.Of(person.Record.Training[needed.Index].Qualification)
             : null;
