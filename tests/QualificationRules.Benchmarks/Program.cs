@@ -11,6 +11,7 @@ using QualificationRules.Benchmarks;
 using QualificationRules.Benchmarks.Batch;
 using QualificationRules.Benchmarks.Deciding;
 using QualificationRules.Benchmarks.Http;
+using QualificationRules.Benchmarks.Needed;
 using QualificationRules.Benchmarks.Peers;
 using QualificationRules.Benchmarks.Ratios;
 
@@ -21,6 +22,7 @@ return args switch
     ["check"] => Agreement.Check(Console.Out) ? 0 : 1,
     ["echo", .. var server] => await RunEcho(server).ConfigureAwait(false),
     ["http", .. var sizes] => await RunHttp(sizes).ConfigureAwait(false),
+    ["needed"] => TimeNeeded(),
     ["peers"] => Agreement.Check(Console.Out) && Compare() ? 0 : 1,
     ["ratios"] => RatioProgram.Run(Console.Out) ? 0 : 1,
     _ => 2,
@@ -30,6 +32,12 @@ static bool Compare()
 {
     PeerProgram.Run(Console.Out);
     return true;
+}
+
+static int TimeNeeded()
+{
+    NeededProgram.Run(Console.Out);
+    return 0;
 }
 
 static bool Measure()

@@ -14,6 +14,9 @@ internal static class NeededFacts
     /// <summary>Where more facts are open than this, none is tried: all are returned, those first that people know best.</summary>
     private const int MostTried = 64;
 
+    /// <summary>The same of open facts times the ways in which rows may be one appointment: each value of each fact is tried with each of these.</summary>
+    private const int MostTriedTimesWays = 512;
+
     public static ImmutableArray<FactPath> Of(Question question, Enquiry enquiry)
     {
         if (question.Role is not null && !enquiry.Record.AppointmentsKnown)
@@ -27,7 +30,7 @@ internal static class NeededFacts
         }
 
         var open = OpenFacts.Of(question, enquiry.Record);
-        if (open.Length > MostTried)
+        if (open.Length > MostTried || open.Length * question.WaysToDecide(enquiry) > MostTriedTimesWays)
         {
             return open;
         }

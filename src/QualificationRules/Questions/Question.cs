@@ -70,6 +70,9 @@ public abstract partial class Question
     /// </summary>
     internal virtual IEnumerable<Enquiry> Suppose(Enquiry enquiry) => [enquiry];
 
+    /// <summary>In how many ways the rows of the record may be one appointment, which measures how long it takes to find what is possible.</summary>
+    internal virtual int WaysToDecide(Enquiry enquiry) => 1;
+
     /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
     internal Combinations Find(Enquiry enquiry) =>
         Suppose(enquiry).Aggregate(Table.NoCombinations(), (found, supposed) => Find(supposed, null, RecordParts.All, found));

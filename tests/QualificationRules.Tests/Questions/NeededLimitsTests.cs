@@ -22,6 +22,23 @@ public sealed class NeededLimitsTests
         Needed(Question.SencoAppointment, new(teacher, [Senco("2024-09-01", teaches: null)], []), "2026-11-22").Should().HaveCount(needed).And.Contain(new FactPath(FactName.AppointmentTeachesAtSchool));
     }
 
+    /// <summary>
+    /// Of rows at one school with months between, each may go on from any before it: of few rows the links are asked for first, and of many all that is open is named, since trying
+    /// each value in each way would take long.
+    /// </summary>
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(9, true)]
+    public void Where_rows_may_be_one_in_very_many_ways_no_fact_is_tried(int rows, bool namesAll)
+    {
+        var posts = Enumerable.Range(0, rows).Select(row => Row(row, Date("2024-09-01").PlusMonths(-2 * row)));
+        var yearsToCome = new Training(Qualification.NpqSenco, FactDate.Never, Fact("2030-01-01/2030-01-31"), FactDate.Never, FactDate.Never);
+
+        var needed = Needed(Question.SencoQualification, Record([.. posts]).With(yearsToCome), "2027-06-01");
+
+        needed.Contains(new FactPath(FactName.TrainingStarted)).Should().Be(namesAll, "when a course of the years to come begins decides nothing");
+    }
+
     /// <summary>Facts that no rule about heads asks for do not count: the first day decides, and when an NPQICL was begun does not at a community school.</summary>
     [Theory]
     [InlineData(8, 0, Qualification.Nasenco)]
@@ -40,6 +57,9 @@ public sealed class NeededLimitsTests
 
         Needed(Question.HeadshipQualification, record, "2010-09-01").Should().Equal(new FactPath(FactName.AppointmentFrom));
     }
+
+    private static Appointment Row(int row, NodaTime.LocalDate from) => new(
+        row == 0 ? "a1" : $"e{row}", Role.Senco, School(CommunitySchool), FactDate.On(from), row == 0 ? FactDate.Never : FactDate.Between(from.PlusDays(15), from.PlusDays(20)), teachesAtSchool: true);
 
     private static Appointment Former(string id, string? urn, bool? teaches) =>
         new(id, Role.Senco, new(urn, School(CommunitySchool).EstablishmentType), Date("2000-01-01"), Date("2000-06-30"), teaches);

@@ -2,6 +2,7 @@ using FluentAssertions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Tests.Support;
 using Xunit;
 using static QualificationRules.Tests.Support.Given;
 
@@ -88,4 +89,11 @@ public sealed class SencoDeadlineTests
 
     private static Appointment Post(string id, string from, string? until = null, string? continues = null) =>
         new(id, Role.Senco, School(), Fact(from), until is null ? null : Date(until), continues: continues);
+
+    /// <summary>Of someone SENCO by 1 September 2009 who holds the award: the day of 2012 while it was asked of them, and none once they are excused, from 1 September 2014.</summary>
+    [Theory]
+    [InlineData("2014-08-31", "2012-09-01")]
+    [InlineData("2014-09-01", null)]
+    public void There_is_none_where_an_excuse_applies_besides(string on, string? deadline) =>
+        Iso(Ask.SencoQualification(Record(Senco("2009-09-01", type: CommunitySchool)).With(Nasenco("2010-01-01", "2011-01-01", "2011-02-01")), on).Deadline).Should().Be(deadline);
 }

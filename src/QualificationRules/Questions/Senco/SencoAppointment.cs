@@ -46,6 +46,9 @@ internal sealed class SencoAppointment : Question
     internal override IEnumerable<Enquiry> Suppose(Enquiry enquiry) => SupposedSchools.Of(enquiry);
 
     /// <inheritdoc/>
+    internal override int WaysToDecide(Enquiry enquiry) => SencoAppointments.Ways(enquiry);
+
+    /// <inheritdoc/>
     internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => Cuts;
 
     /// <inheritdoc/>

@@ -52,6 +52,9 @@ internal sealed class SencoQualification : Question
     internal override IEnumerable<Enquiry> Suppose(Enquiry enquiry) => SupposedSchools.Of(enquiry);
 
     /// <inheritdoc/>
+    internal override int WaysToDecide(Enquiry enquiry) => SencoAppointments.Ways(enquiry);
+
+    /// <inheritdoc/>
     internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) =>
         ruleset.NpqRulesApplyFrom is not { } day ? [.. LawBefore2024, .. OfFacts]
         : day == Dates.NpqReplacesNasenco ? Current

@@ -99,6 +99,9 @@ internal sealed class SencoTransition : Question
     internal override IEnumerable<Enquiry> Suppose(Enquiry enquiry) => SupposedSchools.Of(enquiry);
 
     /// <inheritdoc/>
+    internal override int WaysToDecide(Enquiry enquiry) => SencoAppointments.Ways(enquiry);
+
+    /// <inheritdoc/>
     internal override ImmutableArray<CutPoint> CutPoints(Ruleset ruleset) => ruleset.Spring2025 == ProgrammeWindow.Spring2025 ? Current : CutsWith(ruleset.Spring2025);
 
     /// <inheritdoc/>

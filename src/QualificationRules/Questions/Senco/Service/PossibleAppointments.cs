@@ -34,11 +34,20 @@ internal ref struct PossibleAppointments
     /// <summary>The ways for the post of this index.</summary>
     public static List<PossibleAppointment> Of(StaffRecord record, int post)
     {
+        var search = Search(record, post);
+        return search._isTooMany ? [search.HoldingAll()] : search._found;
+    }
+
+    /// <summary>How many ways are tried for the post of this index, whether or not their days fit together.</summary>
+    public static int Tried(StaffRecord record, int post) => Search(record, post)._tried;
+
+    private static PossibleAppointments Search(StaffRecord record, int post)
+    {
         var search = new PossibleAppointments(record, post);
         var rows = default(PostSet);
         rows.Add(post);
         search.GoBack(rows, rows, default);
-        return search._isTooMany ? [search.HoldingAll()] : search._found;
+        return search;
     }
 
     /// <summary>Goes back from the first row in <paramref name="toAsk"/>, in each way in which it may go on from earlier rows. Where no row is left to ask, a way is complete.</summary>

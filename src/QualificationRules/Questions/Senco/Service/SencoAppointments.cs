@@ -40,6 +40,10 @@ internal static class SencoAppointments
         return FactDate.Between(earliest, latest);
     }
 
+    /// <summary>In how many ways the rows of the record may be one appointment with the post asked about, with every supposition on schools.</summary>
+    public static int Ways(Enquiry enquiry) =>
+        enquiry.PostIndex < 0 ? 1 : SupposedSchools.Of(enquiry).Sum(supposed => PossibleAppointments.Tried(supposed.Record, supposed.PostIndex));
+
     /// <summary>
     /// The other rows that are, or may be, one appointment with the post asked about, if both are held on a date. <c>IsOne</c> is null where that is open.
     /// </summary>
