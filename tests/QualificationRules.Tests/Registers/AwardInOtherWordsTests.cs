@@ -46,6 +46,35 @@ public sealed class AwardInOtherWordsTests
     [InlineData("Qualify for TLR")]
     public void One_of_another_kind_is_not(string heading) => Read(heading, "09/07/2021").People.Should().ContainSingle();
 
+    /// <summary>Where the columns for an award are there, and blank for a SENCO of whom another column tells of it, that is asked about too.</summary>
+    [Theory]
+    [InlineData("NASENCO", "2014-07-15", "", true)]
+    [InlineData("PG Cert SENCO Date", "2014-07-15", "", true)]
+    [InlineData("NASENCO Held", "Yes", "", true)]
+    [InlineData("Notes", "NASENCO passed 2014", "", true)]
+    [InlineData("NPQ Status", "Passed", "", true)]
+    [InlineData("NPQ Status", "Applied", "", false)]
+    [InlineData("NASENCO University", "Exeter", "", false)]
+    [InlineData("NASENCO Held", "Yes", "2014-07-15", false)]
+    [InlineData("NASENCO Held", "No", "", false)]
+    [InlineData("NASENCO Held", "", "", false)]
+    [InlineData("NASENCO Cohort", "2014", "", false)]
+    [InlineData("Highest Qualification", "BA (Hons)", "", false)]
+    public void Beside_a_blank_column_for_an_award_another_that_tells_of_it_is_asked_about(string heading, string cell, string award, bool isAsked)
+    {
+        Action reading = () => StaffExtract.Read(
+            Encoding.UTF8.GetBytes($"Employee ID,URN,Establishment Type,Role,Role Start Date,NASENCO Award Date,NPQ Award Date,{heading}\nE1,900001,1,SENCO,2012-09-01,{award},,{cell}\n"), new ExtractOptions());
+
+        if (isAsked)
+        {
+            reading.Should().Throw<UnreadableFileException>().WithMessage($"*\"{heading}\" has \"{cell}\" on line 2, and no column for an award has anything there: did you mean NASENCO Award Date or NPQ Award Date?*");
+        }
+        else
+        {
+            reading.Should().NotThrow();
+        }
+    }
+
     [Theory]
     [InlineData("NASENCO Held", true)]
     [InlineData("NASENCO?", true)]

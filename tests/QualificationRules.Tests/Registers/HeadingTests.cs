@@ -94,7 +94,7 @@ public sealed class HeadingTests
     [InlineData("Employee ID,URN,Role,Job Title,Role Start Date\nE1,900001,SENCO,Teacher,2020-09-01\n", "Role is read from \"Role\", and \"Job Title\" was left out", "the column's own name")]
     [InlineData("Employee ID,URN,Job Title,ROLE,Role Start Date\nE1,900001,Teacher,SENCO,2020-09-01\n", "Role is read from \"ROLE\", and \"Job Title\" was left out", "in any place and case")]
     [InlineData("Employee ID,URN,Role,Our Post,Role Start Date\nE1,900001,Teacher,SENCO,2020-09-01\n", "Role is read from \"Our Post\", and \"Role\" was left out", "the user says so", "Our Post=Role")]
-    [InlineData("Payroll Number,Staff Code,URN,Role,Role Start Date\nP1,E1,900001,SENCO,2020-09-01\nP2,E1,900001,SENCO,2021-09-01\n", "Employee ID is read from \"Staff Code\", and \"Payroll Number\" was left out", "two contracts of a person have two payroll numbers")]
+    [InlineData("Payroll Number,Employee Number,URN,Role,Role Start Date\nP1,E1,900001,SENCO,2020-09-01\nP2,E1,900001,SENCO,2021-09-01\n", "Employee ID is read from \"Employee Number\", and \"Payroll Number\" was left out", "two contracts of a person have two payroll numbers")]
     public void Of_two_headings_for_one_column_the_plainer_is_taken(string csv, string note, string because, params string[] map)
     {
         var extract = Read(csv, ColumnMap.Of(map));
@@ -103,6 +103,12 @@ public sealed class HeadingTests
         extract.Notes.Should().ContainSingle(each => each.Kind == NoteKinds.HeadingTaken).Which.Example.Should().Be(note);
         extract.Notes.Should().NotContain(each => each.Kind == NoteKinds.LeftOut, "it has a note of its own");
     }
+
+    /// <summary>A staff code may be initials, which people of two schools share, and a payroll number is of a contract: which of them tells people apart is asked.</summary>
+    [Fact]
+    public void A_staff_code_is_no_plainer_than_a_payroll_number() =>
+        ((Action)(() => Read("Staff Code,Payroll Number,URN,Role,Role Start Date\nAL,P1,900001,SENCO,2020-09-01\nAL,P2,900002,SENCO,2020-09-01\n"))).Should().Throw<UnreadableFileException>()
+            .WithMessage("*\"Staff Code\" and \"Payroll Number\" both stand for the column \"Employee ID\"*");
 
     [Fact]
     public void Of_two_synonyms_none_is_plainer() =>

@@ -39,6 +39,15 @@ public sealed class LeaverTests
     [InlineData("Leaver", "N/A", "never")]
     [InlineData("Leaver", "Current", "never")]
     [InlineData("Leaver", "Leaver", "unknown")]
+    [InlineData("Leaving Reason", "Retired 31/08/2020", "unknown")]
+    [InlineData("Reason For Leaving", "Promotion", "unknown")]
+    [InlineData("Reason For Leaving", "N/A", "never")]
+    [InlineData("Leaving Reason", "", "never")]
+    [InlineData("Left School", "Yes", "unknown")]
+    [InlineData("Ex-Employee", "Yes", "unknown")]
+    [InlineData("No Longer Employed", "No", "never")]
+    [InlineData("Employed", "No", "unknown")]
+    [InlineData("Employed", "Yes", "never")]
     public void It_is_the_same_in_a_file_that_has_no_column_for_ends(string heading, string cell, string end) => EndWithoutColumn(heading, cell).Should().Be(end);
 
     [Theory]

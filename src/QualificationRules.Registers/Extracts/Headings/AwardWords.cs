@@ -16,6 +16,9 @@ internal static partial class AwardWords
         cell.Contains("NASENCO", StringComparison.OrdinalIgnoreCase) || cell.Contains("NASENDCO", StringComparison.OrdinalIgnoreCase)
         || (cell.Contains("NPQ", StringComparison.OrdinalIgnoreCase) && HeadingKey.Of(cell) is var key && UnclearHeadings.Npq().IsMatch(key) && !UnclearHeadings.OtherNpq().IsMatch(key));
 
+    /// <summary>Whether a cell under a heading that names an award says that it was made.</summary>
+    public static bool SayThatItIsHeld(string cell) => Held().IsMatch(cell);
+
     /// <summary>By the words, because CERT within one, as in "concert", means nothing.</summary>
     [GeneratedRegex(@"(?i:(?<![a-z])(?:PG|SEND?)?CERT(?!AIN)|ACCRED|QUALIFI(?:CATION|ED)|(?<![a-z])QUALS?(?![a-z]))|(?<=[a-z])Cert(?!ain)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Award();
@@ -26,6 +29,9 @@ internal static partial class AwardWords
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Other();
+
+    [GeneratedRegex("(?i:award|pass|complet|achiev|obtain|gained)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Held();
 
     [GeneratedRegex("HELD|^HAS|SEEN|HOLDS|YN$|YESNO|(?:OBTAINED|PASSED|GAINED|TICK)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YesOrNo();

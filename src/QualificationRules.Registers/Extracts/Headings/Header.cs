@@ -18,7 +18,7 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
     /// <summary>The places of columns that say whether somebody has left, and not when.</summary>
     public ImmutableArray<int> Leavers { get; init; } = [];
 
-    /// <summary>The places of columns that are left out although their cells may tell of an award: the user has not said to leave them out, and the file has no column for one.</summary>
+    /// <summary>The places of columns that are left out although their cells may tell of an award, since the user has not said to leave them out; none where a register tells of awards.</summary>
     public ImmutableArray<int> Unasked { get; init; } = [];
 
     /// <summary>Which headings were taken for which columns, where that was not plain.</summary>
@@ -52,7 +52,7 @@ internal sealed record Header(int Line, int Width, ImmutableArray<Column?> Colum
         header = header with
         {
             Leavers = [.. unsaid.Where(at => LeaverColumns.Has(headings[at]))],
-            Unasked = TrainingReader.SaysThatThereAreNone(header.Present, options) ? unsaid : [],
+            Unasked = options.Teachers?.TellOfCourses == true ? [] : unsaid,
         };
         var unclear = HeaderProblems.Of(header, header.Present, options).ToList();
         return unclear.Count == 0 ? header : throw header.NotClear(unclear);

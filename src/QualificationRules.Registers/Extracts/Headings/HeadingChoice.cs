@@ -10,8 +10,9 @@ internal sealed class HeadingChoice
 
     private static readonly ImmutableHashSet<string> Ends = [.. new[] { "End Date", "End", "To", "Until", "Date To", "Date Of End", "Finish Date", "Finish" }.Select(HeadingKey.Of)];
 
-    /// <summary>Numbers of which a person with two contracts has two: another id goes before them.</summary>
-    private static readonly ImmutableHashSet<string> IdsOfContracts = [.. new[] { "Payroll ID", "Payroll No", "Payroll Number", "Payroll Ref" }.Select(HeadingKey.Of)];
+    /// <summary>Payroll numbers, of which a person with two contracts has two, and codes such as initials, which people of two schools may share: another id goes before them.</summary>
+    private static readonly ImmutableHashSet<string> LesserIds =
+        [.. new[] { "Payroll ID", "Payroll No", "Payroll Number", "Payroll Ref", "Staff Code", "Employee Code", "Person Code" }.Select(HeadingKey.Of)];
 
     private readonly ImmutableArray<string> _headings;
     private readonly ColumnMap _map;
@@ -41,7 +42,7 @@ internal sealed class HeadingChoice
         return choice;
     }
 
-    /// <summary>What the user says goes before a column's own name, that before a synonym, and that before the number of a contract.</summary>
+    /// <summary>What the user says goes before a column's own name, that before a synonym, and that before an id that may be of no one person.</summary>
     private void TakeTheExact()
     {
         foreach (var same in Enumerable.Range(0, _headings.Length).Where(at => Columns[at] is not null).GroupBy(at => Columns[at]!).Where(places => places.Count() > 1).ToList())
@@ -96,7 +97,7 @@ internal sealed class HeadingChoice
 
     private int Rank(int at, Column column) => _map.TryFind(_headings[at], out _) ? 2
         : string.Equals(HeadingKey.Of(_headings[at]), HeadingKey.Of(column.Name), StringComparison.Ordinal) ? 1
-        : IdsOfContracts.Contains(HeadingKey.Of(_headings[at])) ? -1
+        : LesserIds.Contains(HeadingKey.Of(_headings[at])) ? -1
         : 0;
 
     private Column? Find(string heading) => heading.Length == 0 ? null : _map.TryFind(heading, out var mapped) ? mapped : Synonyms.Find(heading);

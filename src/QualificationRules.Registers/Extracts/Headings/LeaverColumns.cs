@@ -9,9 +9,18 @@ internal static class LeaverColumns
         ["STATUS", "EMPLOYMENTSTATUS", "EMPLOYEESTATUS", "STAFFSTATUS", "PERSONSTATUS", "WORKERSTATUS", "ROLESTATUS", "POSTSTATUS", "POSITIONSTATUS", "JOBSTATUS", "ASSIGNMENTSTATUS", "CONTRACTSTATUS"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Leavers = FrozenSet.ToFrozenSet(["LEAVER", "ISLEAVER", "LEAVERYN", "LEFT", "HASLEFT", "ARCHIVED"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Leavers = FrozenSet.ToFrozenSet(
+        [
+            "LEAVER", "ISLEAVER", "LEAVERYN", "LEFT", "HASLEFT", "LEFTSCHOOL", "HASLEFTSCHOOL", "ARCHIVED", "DEPARTED", "RESIGNED", "EXEMPLOYEE", "EXSTAFF", "FORMEREMPLOYEE", "FORMERSTAFF",
+            "NOLONGEREMPLOYED",
+        ],
+        StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Stayers = FrozenSet.ToFrozenSet(["ACTIVE", "ISACTIVE", "ACTIVEYN", "CURRENT", "ISCURRENT", "CURRENTYN", "CURRENTSTAFF", "CURRENTEMPLOYEE"], StringComparer.Ordinal);
+    /// <summary>Columns that have something only of those who have left.</summary>
+    private static readonly FrozenSet<string> Reasons = FrozenSet.ToFrozenSet(
+        ["LEAVINGREASON", "REASONFORLEAVING", "LEAVEREASON", "LEAVERREASON", "REASONLEFT", "TERMINATIONREASON", "REASONFORTERMINATION", "LEAVINGDESTINATION", "LEAVERDESTINATION"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Stayers = FrozenSet.ToFrozenSet(["ACTIVE", "ISACTIVE", "ACTIVEYN", "CURRENT", "ISCURRENT", "CURRENTYN", "CURRENTSTAFF", "CURRENTEMPLOYEE", "EMPLOYED", "ISEMPLOYED", "STILLEMPLOYED"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Gone = FrozenSet.ToFrozenSet(
         ["LEAVER", "LEFT", "LEAVING", "INACTIVE", "EX", "FORMER", "PAST", "TERMINATED", "ENDED", "RESIGNED", "RETIRED", "DISMISSED", "DECEASED", "ARCHIVED"], StringComparer.OrdinalIgnoreCase);
@@ -19,7 +28,7 @@ internal static class LeaverColumns
     private static readonly FrozenSet<string> Here = FrozenSet.ToFrozenSet(["ACTIVE", "CURRENT", "EMPLOYED", "IN POST", "NONE"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a heading is of such a column.</summary>
-    public static bool Has(string heading) => HeadingKey.WithoutBrackets(heading) is var key && (Statuses.Contains(key) || Leavers.Contains(key) || Stayers.Contains(key));
+    public static bool Has(string heading) => HeadingKey.WithoutBrackets(heading) is var key && (Statuses.Contains(key) || Leavers.Contains(key) || Stayers.Contains(key) || Reasons.Contains(key));
 
     /// <summary>Whether a cell of a column of leavers says neither that they have left nor that they have not, or when they left: its column may be one of ends.</summary>
     public static bool MayBeEnd(string heading, string text) =>
@@ -32,6 +41,7 @@ internal static class LeaverColumns
     {
         var key = HeadingKey.WithoutBrackets(heading);
         return Gone.Contains(FirstWord(text))
+            || (Reasons.Contains(key) && text.Length > 0 && !Placeholders.IsBlank(text, inDates: true) && !Placeholders.IsUnknown(text) && !Here.Contains(text) && Cells.YesNo(text) is not { IsRead: true, Value: false })
             || (Leavers.Contains(key) && (Cells.YesNo(text) is { IsRead: true, Value: true } || DateCell.TryParse(text, out _)))
             || (Stayers.Contains(key) && Cells.YesNo(text) is { IsRead: true, Value: false });
     }

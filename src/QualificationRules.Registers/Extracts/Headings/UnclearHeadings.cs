@@ -80,6 +80,10 @@ internal static partial class UnclearHeadings
         return near.IsEmpty && !present.Contains(Columns.Role) && Role().IsMatch(key) ? [Columns.Role] : near;
     }
 
+    /// <summary>Whether a heading names a SENCO's award in other words than the columns have, and not a plan of it, nor its fees and the like.</summary>
+    public static bool NamesAward(string heading) =>
+        HeadingKey.WithoutBrackets(heading) is var key && OfSen().IsMatch(key) && !OtherNpq().IsMatch(key) && CourseOf(heading, key) is not null && !HeadingKey.IsOfPlan(heading) && !OfTheCourse().IsMatch(key);
+
     /// <summary>The SENCO's course that a heading tells of in other words than its columns; null where it tells of none.</summary>
     private static CourseColumns? CourseOf(string heading, string key) =>
         Npq().IsMatch(key) ? Columns.Npq : (Nasenco().IsMatch(key) || AwardWords.MayBeIn(heading)) && !key.Contains("NPQ", StringComparison.Ordinal) ? Columns.Nasenco : null;
@@ -102,6 +106,9 @@ internal static partial class UnclearHeadings
     /// <summary>The NPQ for SENCOs, or one of which it is not said for whom it is.</summary>
     [GeneratedRegex("NPQ(?!H|FORHEAD)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Npq();
+
+    [GeneratedRegex("SEN|NATIONALAWARD|NPQ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfSen();
 
     [GeneratedRegex(
         "NASEND?CO|NATIONALAWARD|SEND?CO.*(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN)|(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN).*SEND?CO|^(?:SEND?)?(?:QUALIFICATIONS?(?:DATE|NAME|TYPE)?|AWARD(?:ED|DATE)?|DATEOFAWARD|DATEAWARDED|PGCERT(?:SEND?)?)$",
