@@ -32,7 +32,10 @@ internal static class LeaverColumns
 
     /// <summary>Whether a cell of a column of leavers says neither that they have left nor that they have not, or when they left: its column may be one of ends.</summary>
     public static bool MayBeEnd(string heading, string text) =>
-        Leavers.Contains(HeadingKey.WithoutBrackets(heading)) && text.Length > 0 && !Placeholders.IsBlank(text, inDates: true) && !Placeholders.IsUnknown(text) && !Cells.YesNo(text).IsRead && !Gone.Contains(FirstWord(text)) && !Here.Contains(text);
+        Leavers.Contains(HeadingKey.WithoutBrackets(heading)) && IsNotOfStayer(text) && !Cells.YesNo(text).IsRead && !Gone.Contains(FirstWord(text));
+
+    /// <summary>Whether a cell has something, and not a word for those who are still there.</summary>
+    private static bool IsNotOfStayer(string text) => text.Length > 0 && !Placeholders.IsBlank(text, inDates: true) && !Placeholders.IsUnknown(text) && !Here.Contains(text);
 
     private static string FirstWord(string text) => text.Split(' ', '-', '/', ',', ':', '(')[0];
 
@@ -41,7 +44,7 @@ internal static class LeaverColumns
     {
         var key = HeadingKey.WithoutBrackets(heading);
         return Gone.Contains(FirstWord(text))
-            || (Reasons.Contains(key) && text.Length > 0 && !Placeholders.IsBlank(text, inDates: true) && !Placeholders.IsUnknown(text) && !Here.Contains(text) && Cells.YesNo(text) is not { IsRead: true, Value: false })
+            || (Reasons.Contains(key) && IsNotOfStayer(text) && Cells.YesNo(text) is not { IsRead: true, Value: false })
             || (Leavers.Contains(key) && (Cells.YesNo(text) is { IsRead: true, Value: true } || DateCell.TryParse(text, out _)))
             || (Stayers.Contains(key) && Cells.YesNo(text) is { IsRead: true, Value: false });
     }
