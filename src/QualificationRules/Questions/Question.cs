@@ -10,10 +10,12 @@ namespace QualificationRules.Questions;
 public abstract partial class Question
 {
     private readonly ImmutableArray<GroupFinder> _groups;
+    private readonly ImmutableArray<Finder> _finders;
 
     private protected Question(string code, string asks, Role? role, ImmutableArray<GroupFinder> groups, ImmutableArray<Row> rows)
     {
         (Code, Asks, Role, _groups) = (code, asks, role, groups);
+        _finders = [.. groups.Select(group => group.Find)];
         Table = new([.. groups.Select(group => group.Group)], rows);
     }
 
@@ -108,9 +110,9 @@ public abstract partial class Question
     internal ulong RowsFor(in Enquiry enquiry)
     {
         var (tree, node) = (Table.Tree, DecisionTree.Root);
-        foreach (var group in _groups)
+        foreach (var find in _finders)
         {
-            var combination = group.Find(enquiry, null);
+            var combination = find(enquiry, null);
             if (combination == FindingGroup.Open)
             {
                 return RowsFor(FindEach(enquiry));

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using QualificationRules.Law;
 
@@ -7,6 +8,8 @@ namespace QualificationRules.Facts;
 /// <param name="training">The course.</param>
 internal readonly struct CourseSummary(Training training)
 {
+    private readonly CourseDays _days = new(StartedOf(training).OnlyDay, training.Completed.OnlyDay, AwardedOf(training).OnlyDay);
+
     /// <summary>What it leads to.</summary>
     public Qualification Qualification { get; } = training.Qualification;
 
@@ -20,7 +23,8 @@ internal readonly struct CourseSummary(Training training)
     public bool AreDaysKnown { get; } = AreKnown(training);
 
     /// <summary>The days, where <see cref="AreDaysKnown"/>.</summary>
-    public CourseDays Days { get; } = new(StartedOf(training).OnlyDay, training.Completed.OnlyDay, AwardedOf(training).OnlyDay);
+    [UnscopedRef]
+    public ref readonly CourseDays Days => ref _days;
 
     /// <summary>The day of withdrawal, where the days are known and there is one.</summary>
     public Day? WithdrawnOn { get; } = training.Withdrawn.OnlyDay;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using QualificationRules.Decisions;
 using QualificationRules.Facts;
@@ -81,6 +82,8 @@ internal sealed class SencoQualification : Question
         enquiry.Day >= Dates.SencoRequirementBegins, enquiry.Day >= Dates.SendRegulations2014Begin,
         enquiry.Day >= Dates.SendRegulations2014Begin && enquiry.Day >= enquiry.Ruleset.NpqRulesFirstDay);
 
+    /// <remarks>Made part of the lambda that calls it, which saves a call in each outcome.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FindPost(in Enquiry enquiry, CombinationSet? open)
     {
         if (enquiry.PostIndex < 0)
@@ -90,12 +93,15 @@ internal sealed class SencoQualification : Question
 
         ref readonly var post = ref enquiry.Record.Posts.ItemRef(enquiry.PostIndex);
         var school = SencoPost.IsAtRelevantSchool(post, enquiry.Day);
-        if (SencoAppointments.SettledDays(enquiry) is { } days && school != Truth.Unknown)
+        ref readonly var settled = ref SencoAppointments.SettledDays(enquiry);
+        if (settled.HasValue && school != Truth.Unknown)
         {
+            ref readonly var days = ref Nullable.GetValueRefOrDefaultRef(in settled);
+
             // Where the outcome alone is wanted, earlier service is looked for only where it can matter.
             var (over, early) = (false, false);
-            var matters = open is not null || (days.IsInPostOn(enquiry.Day) && school == Truth.True);
-            if (!matters || !MayHaveService(enquiry.Record, days.BecameDay) || Service(enquiry, appointment: null, days).IsSingle(out over, out early))
+            var matters = open is not null || (days.IsInPostOn(enquiry.Day) && school == Truth.True && IsServiceAskedOf(days, enquiry.Day));
+            if (!matters || !MayHaveService(enquiry, days.BecameDay) || Service(enquiry, appointment: null, days).IsSingle(out over, out early))
             {
                 return Combination(enquiry, days, school == Truth.True, over, early);
             }
@@ -109,7 +115,10 @@ internal sealed class SencoQualification : Question
         return FindingGroup.Open;
     }
 
-    private static bool MayHaveService(StaffRecord record, Day became) => became <= Dates.SencoRequirementBegins || SencoService.MayBe(record);
+    /// <summary>From 1 September 2014 the service of those who became SENCO on or before 1 September 2009 no longer matters: reg 49(4) leaves them out.</summary>
+    private static bool IsServiceAskedOf(in PostDays days, Day on) => days.BecameDay > Dates.SencoRequirementBegins || on < Dates.SendRegulations2014Begin;
+
+    private static bool MayHaveService(in Enquiry enquiry, Day became) => became <= Dates.SencoRequirementBegins || SencoService.MayBeBefore(enquiry, became);
 
     /// <summary>The earlier service that matters: of someone who became SENCO after 1 September 2009, or of someone who was SENCO by then.</summary>
     private static ServiceAnswers Service(in Enquiry enquiry, PossibleAppointment? appointment, in PostDays days) =>

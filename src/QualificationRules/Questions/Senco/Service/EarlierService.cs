@@ -29,17 +29,17 @@ internal readonly ref struct EarlierService
     /// <summary>Every pair of answers that the facts allow; none where the posts, as supposed, contradict each other.</summary>
     public ServiceAnswers Answers()
     {
+        if (AreAllKnown())
+        {
+            return Answer(Extent.Longest);
+        }
+
         if (IsRuledOut())
         {
             return default;
         }
 
         var longest = Answer(Extent.Longest);
-        if (AreAllKnown())
-        {
-            return longest;
-        }
-
         var shortest = Answer(Extent.Shortest);
         var answers = longest | shortest;
         if (!longest.SomeEarly || shortest.SomeEarly)

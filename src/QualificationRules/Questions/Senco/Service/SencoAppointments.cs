@@ -6,12 +6,17 @@ namespace QualificationRules.Questions;
 /// <summary>The appointment that the SENCO post asked about is part of.</summary>
 internal static class SencoAppointments
 {
+    private static readonly PostDays? NotSettled;
+
     /// <summary>
     /// The days of the post asked about, where they and the appointment that it is part of are known; null where one of them is open, or where the
     /// appointment may have a row that the record does not list.
     /// </summary>
-    public static PostDays? SettledDays(in Enquiry enquiry) =>
-        enquiry.Record.AppointmentsComplete || enquiry.Record.Appointments[enquiry.PostIndex].Continues == Continuation.None ? enquiry.Record.Posts.ItemRef(enquiry.PostIndex).Settled : null;
+    public static ref readonly PostDays? SettledDays(in Enquiry enquiry)
+    {
+        var mayHaveUnlistedRow = !enquiry.Record.AppointmentsComplete && enquiry.Record.Appointments[enquiry.PostIndex].Continues != Continuation.None;
+        return ref mayHaveUnlistedRow ? ref NotSettled : ref enquiry.Record.Posts.ItemRef(enquiry.PostIndex).SettledInPlace;
+    }
 
     /// <summary>The day of becoming SENCO, as far as the facts tell; null where there is no post.</summary>
     public static FactDate? Became(in Enquiry enquiry)

@@ -12,6 +12,21 @@ internal static class SencoService
     /// <summary>Whether there can be service before the appointment asked about.</summary>
     public static bool MayBe(StaffRecord record) => record.Posts.Length > 1 || !record.AppointmentsComplete;
 
+    /// <summary>Whether there can be service before the day of becoming SENCO, where the days of the appointment asked about are all known.</summary>
+    public static bool MayBeBefore(in Enquiry enquiry, Day became)
+    {
+        var posts = enquiry.Record.Posts.AsSpan();
+        for (var i = 0; i < posts.Length; i++)
+        {
+            if (i != enquiry.PostIndex && posts[i].Role == Role.Senco && posts[i].MayBeginOn < became)
+            {
+                return true;
+            }
+        }
+
+        return !enquiry.Record.AppointmentsComplete;
+    }
+
     /// <summary>
     /// The earlier service of someone who became SENCO after 1 September 2009 (SI 2014/1530 reg 49(4); 2009 gateway (b)): before becoming SENCO.
     /// </summary>

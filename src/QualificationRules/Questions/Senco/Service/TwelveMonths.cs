@@ -18,13 +18,18 @@ internal static class TwelveMonths
             return false;
         }
 
+        if (stints.Length == 1)
+        {
+            return End(stints[0], before) > YearOn(stints[0]);
+        }
+
         stints.Sort(static (one, other) => one.From.CompareTo(other.From));
         var days = 0;
         var counted = stints[0].From;
         foreach (var stint in stints)
         {
             var from = LocalDate.Max(stint.From, counted);
-            var end = stint.Until >= before ? before : stint.Until.PlusDays(1);
+            var end = End(stint, before);
             if (end > from)
             {
                 days += Period.DaysBetween(from, end);
@@ -32,7 +37,11 @@ internal static class TwelveMonths
             }
         }
 
-        var first = stints[0].From;
-        return days > Period.DaysBetween(first, Anniversary.Of(first, Anniversary.First, LeapDay.February28));
+        return days > Period.DaysBetween(stints[0].From, YearOn(stints[0]));
     }
+
+    /// <summary>The first day after a stint, or after the part of it that counts.</summary>
+    private static LocalDate End(in Stint stint, LocalDate before) => stint.Until >= before ? before : stint.Until.PlusDays(1);
+
+    private static LocalDate YearOn(in Stint first) => Anniversary.Of(first.From, Anniversary.First, LeapDay.February28);
 }
