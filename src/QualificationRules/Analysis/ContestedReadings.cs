@@ -23,6 +23,10 @@ internal static class ContestedReadings
         return contested;
     }
 
+    /// <summary>Whether some other combination of readings gives another outcome.</summary>
+    public static bool AreAny(Question question, Enquiry enquiry, Outcome outcome) =>
+        question.OtherWaysToRead(enquiry).Any(readings => question.OutcomeFor(enquiry with { Readings = readings }) != outcome);
+
     private static int Changes(Readings some, Readings other) =>
         (some.PriorService == other.PriorService ? 0 : 1) + (some.Clock == other.Clock ? 0 : 1) + (some.LeapDay == other.LeapDay ? 0 : 1) + (some.Induction == other.Induction ? 0 : 1);
 }

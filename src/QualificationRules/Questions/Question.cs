@@ -75,9 +75,9 @@ public abstract partial class Question
     /// <summary>In how many ways the rows of the record may be one appointment, which measures how long it takes to find what is possible.</summary>
     internal virtual int WaysToDecide(Enquiry enquiry) => 1;
 
-    /// <summary>The combinations of findings that the facts leave open, for each group of the table.</summary>
-    internal Combinations Find(Enquiry enquiry) =>
-        Suppose(enquiry).Aggregate(Table.NoCombinations(), (found, supposed) => Find(supposed, null, RecordParts.All, found));
+    /// <summary>The combinations of findings that the facts leave open, for each group of the table. Where each has only one, nothing has to be supposed.</summary>
+    internal Combinations Find(Enquiry enquiry) => Find(enquiry, null, RecordParts.All, Table.NoCombinations()) is { AreSingle: true } single ? single
+        : Suppose(enquiry).Aggregate(Table.NoCombinations(), (found, supposed) => Find(supposed, null, RecordParts.All, found));
 
     /// <summary>
     /// The combinations of findings that the facts leave open, kept apart for each supposition: those of one group go together with those of

@@ -9,7 +9,7 @@ internal static class GeneralAdvice
 {
     public static IEnumerable<Recommendation> On(Question question, Enquiry enquiry, Outcome outcome)
     {
-        if (outcome != Outcome.Indeterminate && !ContestedReadings.Of(question, enquiry, outcome).IsEmpty)
+        if (outcome != Outcome.Indeterminate && ContestedReadings.AreAny(question, enquiry, outcome))
         {
             yield return new(enquiry, "reading-contested", null,
                 "The words of the regulations can be read otherwise, with another outcome: see the contested readings and take advice before relying on this one.",

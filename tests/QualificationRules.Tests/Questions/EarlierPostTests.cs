@@ -62,5 +62,29 @@ public sealed class EarlierPostTests
     [InlineData("2018-10-02", "2018-09-01", null)]
     public void The_shortest_that_begins_before_a_day(string day, string before, string? stint) => Said(September.ShortestFromBefore(Date(day), Date(before))).Should().Be(stint);
 
+    /// <summary>A break is of five days or more: before a post that begins on 1 September, the last day in the earlier one is 26 August or before.</summary>
+    [Theory]
+    [InlineData("2018-09-01", "2019-08-26", false)]
+    [InlineData("2018-09-01", "2019-08-27", true)]
+    [InlineData("2018-09-01", "2019-08-01/2019-08-31", false)]
+    [InlineData("2018-09-01", "never", true)]
+    [InlineData("2019-08-26", "2018-01-01/2019-08-31", false)]
+    [InlineData("2019-08-27", "2018-01-01/2019-08-31", true)]
+    [InlineData("2019-08-31", "never", true)]
+    [InlineData("2019-09-01", "never", false)]
+    public void A_post_that_leaves_no_room_for_the_break_cannot_be_apart(string from, string until, bool ruledOut)
+    {
+        var post = new EarlierPost(Fact(from), Fact(until), Truth.True, EndsWithBreak: true);
+
+        post.IsRuledOut(Date("2019-09-01")).Should().Be(ruledOut);
+        post.IsKnown.Should().BeFalse("its last day may be another than the record's");
+        (post with { AtRelevantSchool = Truth.Unknown }).IsRuledOut(Date("2019-09-01")).Should().BeFalse();
+        (post with { EndsWithBreak = false }).IsRuledOut(Date("2019-09-01")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_longest_may_begin_on_its_last_day() =>
+        Said(new EarlierPost(FactDate.InMonth(2018, 9), Fact("2018-09-15"), Truth.True).LongestFrom(Date("2018-09-15"), Date("2022-09-01"))).Should().Be("2018-09-15/2018-09-15");
+
     private static string? Said(Stint? stint) => stint is { } days ? $"{days.From:uuuu'-'MM'-'dd}/{days.Until:uuuu'-'MM'-'dd}" : null;
 }

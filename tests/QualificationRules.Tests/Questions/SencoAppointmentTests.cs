@@ -22,6 +22,15 @@ public sealed class SencoAppointmentTests
     public void The_rule_begins_on_1_September_2009(string on, Outcome outcome) =>
         Ask.SencoAppointment(Record(Post), on).Outcome.Should().Be(outcome);
 
+    /// <summary>Also where earlier posts may be missing from the record.</summary>
+    [Theory]
+    [InlineData("2014-08-31", true, Outcome.NotApplicable)]
+    [InlineData("2014-09-01", true, Outcome.Satisfied)]
+    [InlineData("2014-08-31", false, Outcome.NotApplicable)]
+    [InlineData("2014-09-01", false, Outcome.Satisfied)]
+    public void Academies_are_reached_from_1_September_2014(string on, bool allPosts, Outcome outcome) =>
+        Ask.SencoAppointment(new StaffRecord(QualifiedTeacher, [Senco("2012-09-01", type: AcademyConverter)], [], appointmentsComplete: allPosts), on).Outcome.Should().Be(outcome);
+
     [Theory]
     [InlineData("2026-09-02", Outcome.NotSatisfied)]
     [InlineData("2026-09-01", Outcome.Satisfied)]

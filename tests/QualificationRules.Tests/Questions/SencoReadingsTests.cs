@@ -61,7 +61,6 @@ public sealed class SencoReadingsTests
         Ask.SencoQualification(Record(Senco(from)), on).Contested.Select(reading => (reading.LeapDay, reading.Outcome))
             .Should().Equal(contested is { } outcome ? [(LeapDay.March1, outcome)] : []);
 
-    /// <summary>Two posts begun on that day, or of unknown beginning, contest it as one does.</summary>
     /// <summary>On 1 March 2027 the time of whoever began on the 28th is over either way, and of whoever began on the 29th in one reading.</summary>
     [Fact]
     public void A_start_that_may_be_on_29_February_leaves_the_outcome_open_in_one_reading()

@@ -74,6 +74,20 @@ public sealed class SencoTransitionTests
         verdict.Ruleset.Should().Be("school-policy");
     }
 
+    /// <summary>Where a window of the caller's own ends among the days on which the course may have begun, whether the advice was followed is open.</summary>
+    [Theory]
+    [InlineData("2025-05-14/2025-05-15", new[] { Outcome.Satisfied })]
+    [InlineData("2025-05-15/2025-05-16", new[] { Outcome.Satisfied, Outcome.NotSatisfied })]
+    [InlineData("2025-05-14/2025-05-17", new[] { Outcome.Satisfied, Outcome.NotSatisfied })]
+    [InlineData("2025-05-16/2025-05-17", new[] { Outcome.NotSatisfied })]
+    public void A_start_that_is_not_known_is_set_against_the_callers_window(string started, Outcome[] possible)
+    {
+        var window = new ProgrammeWindow("Spring 2025, to the middle of May", new LocalDate(2025, 2, 1), new LocalDate(2025, 5, 15), ProgrammeWindow.Spring2025.Source);
+        var evaluator = new Evaluator(Ruleset.Current with { Version = "school-policy", Spring2025 = window });
+
+        evaluator.Evaluate(Question.SencoTransition, Record(Senco("2023-09-01")).With(NpqSenco(started, "never")), Date("2026-11-22")).Possible.Should().Equal(possible);
+    }
+
     [Fact]
     public void Following_the_advice_does_not_meet_the_law_and_both_verdicts_say_so()
     {

@@ -107,23 +107,23 @@ internal static class SencoAwards
     /// </summary>
     public static Training? Foremost(in Enquiry enquiry, Qualification qualification)
     {
-        Training? foremost = null;
-        var furthest = (Certain: 0, Possible: 0);
+        int? foremost = null;
         for (var i = 0; i < enquiry.Record.Training.Length; i++)
         {
-            var training = enquiry.Record.Training[i];
-            if (training.Qualification == qualification)
+            if (enquiry.Record.Training[i].Qualification == qualification && (foremost is not { } other || GoesBefore(enquiry, qualification, i, other)))
             {
-                var reach = (qualification == Qualification.Nasenco ? OfNasencos : OfNpqs).Reach(enquiry, enquiry.Record.Courses[i]);
-                var order = reach.CompareTo(furthest);
-                if (foremost is null || order > 0 || (order == 0 && FirstAwarded(training) < FirstAwarded(foremost)))
-                {
-                    (foremost, furthest) = (training, reach);
-                }
+                foremost = i;
             }
         }
 
-        return foremost;
+        return foremost is { } index ? enquiry.Record.Training[index] : null;
+    }
+
+    private static bool GoesBefore(in Enquiry enquiry, Qualification qualification, int course, int other)
+    {
+        var (findings, record) = (qualification == Qualification.Nasenco ? OfNasencos : OfNpqs, enquiry.Record);
+        var order = findings.Reach(enquiry, record.Courses[course]).CompareTo(findings.Reach(enquiry, record.Courses[other]));
+        return order > 0 || (order == 0 && FirstAwarded(record.Training[course]) < FirstAwarded(record.Training[other]));
     }
 
     private static LocalDate FirstAwarded(Training training) => training.Awarded.IsNever ? LocalDate.MaxIsoValue : training.Awarded.Earliest;

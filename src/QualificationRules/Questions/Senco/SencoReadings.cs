@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 
@@ -6,6 +7,14 @@ namespace QualificationRules.Questions;
 /// <summary>The other ways to read the contested words on earlier service and the third anniversary, as far as they can matter to a record.</summary>
 internal static class SencoReadings
 {
+    private static readonly ImmutableArray<Readings> All =
+    [
+        .. from priorService in Enum.GetValues<PriorService>()
+           from clock in Enum.GetValues<Clock>()
+           from day in Enum.GetValues<LeapDay>()
+           select new Readings(priorService, clock, day),
+    ];
+
     public static IEnumerable<Readings> Others(Enquiry enquiry)
     {
         var (given, record) = (enquiry.Readings, enquiry.Record);
@@ -14,14 +23,13 @@ internal static class SencoReadings
             return [];
         }
 
-        var service = SencoService.MayBe(record);
+        var service = SencoAppointments.SettledDays(enquiry) is { } settled && settled.Became > Dates.SencoRequirementBegins
+            ? SencoService.MayBeBefore(enquiry, settled.BecameDay)
+            : SencoService.MayBe(record);
         var leapDay = !record.AppointmentsComplete || record.Posts.Any(post => post.Role == Role.Senco && (!post.From.IsExact || post.From.Earliest is { Month: 2, Day: 29 }));
-        return !service && !leapDay ? [] :
-            from priorService in service ? Enum.GetValues<PriorService>() : [given.PriorService]
-            from clock in service ? Enum.GetValues<Clock>() : [given.Clock]
-            from day in leapDay ? Enum.GetValues<LeapDay>() : [given.LeapDay]
-            let other = given with { PriorService = priorService, Clock = clock, LeapDay = day }
-            where other != given
-            select other;
+        return !service && !leapDay ? [] : All.Select(readings => readings with { Induction = given.Induction }).Where(other =>
+            other != given
+            && (service || (other.PriorService == given.PriorService && other.Clock == given.Clock))
+            && (leapDay || other.LeapDay == given.LeapDay));
     }
 }

@@ -24,6 +24,11 @@ internal static class RecordAdvice
             yield return new(enquiry, "post-implausibly-long", null, "Check the dates of the post: it would have been held for more than sixty years.", Provisions.QualificationDuty2014);
         }
 
+        if (record.Appointments.Length == 1)
+        {
+            yield break;
+        }
+
         var links = record.Links();
         var (certain, possible) = SencoAppointments.RowsOf(links, enquiry.PostIndex);
         for (var later = 0; later < record.Appointments.Length; later++)

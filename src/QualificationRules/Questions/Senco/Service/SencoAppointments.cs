@@ -102,29 +102,33 @@ internal static class SencoAppointments
     /// <summary>The post, the rows from which it goes on, and the rows that go on from it, directly or by way of other rows.</summary>
     private static PostSet Reach(PostLinks[] links, int post, bool certainOnly)
     {
-        var reached = From((from, to) => GoesOn(from, to));
-        reached.AddAll(From((from, to) => GoesOn(to, from)));
+        var reached = Reach(links, post, certainOnly, backwards: true);
+        reached.AddAll(Reach(links, post, certainOnly, backwards: false));
         return reached;
+    }
 
-        bool GoesOn(int later, int earlier) => links[later].Certain.Contains(earlier) || (!certainOnly && links[later].Possible.Contains(earlier));
-
-        PostSet From(Func<int, int, bool> leads)
+    private static PostSet Reach(PostLinks[] links, int post, bool certainOnly, bool backwards)
+    {
+        var (found, isComplete) = (default(PostSet), false);
+        found.Add(post);
+        while (!isComplete)
         {
-            var (found, toGo) = (default(PostSet), new Stack<int>([post]));
-            found.Add(post);
-            while (toGo.TryPop(out var from))
+            isComplete = true;
+            for (var from = 0; from < links.Length; from++)
             {
-                for (var to = 0; to < links.Length; to++)
+                for (var to = 0; found.Contains(from) && to < links.Length; to++)
                 {
-                    if (!found.Contains(to) && leads(from, to))
+                    if (!found.Contains(to) && (backwards ? GoesOn(from, to) : GoesOn(to, from)))
                     {
                         found.Add(to);
-                        toGo.Push(to);
+                        isComplete = false;
                     }
                 }
             }
-
-            return found;
         }
+
+        return found;
+
+        bool GoesOn(int later, int earlier) => links[later].Certain.Contains(earlier) || (!certainOnly && links[later].Possible.Contains(earlier));
     }
 }
