@@ -102,7 +102,7 @@ public sealed record School
     private static void CheckUrn(string? urn, string path)
     {
         const int Digits = 6;
-        if (urn is not null && (urn.Length != Digits || !urn.All(char.IsAsciiDigit)))
+        if (urn is not null && (urn.Length != Digits || urn.AsSpan().ContainsAnyExceptInRange('0', '9')))
         {
             throw new InvalidFactException("invalidUrn", path, $"A URN is six digits; \"{Shown.Of(urn)}\" is not.");
         }

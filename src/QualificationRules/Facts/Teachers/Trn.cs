@@ -8,7 +8,7 @@ public sealed record Trn
     public Trn(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Length != 7 || !value.All(char.IsAsciiDigit))
+        if (value.Length != 7 || value.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
             throw new InvalidFactException("invalidTrn", "", $"A TRN is seven digits; \"{Shown.Of(value)}\" is not.");
         }

@@ -79,7 +79,7 @@ internal static class AppointmentChains
         {
             var latest = LocalDate.MaxIsoValue;
             var links = 0;
-            for (var link = i; link >= 0; link = stated[link])
+            for (var link = i; stated[i] >= 0 && link >= 0; link = stated[link])
             {
                 if (links++ > stated.Length)
                 {

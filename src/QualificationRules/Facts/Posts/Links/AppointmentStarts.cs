@@ -22,8 +22,9 @@ internal static class AppointmentStarts
 
         for (var i = 0; i < appointments.Length; i++)
         {
+            // A post that goes on from none has no chain to follow.
             var (bound, daysAfter) = (latest[i], 0);
-            for (var link = i; link >= 0; link = stated[link])
+            for (var link = i; stated[i] >= 0 && link >= 0; link = stated[link])
             {
                 earliest[i] = LocalDate.Max(earliest[i], AppointmentLimits.DaysAfter(EarliestStart(appointments[link]), daysAfter));
                 bound = latest[link] = LocalDate.Min(latest[link], bound);
