@@ -23,6 +23,10 @@ public sealed class AwardInOtherWordsTests
     [InlineData("Highest Qualification")]
     [InlineData("Date Qualified")]
     [InlineData("SEN Quals")]
+    [InlineData("SENCO Course Completed")]
+    [InlineData("SENDCo Course")]
+    [InlineData("PGDip SEN")]
+    [InlineData("PG Dip. SEN")]
     public void A_heading_of_a_certificate_an_accreditation_or_a_qualification_is_asked_about(string heading) =>
         Question($"{heading}", "09/07/2021").Should().Contain($"\"{heading}\"").And.Contain("did you mean NASENCO Award Date");
 
@@ -35,6 +39,11 @@ public sealed class AwardInOtherWordsTests
     [InlineData("Certificate of Sponsorship")]
     [InlineData("Right to Work Certificate")]
     [InlineData("Food Hygiene Cert")]
+    [InlineData("Certificated Sickness")]
+    [InlineData("Vaccination Certificate")]
+    [InlineData("Police Certificate")]
+    [InlineData("HLTA Qualification")]
+    [InlineData("Diploma in Childcare")]
     [InlineData("Qualified Teacher")]
     [InlineData("Qualified Teacher Y/N")]
     [InlineData("Teacher Qualified Status")]

@@ -20,11 +20,11 @@ internal static partial class AwardWords
     public static bool SayThatItIsHeld(string cell) => Held().IsMatch(cell);
 
     /// <summary>By the words, because CERT within one, as in "concert", means nothing.</summary>
-    [GeneratedRegex(@"(?i:(?<![a-z])(?:PG|SEND?)?CERT(?!AIN)|ACCRED|QUALIFI(?:CATION|ED)|(?<![a-z])QUALS?(?![a-z]))|(?<=[a-z])Cert(?!ain)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?i:(?<![a-z])(?:PG|SEND?)?CERT(?!AIN)|(?<![a-z])(?:PG|SEND?)[ .]?DIP|ACCRED|QUALIFI(?:CATION|ED)|(?<![a-z])QUALS?(?![a-z]))|(?<=[a-z])Cert(?!ain)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Award();
 
     [GeneratedRegex(
-        "DBS|CRB|BIRTH|MARRIAGE|DEATH|DISCLOSURE|SAFEGUARD|CHILDPROTECTION|FIRSTAID|MEDICAL|SPONSOR|IMMIGRATION|RIGHTTOWORK|OVERSEAS|CONDUCT|FIRE|HYGIENE|HEALTH|SAFETY|MINIBUS|MIDAS|DRIVING|SWIM|LIFEGUARD"
+        "DBS|CRB|BIRTH|MARRIAGE|DEATH|DISCLOSURE|SAFEGUARD|CHILDPROTECTION|FIRSTAID|MEDICAL|SPONSOR|IMMIGRATION|RIGHTTOWORK|OVERSEAS|CONDUCT|FIRE|HYGIENE|HEALTH|SAFETY|MINIBUS|MIDAS|DRIVING|SWIM|LIFEGUARD|POLICE|SICKNESS|VACCIN|HLTA"
         + "|QTS|QTLS|QUALIFIEDTEACH|QUALIFIEDTOTEACH|TEACHERQUALIFIED|UNQUALIF|HEADSHIP",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
