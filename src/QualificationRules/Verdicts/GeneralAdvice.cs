@@ -13,7 +13,7 @@ internal static class GeneralAdvice
         {
             yield return new(enquiry, "reading-contested", null,
                 "The words of the regulations can be read otherwise, with another outcome: see the contested readings and take advice before relying on this one.",
-                Provisions.QualificationDuty2014);
+                question == Question.SencoAppointment ? Provisions.Induction2014 : Provisions.QualificationDuty2014);
         }
     }
 }

@@ -10,7 +10,7 @@ namespace QualificationRules.Benchmarks.Ratios;
 internal static class RatioProgram
 {
     private const double Moved = 0.05;
-    private const int RoundsBetween = 200;
+    private const int RoundsBetween = 500;
 
     /// <summary>Longer is not waited for.</summary>
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(120);

@@ -2,6 +2,7 @@ using FluentAssertions;
 using QualificationRules.Facts;
 using QualificationRules.Law;
 using QualificationRules.Questions;
+using QualificationRules.Tests.Support;
 using QualificationRules.Verdicts;
 using Xunit;
 using static QualificationRules.Testing.VerdictAssert;
@@ -28,6 +29,11 @@ public sealed class InductionAtAcademiesTests
         That(Verdict(type, InductionStatus.InProgress, "2026-08-31")).Is(Outcome.Satisfied).Because(Required, Truth.False);
         That(Verdict(type, InductionStatus.InProgress, "2026-09-01")).MayBe(Outcome.Satisfied, Outcome.NotSatisfied);
     }
+
+    /// <summary>Whether induction is asked of the SENCO of an academy all the same is a reading of reg 49(2)(b), and not of the three years in reg 49(4).</summary>
+    [Fact]
+    public void That_it_can_be_read_otherwise_is_cited_where_induction_is_asked_for() =>
+        Verdict(AcademyConverter, InductionStatus.InProgress, "2026-08-31").AdviceOf("reading-contested").Citations.Should().Equal(Provisions.Induction2014);
 
     [Theory]
     [InlineData(AcademyConverter, InductionStatus.InProgress, "2026-08-31", Outcome.Satisfied)]

@@ -38,6 +38,15 @@ public sealed class NasencoAdviceTextTests
         Ask.SencoQualification(Record(Senco("2023-09-01")).With(Nasenco("2024-05-01", "never", "never")), "2026-11-22").AdviceOf("complete-nasenco-in-time").ToString()
             .Should().Be("Complete the NASENCO by 31 August 2027: its award will end the breach, the deadline having passed on 1 September 2026.");
 
+    /// <summary>Until 31 August 2024 no day is named by which a NASENCO has to be completed. The deadline here is 1 September 2023.</summary>
+    [Theory]
+    [InlineData("2023-09-01", "Complete the NASENCO early enough for the award to be made by 1 September 2023.")]
+    [InlineData("2023-09-02", "Complete the NASENCO: its award will end the breach, the deadline having passed on 1 September 2023.")]
+    [InlineData("2024-08-31", "Complete the NASENCO: its award will end the breach, the deadline having passed on 1 September 2023.")]
+    [InlineData("2024-09-01", "Complete the NASENCO by 31 August 2027: its award will end the breach, the deadline having passed on 1 September 2023.")]
+    public void With_a_NASENCO_under_way_on_the_deadline_and_after_it(string on, string text) =>
+        Ask.SencoQualification(Record(Senco("2020-09-01")).With(Nasenco("2022-05-01", "never", "never")), on).AdviceOf("complete-nasenco-in-time").ToString().Should().Be(text);
+
     // The day that binds is named, and none that has passed.
     [Theory]
     [InlineData("2023-09-01", "2024-08-31", "never", "2026-09-01", "Complete the NASENCO early enough for the award to be made by 1 September 2026.")]

@@ -32,6 +32,14 @@ public sealed class NpqAdviceTextTests
     [InlineData("2024-09-01", "npq-projected-in-time", "See the NPQ under way through: its outcome is projected between 1 March 2026 and 1 July 2026, by the deadline, 1 September 2027.")]
     public void With_an_NPQ_under_way(string started, string code, string text) => Said("2026-04-01", code, NpqSenco(started, "never")).Should().Be(text);
 
+    /// <summary>The deadline is the last day on which the award is in time: after it, the breach ends with the award, however late that comes.</summary>
+    [Theory]
+    [InlineData("2027-09-01", "2026-02-01", "npq-projected-close", "Ask the provider when the NPQ under way will have its outcome: it is projected between 1 August 2027 and 1 December 2027, which may be after the deadline, 1 September 2027.")]
+    [InlineData("2027-09-02", "2026-02-01", "npq-projected-close", "See the NPQ under way through: the breach ends with its award, and its outcome is projected between 1 August 2027 and 1 December 2027.")]
+    [InlineData("2027-09-02", "2026-03-01", "npq-projected-close", "See the NPQ under way through: the breach ends with its award, and its outcome is projected between 1 September 2027 and 1 January 2028.")]
+    [InlineData("2027-09-02", "2026-03-02", "npq-projected-late", "See the NPQ under way through: the breach ends with its award, and its outcome is projected between 2 September 2027 and 2 January 2028.")]
+    public void With_an_NPQ_under_way_on_the_deadline_and_after_it(string on, string started, string code, string text) => Said(on, code, NpqSenco(started, "never")).Should().Be(text);
+
     [Fact]
     public void With_an_NPQ_begun_more_than_22_months_ago() =>
         Said("2026-08-02", "npq-outcome-due", NpqSenco("2024-10-01", "never"))

@@ -135,6 +135,19 @@ public sealed class SencoAdviceTests
         Said(Ask.SencoAppointment(Record(Senco("2024-09-01", teaches: false)), "2026-11-22")).Should().Be("appoint-another-senco, teaching-is-not-having-a-class");
 
     [Fact]
+    public void Who_may_be_the_SENCO_without_teaching_is_told_nothing_of_it() =>
+        Said(Ask.SencoAppointment(Record(Senco("2024-09-01", teaches: false), new("h1", Role.Head, School(), Date("2024-09-01"))), "2026-11-22")).Should().BeEmpty();
+
+    [Fact]
+    public void Who_is_SENCO_at_three_schools_is_told_once_of_sharing() =>
+        Ask.SencoAppointment(Record(Senco("2024-09-01"), NewSenco("2024-09-01", id: "a2", urn: "100002"), NewSenco("2024-09-01", id: "a3", urn: "100003")), "2026-11-22")
+            .Advice.Count(advice => advice.Code is "shared-senco-guidance").Should().Be(1);
+
+    [Fact]
+    public void A_head_elsewhere_is_no_SENCO_who_is_shared() =>
+        Said(Ask.SencoAppointment(Record(Senco("2024-09-01"), new("h1", Role.Head, School(urn: "100002"), Date("2024-09-01"))), "2026-11-22")).Should().BeEmpty();
+
+    [Fact]
     public void Missing_facts_are_asked_for()
     {
         Said(Ask.SencoAppointment(Record(Senco("2024-09-01", teaches: null)), "2026-11-22")).Should().Be("evidence-needed, teaching-is-not-having-a-class");
