@@ -27,6 +27,8 @@ public sealed class AwardInOtherWordsTests
     [InlineData("SENDCo Course")]
     [InlineData("PGDip SEN")]
     [InlineData("PG Dip. SEN")]
+    [InlineData("HLTA / SEN Cert Date")]
+    [InlineData("Overseas/PG Cert SEN")]
     public void A_heading_of_a_certificate_an_accreditation_or_a_qualification_is_asked_about(string heading) =>
         Question($"{heading}", "09/07/2021").Should().Contain($"\"{heading}\"").And.Contain("did you mean NASENCO Award Date");
 
@@ -44,6 +46,9 @@ public sealed class AwardInOtherWordsTests
     [InlineData("Police Certificate")]
     [InlineData("HLTA Qualification")]
     [InlineData("Diploma in Childcare")]
+    [InlineData("DBS Certificate Sent")]
+    [InlineData("SENCO Course Provider")]
+    [InlineData("SENCO Course Fees")]
     [InlineData("Qualified Teacher")]
     [InlineData("Qualified Teacher Y/N")]
     [InlineData("Teacher Qualified Status")]

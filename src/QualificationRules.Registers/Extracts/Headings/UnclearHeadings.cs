@@ -111,7 +111,7 @@ internal static partial class UnclearHeadings
     private static partial Regex OfSen();
 
     [GeneratedRegex(
-        "NASEND?CO|NATIONALAWARD|SEND?CO.*(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN)|SEND?CO(?:COURSE|DIP)|(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN).*SEND?CO|^(?:SEND?)?(?:QUALIFICATIONS?(?:DATE|NAME|TYPE)?|AWARD(?:ED|DATE)?|DATEOFAWARD|DATEAWARDED|PGCERT(?:SEND?)?)$",
+        "NASEND?CO|NATIONALAWARD|SEND?CO.*(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN)|SEND?CO(?:COURSE(?!.*(?:PROVIDER|COST|FEE|NOTE|VENUE|LOCATION))|DIP)|(?:QUALIF|AWARD|ACCRED|CERTIF|TRAIN).*SEND?CO|^(?:SEND?)?(?:QUALIFICATIONS?(?:DATE|NAME|TYPE)?|AWARD(?:ED|DATE)?|DATEOFAWARD|DATEAWARDED|PGCERT(?:SEND?)?)$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Nasenco();

@@ -77,9 +77,14 @@ internal static class AppointmentChains
     {
         for (var i = 0; i < stated.Length; i++)
         {
+            if (stated[i] < 0)
+            {
+                continue;
+            }
+
             var latest = LocalDate.MaxIsoValue;
             var links = 0;
-            for (var link = i; stated[i] >= 0 && link >= 0; link = stated[link])
+            for (var link = i; link >= 0; link = stated[link])
             {
                 if (links++ > stated.Length)
                 {
@@ -94,10 +99,7 @@ internal static class AppointmentChains
                 latest = LocalDate.Min(latest, PairFit.LatestStart(appointments[link]));
             }
 
-            if (stated[i] >= 0)
-            {
-                CheckEnded(appointments, i, appointments[stated[i]]);
-            }
+            CheckEnded(appointments, i, appointments[stated[i]]);
         }
     }
 

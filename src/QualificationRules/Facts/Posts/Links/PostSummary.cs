@@ -15,14 +15,14 @@ internal readonly record struct PostSummary(Role Role, FactDate From, FactDate U
 {
     private readonly PostDays? _settled = Settled;
 
-    /// <summary>For a SENCO post its days, where they and the appointment that it is part of are known; null where something of them is open.</summary>
+    /// <inheritdoc cref="PostSummary(Role, FactDate, FactDate, Truth, Truth, PostDays?)" path="/param[@name='Settled']"/>
     public PostDays? Settled
     {
         get => _settled;
         init => _settled = value;
     }
 
-    /// <summary>The same where it is kept: a copy of it would take a tenth of the time of an outcome.</summary>
+    /// <summary><see cref="Settled"/> by reference: to copy it takes a tenth of the time of an outcome.</summary>
     [UnscopedRef]
     public ref readonly PostDays? SettledInPlace => ref _settled;
 

@@ -24,6 +24,7 @@ internal static class RecordAdvice
             yield return new(enquiry, "post-implausibly-long", null, "Check the dates of the post: it would have been held for more than sixty years.", Provisions.QualificationDuty2014);
         }
 
+        // A single row has no other that it could be linked with.
         if (record.Appointments.Length == 1)
         {
             yield break;

@@ -70,7 +70,7 @@ internal readonly ref struct EarlierService
         return false;
     }
 
-    /// <summary>Whether the facts of every post allow only one stint, or none.</summary>
+    /// <summary>Whether the facts of every post allow only one stint, or none; then no post is ruled out, since none has to end with a break.</summary>
     private bool AreAllKnown()
     {
         foreach (ref readonly var post in Posts)

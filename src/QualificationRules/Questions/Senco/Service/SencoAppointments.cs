@@ -114,8 +114,10 @@ internal static class SencoAppointments
         while (!isComplete)
         {
             isComplete = true;
-            for (var from = 0; from < links.Length; from++)
+            for (var i = 0; i < links.Length; i++)
             {
+                // Rows mostly stand in the order of their days, so that one round is enough in the direction asked for.
+                var from = backwards ? links.Length - 1 - i : i;
                 for (var to = 0; found.Contains(from) && to < links.Length; to++)
                 {
                     if (!found.Contains(to) && (backwards ? GoesOn(from, to) : GoesOn(to, from)))
