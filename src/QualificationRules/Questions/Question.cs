@@ -10,6 +10,8 @@ namespace QualificationRules.Questions;
 public abstract partial class Question
 {
     private readonly ImmutableArray<GroupFinder> _groups;
+
+    /// <summary>What finds each group, kept beside the groups because an outcome is little more than these calls.</summary>
     private readonly ImmutableArray<Finder> _finders;
 
     private protected Question(string code, string asks, Role? role, ImmutableArray<GroupFinder> groups, ImmutableArray<Row> rows)

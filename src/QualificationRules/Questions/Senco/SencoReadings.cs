@@ -25,7 +25,7 @@ internal static class SencoReadings
 
         var service = SencoAppointments.SettledDays(enquiry) is { } settled && settled.Became > Dates.SencoRequirementBegins
             ? SencoService.MayBeBefore(enquiry, settled.BecameDay)
-            : SencoService.MayBe(record);
+            : record.Posts.Length > 1 || !record.AppointmentsComplete;
         var leapDay = !record.AppointmentsComplete || record.Posts.Any(post => post.Role == Role.Senco && (!post.From.IsExact || post.From.Earliest is { Month: 2, Day: 29 }));
         return !service && !leapDay ? [] : All.Select(readings => readings with { Induction = given.Induction }).Where(other =>
             other != given

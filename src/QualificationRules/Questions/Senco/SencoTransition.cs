@@ -136,7 +136,7 @@ internal sealed class SencoTransition : Question
         var school = SencoPost.IsAtRelevantSchool(post, enquiry.On);
         if (SencoAppointments.SettledDays(enquiry) is { } known && school != Truth.Unknown)
         {
-            var service = !IsStarter(known) || !SencoService.MayBe(enquiry.Record) ? ServiceAnswers.NoService : SencoService.Before(WithoutClock(enquiry), appointment: null, known.Became);
+            var service = !IsStarter(known) || !SencoService.MayBeBefore(enquiry, known.BecameDay) ? ServiceAnswers.NoService : SencoService.Before(WithoutClock(enquiry), appointment: null, known.Became);
             if (service.IsSingle(out var over, out _))
             {
                 return FindingGroup.Combination(known.IsInPostOn(enquiry.On), school == Truth.True, IsStarter(known), over);

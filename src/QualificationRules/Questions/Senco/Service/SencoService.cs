@@ -9,9 +9,6 @@ internal static class SencoService
 {
     private const int FitsOnStack = 8;
 
-    /// <summary>Whether there can be service before the appointment asked about.</summary>
-    public static bool MayBe(StaffRecord record) => record.Posts.Length > 1 || !record.AppointmentsComplete;
-
     /// <summary>Whether there can be service before the day of becoming SENCO, where the days of the appointment asked about are all known.</summary>
     public static bool MayBeBefore(in Enquiry enquiry, Day became)
     {
